@@ -1,0 +1,30 @@
+//! The one set of migrations, written with the builder API so that the same code runs on SQLite and on PostgreSQL.
+//!
+//! Append-only: a migration that was released is never changed. Expand first, contract a release later.
+
+mod m0001_people;
+mod m0002_groups;
+mod m0003_discussions;
+mod m0004_polls;
+mod m0005_outcomes;
+mod m0006_events;
+mod table;
+
+use sea_orm_migration::prelude::*;
+
+/// Brings a database to the newest schema.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_people::Migration),
+            Box::new(m0002_groups::Migration),
+            Box::new(m0003_discussions::Migration),
+            Box::new(m0004_polls::Migration),
+            Box::new(m0005_outcomes::Migration),
+            Box::new(m0006_events::Migration),
+        ]
+    }
+}

@@ -1,0 +1,89 @@
+//! Errors as the API shows them: a message in plain English and a stable code in the extensions.
+
+use async_graphql::{Enum, ErrorExtensions as _};
+use folkmoot_core::Error;
+use folkmoot_rules::refusal::Code;
+use std::sync::Arc;
+
+/// The result of every resolver.
+pub type Result<T, E = Failure> = std::result::Result<T, E>;
+
+/// A failure on its way out. An internal one is logged here, once, and its text goes no further.
+#[derive(Clone, Debug)]
+pub struct Failure(Arc<Error>);
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        if error.code() == Code::Internal {
+            tracing::error!(%error, "internal error");
+        }
+        Self(Arc::new(error))
+    }
+}
+
+impl From<folkmoot_rules::refusal::Refusal> for Failure {
+    fn from(refusal: folkmoot_rules::refusal::Refusal) -> Self {
+        Error::from(refusal).into()
+    }
+}
+
+impl From<Failure> for async_graphql::Error {
+    fn from(failure: Failure) -> Self {
+        match &*failure.0 {
+            Error::Refused(refusal) => Self::new(refusal.message.to_string()).extend_with(|_, extensions| {
+                extensions.set("code", refusal.code.as_str());
+                if let Some(field) = &refusal.field {
+                    extensions.set("field", field.to_string());
+                }
+            }),
+            Error::Internal(_) | Error::Database(_) => {
+                Self::new("Something went wrong on our side. It was noted; please try again.")
+                    .extend_with(|_, extensions| extensions.set("code", Code::Internal.as_str()))
+            }
+        }
+    }
+}
+
+/// The codes in the extensions of errors. A code's meaning never changes.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+#[graphql(remote = "folkmoot_rules::refusal::Code")]
+pub enum ErrorCode {
+    /// Sign in first.
+    Unauthenticated,
+    /// There is nothing there, or nothing that you may see.
+    NotFound,
+    /// You are not among those who may do this.
+    Forbidden,
+    /// An input is not valid; `field` says which.
+    Invalid,
+    /// Somebody else changed the same thing at the same time.
+    Conflict,
+    /// The poll has not opened yet.
+    PollNotOpen,
+    /// The poll takes no more ballots.
+    PollClosed,
+    /// The poll is still open.
+    PollOpen,
+    /// You are not in the poll's electorate.
+    NotInElectorate,
+    /// This needs a reason in words.
+    ReasonRequired,
+    /// The discussion is closed.
+    DiscussionClosed,
+    /// The poll has no result yet.
+    NotDecided,
+    /// It was decided already.
+    AlreadyDecided,
+    /// You worked on an older version; look at the newest.
+    VersionStale,
+    /// The organisation would be left without an administrator.
+    LastAdministrator,
+    /// Too many tries; wait a little.
+    TooManyRequests,
+    /// The query asks for too much at once.
+    QueryTooCostly,
+    /// The request cannot be understood.
+    BadRequest,
+    /// Something went wrong on our side.
+    Internal,
+}

@@ -1,0 +1,151 @@
+//! Loaders: what many objects of one answer ask for, one by one, is read in one statement.
+
+mod discussion;
+
+pub use discussion::{
+    AskedTo, CommentAt, CommentById, DiscussionById, DiscussionsOf, PersonByHandle, ReactionsTo, ReadingOf,
+    RepliesTo, ReplyCountOf,
+};
+
+use crate::context::Request;
+use crate::error::Failure;
+use async_graphql::dataloader::Loader;
+use folkmoot_core::{model, query};
+use std::collections::HashMap;
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// The most keys that one statement takes.
+pub const BATCH: usize = 500;
+
+/// All loaders of one request.
+pub struct Loads(Arc<Request>);
+
+impl Loads {
+    pub(crate) fn new(request: Arc<Request>) -> Self {
+        Self(request)
+    }
+}
+
+/// Declares a key type and how many of them are loaded at once.
+macro_rules! load {
+    ($(#[$meta:meta])* $key:ident -> $value:ty, $read:path) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $key(pub Uuid);
+        impl Loader<$key> for Loads {
+            type Value = $value;
+            type Error = Failure;
+            async fn load(&self, keys: &[$key]) -> Result<HashMap<$key, $value>, Failure> {
+                let ids: Vec<Uuid> = keys.iter().map(|key| key.0).collect();
+                Ok($read(&self.0.view(), &ids).await?.into_iter().map(|(id, row)| ($key(id), row)).collect())
+            }
+        }
+    };
+}
+pub(crate) use load;
+
+load!(
+    /// A person by their id: names are part of the record.
+    PersonById -> model::Person, query::person::by_ids
+);
+load!(
+    /// Whether a person is the last administrator.
+    IsLastAdministrator -> bool, query::person::last_administrators
+);
+load!(
+    /// The groups that a person is in.
+    MembershipsOf -> Vec<model::Membership>, query::membership::of_people
+);
+load!(
+    /// The leads of a group.
+    LeadsOf -> Vec<model::Membership>, query::membership::leads
+);
+load!(
+    /// How many people are in a group.
+    MemberCountOf -> i32, query::membership::counts
+);
+load!(
+    /// A theme by its id.
+    ThemeById -> model::Theme, query::theme::by_ids
+);
+load!(
+    /// All versions of an edited text, oldest first.
+    VersionsOf -> Vec<model::TextVersion>, query::version::of_texts
+);
+load!(
+    /// A proposal by its id.
+    ProposalById -> model::Proposal, query::proposal::by_ids
+);
+load!(
+    /// The proposals of a discussion, oldest first.
+    ProposalsIn -> Vec<model::Proposal>, query::proposal::of_discussions
+);
+load!(
+    /// A version of a proposal by its id.
+    ProposalVersionById -> model::ProposalVersion, query::proposal::versions_by_ids
+);
+load!(
+    /// The versions of a proposal, oldest first.
+    ProposalVersionsOf -> Vec<model::ProposalVersion>, query::proposal::versions
+);
+load!(
+    /// The groups that a proposal touches beside its discussion's own.
+    TouchedBy -> Vec<Uuid>, query::proposal::touched
+);
+load!(
+    /// A poll by its id.
+    PollById -> model::Poll, query::poll::by_ids
+);
+load!(
+    /// The polls of a proposal, oldest first.
+    PollsOf -> Vec<model::Poll>, query::poll::of_proposals
+);
+load!(
+    /// The open poll of a discussion.
+    OpenPollIn -> model::Poll, query::poll::open_of_discussions
+);
+load!(
+    /// What was done to a poll.
+    ChangesOf -> Vec<model::PollChange>, query::poll::changes
+);
+load!(
+    /// Whether the viewer may vote in a poll.
+    ElectingIn -> bool, query::electorate::electing
+);
+load!(
+    /// The viewer's own ballot in a poll.
+    MyBallotIn -> model::BallotRow, query::ballot::mine
+);
+load!(
+    /// All revisions of a ballot, by the id of one of them.
+    BallotHistory -> Vec<model::BallotRow>, query::ballot::histories
+);
+load!(
+    /// Where a poll stands, as far as the viewer may know.
+    CountOf -> query::decision::Count, query::decision::counts
+);
+load!(
+    /// The decision record of a poll.
+    DecisionOf -> model::Decision, query::decision::of_polls
+);
+load!(
+    /// A decision record by its id.
+    DecisionById -> model::Decision, query::decision::by_ids
+);
+load!(
+    /// The objections and blocks that stood at a decision.
+    ObjectionsTo -> Vec<model::BallotRow>, query::decision::objections
+);
+load!(
+    /// The outcome of a poll.
+    OutcomeOf -> model::Outcome, query::outcome::of_polls
+);
+load!(
+    /// What an outcome is to the viewer.
+    OutcomeReading -> model::OutcomeReader, query::outcome::readings
+);
+load!(
+    /// The themes of a discussion, in their order.
+    ThemesOf -> Vec<model::Theme>, query::theme::of_discussions
+);

@@ -1,0 +1,29 @@
+//! The mutation root, put together from one file a subject. A resolver reads its input, hands the engine a command, shows the result.
+
+mod account;
+mod comment;
+mod discussion;
+mod group;
+mod invitation;
+mod organisation;
+mod outcome;
+mod person;
+mod poll;
+mod proposal;
+
+use async_graphql::MergedObject;
+
+/// Everything that can be changed.
+#[derive(MergedObject, Default)]
+pub struct Mutation(
+    organisation::OrganisationMutation,
+    group::GroupMutation,
+    invitation::InvitationMutation,
+    person::PersonMutation,
+    account::AccountMutation,
+    discussion::DiscussionMutation,
+    comment::CommentMutation,
+    proposal::ProposalMutation,
+    poll::PollMutation,
+    outcome::OutcomeMutation,
+);

@@ -1,0 +1,204 @@
+//! Polls: open, vote, close, extend, reopen.
+
+use crate::context::Ask as _;
+use crate::error::Result;
+use crate::id::{uuid, uuids};
+use crate::object::{Ballot, ElectorateKind, Method, Poll, ResultsShown, Stance};
+use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
+use folkmoot_core::ids::Kind;
+use folkmoot_core::ops::poll::{CastBallot, ClosePoll, ExtendPoll, OpenPoll, ReopenPoll};
+use folkmoot_rules::ballot;
+use folkmoot_rules::electorate::Electorate;
+use time::OffsetDateTime;
+
+/// Polls: open, vote, close, extend, reopen.
+#[derive(Default)]
+pub struct PollMutation;
+
+#[Object]
+impl PollMutation {
+    /// Puts the newest version of a proposal to a poll, now or at a later time.
+    async fn open_poll(&self, ctx: &Context<'_>, input: OpenPollInput) -> Result<OpenPollPayload> {
+        let command = OpenPoll {
+            proposal_id: uuid(Kind::Proposal, &input.proposal_id)?,
+            method: input.method.into(),
+            question: input.question,
+            electorate: input.electorate.rule()?,
+            opens_at: input.opens_at,
+            closes_at: input.closes_at,
+            results_shown: input.results_shown.into(),
+        };
+        Ok(OpenPollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+    /// Casts a ballot, or changes one's own. The same ballot once more changes nothing.
+    async fn cast_ballot(&self, ctx: &Context<'_>, input: CastBallotInput) -> Result<CastBallotPayload> {
+        let command = CastBallot {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            ballot: ballot::Stance::from(input.stance).into(),
+            reason: input.reason,
+        };
+        let (ballot, poll) = ctx.request().perform(command).await?;
+        Ok(CastBallotPayload {
+            ballot: Ballot(ballot),
+            poll: Poll(poll),
+        })
+    }
+    /// Closes an open poll before its time.
+    async fn close_poll(&self, ctx: &Context<'_>, input: ClosePollInput) -> Result<ClosePollPayload> {
+        let command = ClosePoll {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            reason: input.reason,
+        };
+        Ok(ClosePollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+    /// Moves the end of an open or scheduled poll to a later time.
+    async fn extend_poll(&self, ctx: &Context<'_>, input: ExtendPollInput) -> Result<ExtendPollPayload> {
+        let command = ExtendPoll {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            closes_at: input.closes_at,
+            reason: input.reason,
+        };
+        Ok(ExtendPollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+    /// Lets a closed poll take ballots again. Refused once its outcome is published.
+    async fn reopen_poll(&self, ctx: &Context<'_>, input: ReopenPollInput) -> Result<ReopenPollPayload> {
+        let command = ReopenPoll {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            closes_at: input.closes_at,
+            reason: input.reason,
+        };
+        Ok(ReopenPollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+}
+
+/// The rule that says who votes.
+#[derive(InputObject)]
+pub struct ElectorateInput {
+    /// The kind of rule.
+    kind: ElectorateKind,
+    /// The groups whose leads and members vote, for a rule of groups.
+    #[graphql(default)]
+    group_ids: Vec<ID>,
+    /// The people who vote, for a rule of named people.
+    #[graphql(default)]
+    person_ids: Vec<ID>,
+}
+
+impl ElectorateInput {
+    fn rule(&self) -> Result<Electorate> {
+        Ok(match self.kind {
+            ElectorateKind::Groups => Electorate::Groups(uuids(Kind::Group, &self.group_ids)?),
+            ElectorateKind::CoreTeam => Electorate::CoreTeam,
+            ElectorateKind::People => Electorate::People(uuids(Kind::Person, &self.person_ids)?),
+        })
+    }
+}
+
+/// What `openPoll` needs.
+#[derive(InputObject)]
+pub struct OpenPollInput {
+    /// The proposal, of which the newest version is decided on.
+    proposal_id: ID,
+    /// The way of deciding.
+    method: Method,
+    /// What is asked, in one line; may be empty where the proposal's title says it.
+    #[graphql(default)]
+    question: String,
+    /// Who may vote.
+    electorate: ElectorateInput,
+    /// When it opens; now, where nothing is said.
+    opens_at: Option<OffsetDateTime>,
+    /// When it ends.
+    closes_at: OffsetDateTime,
+    /// When its results are shown.
+    #[graphql(default_with = "ResultsShown::Always")]
+    results_shown: ResultsShown,
+}
+
+/// What `openPoll` made.
+#[derive(SimpleObject)]
+pub struct OpenPollPayload {
+    /// The new poll.
+    poll: Poll,
+}
+
+/// What `castBallot` needs.
+#[derive(InputObject)]
+pub struct CastBallotInput {
+    /// The poll.
+    poll_id: ID,
+    /// The stance taken: one of the poll's method.
+    stance: Stance,
+    /// Why, as Markdown. Needed for a stance that stops the proposal.
+    #[graphql(default)]
+    reason: String,
+}
+
+/// What `castBallot` made.
+#[derive(SimpleObject)]
+pub struct CastBallotPayload {
+    /// The ballot that stands.
+    ballot: Ballot,
+    /// The poll.
+    poll: Poll,
+}
+
+/// What `closePoll` needs.
+#[derive(InputObject)]
+pub struct ClosePollInput {
+    /// The poll.
+    poll_id: ID,
+    /// Why, for the record.
+    reason: String,
+}
+
+/// What `closePoll` did.
+#[derive(SimpleObject)]
+pub struct ClosePollPayload {
+    /// The poll.
+    poll: Poll,
+}
+
+/// What `extendPoll` needs.
+#[derive(InputObject)]
+pub struct ExtendPollInput {
+    /// The poll.
+    poll_id: ID,
+    /// The new end, later than the old.
+    closes_at: OffsetDateTime,
+    /// Why, for the record.
+    reason: String,
+}
+
+/// What `extendPoll` did.
+#[derive(SimpleObject)]
+pub struct ExtendPollPayload {
+    /// The poll.
+    poll: Poll,
+}
+
+/// What `reopenPoll` needs.
+#[derive(InputObject)]
+pub struct ReopenPollInput {
+    /// The poll.
+    poll_id: ID,
+    /// The new end.
+    closes_at: OffsetDateTime,
+    /// Why, for the record.
+    reason: String,
+}
+
+/// What `reopenPoll` did.
+#[derive(SimpleObject)]
+pub struct ReopenPollPayload {
+    /// The poll.
+    poll: Poll,
+}

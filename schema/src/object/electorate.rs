@@ -1,0 +1,109 @@
+//! Who may vote in a poll, as the API shows it.
+
+use super::{Group, Person};
+use crate::connection::{Connection, connection, forwards};
+use crate::context::Ask as _;
+use crate::error::Result;
+use crate::loads::{CountOf, PersonById};
+use crate::sentence;
+use async_graphql::{Context, Enum, Object};
+use folkmoot_core::{model, query};
+use folkmoot_rules::electorate;
+use uuid::Uuid;
+
+/// The kinds of rules that say who votes.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ElectorateKind {
+    /// The leads and members of one or several groups.
+    Groups,
+    /// The core team.
+    CoreTeam,
+    /// Named people.
+    People,
+}
+
+/// Who may vote in a poll: a rule, and the people it came to when the poll opened.
+pub struct Electorate(pub model::Poll);
+
+/// How many names a sentence holds before it says how many others there are.
+const NAMED: usize = 3;
+
+impl Electorate {
+    fn named_groups(&self) -> &[Uuid] {
+        match &self.0.electorate.0 {
+            electorate::Electorate::Groups(groups) => groups,
+            electorate::Electorate::CoreTeam | electorate::Electorate::People(_) => &[],
+        }
+    }
+}
+
+/// Who may vote in a poll: a rule, and the people it came to when the poll opened.
+#[Object]
+impl Electorate {
+    /// The kind of rule.
+    async fn kind(&self) -> ElectorateKind {
+        match self.0.electorate.0 {
+            electorate::Electorate::Groups(_) => ElectorateKind::Groups,
+            electorate::Electorate::CoreTeam => ElectorateKind::CoreTeam,
+            electorate::Electorate::People(_) => ElectorateKind::People,
+        }
+    }
+    /// The rule in plain English.
+    async fn sentence(&self, ctx: &Context<'_>) -> Result<String> {
+        Ok(match &self.0.electorate.0 {
+            electorate::Electorate::CoreTeam => "The core team".to_owned(),
+            electorate::Electorate::Groups(groups) => {
+                let known: Vec<String> = groups
+                    .iter()
+                    .filter_map(|id| Some(Group::load(ctx, *id).ok()?.0.name))
+                    .collect();
+                let others = groups.len() - known.len();
+                let list = sentence::list_and_others(known, others, "other group", "other groups");
+                format!("Members and leads of {list}")
+            }
+            electorate::Electorate::People(people) => {
+                let most = if people.len() > NAMED { NAMED - 1 } else { NAMED };
+                let shown: Vec<Uuid> = people.iter().copied().take(most).collect();
+                let loaded = ctx
+                    .loads()
+                    .load_many(shown.iter().map(|id| PersonById(*id)))
+                    .await?;
+                let names = shown
+                    .iter()
+                    .filter_map(|id| Some(loaded.get(&PersonById(*id))?.name.clone()));
+                let names: Vec<String> = names.collect();
+                let others = people.len() - names.len();
+                sentence::list_and_others(names, others, "other", "others")
+            }
+        })
+    }
+    /// The groups that the rule names, of those that the viewer may know of.
+    async fn groups(&self, ctx: &Context<'_>) -> Vec<Group> {
+        self.named_groups()
+            .iter()
+            .filter_map(|id| Group::load(ctx, *id).ok())
+            .collect()
+    }
+    /// How many people may vote.
+    async fn size(&self, ctx: &Context<'_>) -> Result<u32> {
+        let count = ctx.loads().load_one(CountOf(self.0.id)).await?;
+        Ok(count.map_or(0, |count| count.turnout.eligible))
+    }
+    /// Whether the people are fixed, which happens when the poll opens. Until then they are those whom the rule comes to now.
+    async fn fixed(&self) -> bool {
+        self.0.opened_at.is_some()
+    }
+    /// The people who may vote, by name.
+    async fn people(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Person>> {
+        let page = forwards(first, after.as_deref())?;
+        Ok(connection(
+            query::electorate::page(&ctx.view(), self.0.id, &page).await?,
+            Person,
+        ))
+    }
+}

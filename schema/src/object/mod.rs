@@ -1,0 +1,67 @@
+//! The objects of the API, one file each. A field either reads its row, asks a loader, or asks a query for one page.
+
+mod ballot;
+mod comment;
+mod decision;
+mod delivery;
+mod discussion;
+mod electorate;
+mod group;
+mod invitation;
+mod membership;
+mod needs_me;
+mod organisation;
+mod outcome;
+mod person;
+mod poll;
+mod proposal;
+mod reaction;
+mod result;
+mod text;
+mod theme;
+mod version;
+mod viewer;
+
+pub use ballot::{Ballot, Stance};
+pub use comment::Comment;
+pub use decision::Decision;
+pub use delivery::Delivery;
+pub use discussion::{Discussion, DiscussionState};
+pub use electorate::{Electorate, ElectorateKind};
+pub use group::{Group, GroupKind, Visibility};
+pub use invitation::{Invitation, RefusedInvitation};
+pub use membership::{Membership, MembershipRole};
+pub use needs_me::NeedsMe;
+pub use organisation::Organisation;
+pub use outcome::Outcome;
+pub use person::{Person, Standing};
+pub use poll::{Method, Poll, PollState, ResultsShown};
+pub use proposal::{Proposal, ProposalVersion};
+pub use reaction::{Reaction, ReactionCount};
+pub use result::{Result, Turnout};
+pub use text::RenderedText;
+pub use theme::Theme;
+pub use version::TextVersion;
+pub use viewer::{MailKind, Viewer};
+
+use async_graphql::{ID, Interface};
+
+/// Anything with an id of its own that `node` can find again.
+#[derive(Interface)]
+#[graphql(name = "Node", field(name = "id", ty = "ID", desc = "The opaque id."))]
+pub enum NodeObject {
+    /// A discussion.
+    Discussion(Discussion),
+    /// A comment.
+    Comment(Comment),
+    /// A person.
+    Person(Person),
+    /// A group.
+    Group(Group),
+    /// A proposal.
+    Proposal(Proposal),
+    /// A poll.
+    Poll(Poll),
+    /// An outcome.
+    Outcome(Outcome),
+}

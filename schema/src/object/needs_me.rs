@@ -1,0 +1,77 @@
+//! What waits for the viewer, across all groups.
+
+use super::{Discussion, Outcome, Poll};
+use crate::connection::{Connection, connection, forwards};
+use crate::context::Ask as _;
+use crate::error::Result;
+use async_graphql::{Context, Object};
+use folkmoot_core::query;
+
+/// What waits for the viewer, across all groups.
+pub struct NeedsMe;
+
+/// What waits for the viewer, across all groups.
+#[Object]
+impl NeedsMe {
+    /// How many matters wait in all. Of unread discussions, at most a hundred are counted.
+    async fn count(&self, ctx: &Context<'_>) -> Result<i32> {
+        let view = ctx.view();
+        let count = query::poll::waiting_for_me_count(&view).await?
+            + query::unread::count(&view).await?
+            + query::outcome::unread_count(&view).await?
+            + query::poll::waiting_for_my_words_count(&view).await?;
+        Ok(i32::try_from(count).unwrap_or(i32::MAX))
+    }
+    /// Open polls in which the viewer may vote and has not, those that close first come first.
+    async fn polls(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Poll>> {
+        let page = forwards(first, after.as_deref())?;
+        Ok(connection(
+            query::poll::waiting_for_me(&ctx.view(), &page).await?,
+            Poll,
+        ))
+    }
+    /// Open discussions with something that the viewer has not read: those that they follow, the most recently active first.
+    async fn discussions(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Discussion>> {
+        let page = forwards(first, after.as_deref())?;
+        Ok(connection(
+            query::unread::page(&ctx.view(), &page).await?,
+            Discussion,
+        ))
+    }
+    /// Outcomes published to the viewer that they have not read, newest first.
+    async fn outcomes(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Outcome>> {
+        let page = forwards(first, after.as_deref())?;
+        Ok(connection(
+            query::outcome::unread(&ctx.view(), &page).await?,
+            Outcome,
+        ))
+    }
+    /// Closed polls whose outcome the viewer is to write.
+    async fn outcomes_to_write(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Poll>> {
+        let page = forwards(first, after.as_deref())?;
+        Ok(connection(
+            query::poll::waiting_for_my_words(&ctx.view(), &page).await?,
+            Poll,
+        ))
+    }
+}

@@ -1,0 +1,151 @@
+//! The viewer: one's own account, as the API shows it to oneself.
+
+use super::{Membership, NeedsMe, Person};
+use crate::context::Ask as _;
+use crate::error::Result;
+use crate::id::id;
+use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use folkmoot_core::ids::Kind;
+use folkmoot_core::{model, query};
+use folkmoot_rules::notify;
+use folkmoot_rules::words::Words as _;
+use time::OffsetDateTime;
+
+/// The kinds of email that concern a person.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailKind {
+    /// Invited into the organisation or a group. It cannot be switched off.
+    Invited,
+    /// Asked to a discussion by name.
+    Asked,
+    /// Mentioned in a text.
+    Mentioned,
+    /// A poll opened in which the person may vote.
+    PollOpened,
+    /// A poll closes soon and the person has not voted.
+    PollClosing,
+    /// A poll closed in which the person could vote, or that they facilitate.
+    PollClosed,
+    /// An outcome was published that the person should know.
+    Outcome,
+}
+
+impl MailKind {
+    /// The API's word for a kind that may be chosen. What a person asked for themselves has none.
+    fn shown(kind: notify::MailKind) -> Option<Self> {
+        match kind {
+            notify::MailKind::Invited => Some(Self::Invited),
+            notify::MailKind::Asked => Some(Self::Asked),
+            notify::MailKind::Mentioned => Some(Self::Mentioned),
+            notify::MailKind::PollOpened => Some(Self::PollOpened),
+            notify::MailKind::PollClosing => Some(Self::PollClosing),
+            notify::MailKind::PollClosed => Some(Self::PollClosed),
+            notify::MailKind::Outcome => Some(Self::Outcome),
+            notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
+        }
+    }
+}
+
+impl From<MailKind> for notify::MailKind {
+    fn from(kind: MailKind) -> Self {
+        match kind {
+            MailKind::Invited => Self::Invited,
+            MailKind::Asked => Self::Asked,
+            MailKind::Mentioned => Self::Mentioned,
+            MailKind::PollOpened => Self::PollOpened,
+            MailKind::PollClosing => Self::PollClosing,
+            MailKind::PollClosed => Self::PollClosed,
+            MailKind::Outcome => Self::Outcome,
+        }
+    }
+}
+
+/// Whether the viewer wants a kind of email.
+#[derive(SimpleObject)]
+pub struct MailPreference {
+    /// The kind.
+    kind: MailKind,
+    /// Whether it is wanted.
+    wanted: bool,
+}
+
+/// A browser in which the viewer is signed in.
+pub struct Session(pub model::Session);
+
+/// A browser in which the viewer is signed in.
+#[Object]
+impl Session {
+    /// The opaque id.
+    async fn id(&self) -> ID {
+        id(Kind::Session, self.0.id)
+    }
+    /// Whether it is the one that asks.
+    async fn current(&self, ctx: &Context<'_>) -> bool {
+        ctx.request().session() == Some(self.0.id)
+    }
+    /// When the viewer signed in.
+    async fn created_at(&self) -> OffsetDateTime {
+        self.0.created_at.into()
+    }
+    /// When it was last used, to within ten minutes.
+    async fn last_seen_at(&self) -> OffsetDateTime {
+        self.0.last_seen_at.into()
+    }
+    /// The browser, as it calls itself.
+    async fn device(&self) -> &str {
+        &self.0.device
+    }
+}
+
+/// The one who asks: their own account.
+pub struct Viewer(pub model::Person);
+
+/// The one who asks: their own account.
+#[Object]
+impl Viewer {
+    /// Who the viewer is to everybody.
+    async fn person(&self) -> Person {
+        Person(self.0.clone())
+    }
+    /// The viewer's email address.
+    async fn email(&self) -> &str {
+        &self.0.email
+    }
+    /// Whether the viewer looks after the installation.
+    async fn administrator(&self) -> bool {
+        self.0.administrator
+    }
+    /// Whether the viewer can sign in with a password.
+    async fn has_password(&self) -> bool {
+        self.0.password_hash.is_some()
+    }
+    /// Every kind of email that can be switched off, and whether it is wanted.
+    async fn mail_preferences(&self) -> Vec<MailPreference> {
+        let kinds = notify::MailKind::ALL.iter().filter(|kind| kind.optional());
+        let wanted = |kind: &notify::MailKind| !self.0.mail_off.0.contains(kind);
+        kinds
+            .filter_map(|kind| {
+                Some(MailPreference {
+                    kind: MailKind::shown(*kind)?,
+                    wanted: wanted(kind),
+                })
+            })
+            .collect()
+    }
+    /// The groups that the viewer is in.
+    async fn memberships(&self, ctx: &Context<'_>) -> Vec<Membership> {
+        ctx.view().memberships().iter().cloned().map(Membership).collect()
+    }
+    /// What waits for the viewer, across all groups.
+    async fn needs_me(&self) -> NeedsMe {
+        NeedsMe
+    }
+    /// Where the viewer is signed in, the most recently used first.
+    async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<Session>> {
+        Ok(query::session::mine(&ctx.view())
+            .await?
+            .into_iter()
+            .map(Session)
+            .collect())
+    }
+}

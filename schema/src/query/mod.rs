@@ -1,0 +1,27 @@
+//! The query root, put together from one file a subject.
+
+mod discussion;
+mod group;
+mod node;
+mod organisation;
+mod outcome;
+mod person;
+mod poll;
+mod proposal;
+mod text;
+
+use async_graphql::MergedObject;
+
+/// Everything that can be read.
+#[derive(MergedObject, Default)]
+pub struct Query(
+    node::NodeQuery,
+    organisation::OrganisationQuery,
+    group::GroupQuery,
+    person::PersonQuery,
+    discussion::DiscussionQuery,
+    proposal::ProposalQuery,
+    poll::PollQuery,
+    outcome::OutcomeQuery,
+    text::TextQuery,
+);

@@ -1,0 +1,22 @@
+//! Reading proposals.
+
+use crate::context::Ask as _;
+use crate::error::Result;
+use crate::id::uuid;
+use crate::object::Proposal;
+use async_graphql::{Context, ID, Object};
+use folkmoot_core::ids::Kind;
+use folkmoot_core::query;
+
+/// Reading proposals.
+#[derive(Default)]
+pub struct ProposalQuery;
+
+#[Object]
+impl ProposalQuery {
+    /// One proposal.
+    async fn proposal(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Proposal>> {
+        let id = uuid(Kind::Proposal, &id)?;
+        Ok(Some(Proposal(query::proposal::one(&ctx.view(), id).await?)))
+    }
+}

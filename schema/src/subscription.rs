@@ -1,0 +1,227 @@
+//! Live updates: where something changed, never what. The page runs again what it shows.
+
+use crate::context::Request;
+use crate::error::Result;
+use crate::id::{id, maybe_uuid};
+use async_graphql::{Context, Enum, ID, SimpleObject, Subscription as GraphqlSubscription};
+use folkmoot_core::event::{EventKind, Ping};
+use folkmoot_core::ids::Kind;
+use folkmoot_core::query;
+use folkmoot_core::view::View;
+use futures_util::{Stream, stream};
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+use uuid::Uuid;
+
+/// Everything that can be listened to.
+pub struct Subscription;
+
+/// What sort of thing changed.
+#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ChangeKind {
+    /// A discussion, or anything: the listener was too slow to be told of each change, and should look at everything again.
+    Discussion,
+    /// A comment, or the reactions to one.
+    Comment,
+    /// A proposal.
+    Proposal,
+    /// A poll, or the ballots in it.
+    Poll,
+    /// An outcome.
+    Outcome,
+    /// A group, or who is in it.
+    Group,
+}
+
+/// Somewhere that something changed.
+#[derive(SimpleObject)]
+pub struct Change {
+    /// What sort of thing changed.
+    kind: ChangeKind,
+    /// The group concerned, if one is.
+    group_id: Option<ID>,
+    /// The discussion concerned, if one is.
+    discussion_id: Option<ID>,
+    /// The poll concerned, if one is.
+    poll_id: Option<ID>,
+    /// The outcome concerned, if one is.
+    outcome_id: Option<ID>,
+}
+
+/// Everything that can be listened to.
+#[GraphqlSubscription]
+impl Subscription {
+    /// A ping for everything that changes where the viewer may read, or in one discussion only. It says where, never what or by whom: look
+    /// again at what is shown.
+    async fn changes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only what changes in this discussion.")] discussion_id: Option<ID>,
+    ) -> Result<impl Stream<Item = Change> + use<>> {
+        let only = maybe_uuid(Kind::Discussion, discussion_id.as_ref())?;
+        let request = Arc::clone(ctx.data_unchecked::<Arc<Request>>());
+        // Listening begins before the first look, so that no change falls between.
+        let pings = request.engine().pings();
+        let view = request.engine().view(request.actor()).await?;
+        if let Some(id) = only {
+            query::discussion::one(&view, id).await?;
+        }
+        let listener = Listener {
+            request,
+            pings,
+            view,
+            seen: Instant::now(),
+            only,
+        };
+        Ok(stream::unfold(listener, |mut listener| async move {
+            let change = listener.next().await?;
+            Some((change, listener))
+        }))
+    }
+}
+
+/// How long a listener's view is trusted where nothing is known to have changed it: another server may have.
+const TRUSTED: Duration = Duration::from_secs(10);
+
+struct Listener {
+    request: Arc<Request>,
+    pings: Receiver<Ping>,
+    view: View,
+    seen: Instant,
+    only: Option<Uuid>,
+}
+
+impl Listener {
+    /// The next change that the viewer may hear of; `None` when there will be no more.
+    async fn next(&mut self) -> Option<Change> {
+        loop {
+            match self.pings.recv().await {
+                Ok(ping) => {
+                    if self.sees(&ping).await?
+                        && let Some(change) = change(&ping)
+                    {
+                        return Some(change);
+                    }
+                }
+                Err(RecvError::Lagged(_)) => {
+                    // Among what was missed may be a change of what the viewer sees.
+                    self.look_again().await?;
+                    return Some(everything());
+                }
+                Err(RecvError::Closed) => return None,
+            }
+        }
+    }
+
+    /// Whether the viewer may hear of this; `None` when they have no account any more, or the database cannot say.
+    async fn sees(&mut self, ping: &Ping) -> Option<bool> {
+        let Some(group_id) = ping.group_id else {
+            // A person's own matter is nobody's to hear of, but it may change what they see.
+            if shifts_views(ping.kind) {
+                self.look_again().await?;
+            }
+            return Some(false);
+        };
+        // What is said behind a door is judged anew each time: pings may overtake one another.
+        if shifts_views(ping.kind) || self.seen.elapsed() > TRUSTED || self.view.is_private(group_id) {
+            self.look_again().await?;
+        }
+        let here = self.only.is_none() || self.only == ping.discussion_id;
+        Some(here && self.view.reads(group_id))
+    }
+
+    async fn look_again(&mut self) -> Option<()> {
+        self.view = self.request.engine().view(self.request.actor()).await.ok()?;
+        self.seen = Instant::now();
+        Some(())
+    }
+}
+
+/// Whether an event may change who sees what.
+fn shifts_views(kind: EventKind) -> bool {
+    use EventKind as K;
+    matches!(
+        kind,
+        K::GroupCreated
+            | K::GroupEdited
+            | K::InvitationAccepted
+            | K::MemberAdded
+            | K::MembershipChanged
+            | K::MembershipEnded
+            | K::AdministratorSet
+            | K::StandingSet
+            | K::PersonDeactivated
+    )
+}
+
+/// What to tell a listener who missed changes: that there were some.
+fn everything() -> Change {
+    Change {
+        kind: ChangeKind::Discussion,
+        group_id: None,
+        discussion_id: None,
+        poll_id: None,
+        outcome_id: None,
+    }
+}
+
+fn change(ping: &Ping) -> Option<Change> {
+    use EventKind as K;
+    let subject = |kind| ping.subject_id.map(|uuid| id(kind, uuid));
+    let (mut poll_id, mut outcome_id) = (None, None);
+    let kind = match ping.kind {
+        K::DiscussionOpened
+        | K::DiscussionEdited
+        | K::DiscussionClosed
+        | K::DiscussionReopened
+        | K::DiscussionPinned
+        | K::DiscussionMoved
+        | K::FeedbackAsked
+        | K::PeopleNotified => ChangeKind::Discussion,
+        K::Reacted if ping.subject_id == ping.discussion_id => ChangeKind::Discussion,
+        K::CommentPosted | K::CommentEdited | K::CommentDeleted | K::Reacted => ChangeKind::Comment,
+        K::ProposalMade | K::ProposalAmended => ChangeKind::Proposal,
+        // The subject of each is the poll; not even a ballot's id is told.
+        K::PollScheduled
+        | K::PollOpened
+        | K::BallotCast
+        | K::PollClosingSoon
+        | K::PollExtended
+        | K::PollClosed
+        | K::PollReopened => {
+            poll_id = subject(Kind::Poll);
+            ChangeKind::Poll
+        }
+        K::OutcomePublished | K::OutcomeEdited => {
+            outcome_id = subject(Kind::Outcome);
+            ChangeKind::Outcome
+        }
+        K::GroupCreated
+        | K::GroupEdited
+        | K::InvitationAccepted
+        | K::MemberAdded
+        | K::MembershipChanged
+        | K::MembershipEnded => ChangeKind::Group,
+        K::OrganisationSetUp
+        | K::OrganisationEdited
+        | K::ThemeChanged
+        | K::PersonInvited
+        | K::InvitationRevoked
+        | K::AdministratorSet
+        | K::StandingSet
+        | K::PersonDeactivated
+        | K::ProfileEdited
+        | K::SignInRequested
+        | K::PasswordResetRequested
+        | K::PasswordChanged => return None,
+    };
+    Some(Change {
+        kind,
+        group_id: ping.group_id.map(|uuid| id(Kind::Group, uuid)),
+        discussion_id: ping.discussion_id.map(|uuid| id(Kind::Discussion, uuid)),
+        poll_id,
+        outcome_id,
+    })
+}

@@ -1,0 +1,83 @@
+//! The story put into the order of time: one step is one thing that one person does.
+
+use super::story::{Ballot, Comment, Discussion, Moment, Poll, Proposal};
+
+/// One thing that one person does.
+#[derive(Clone, Copy, Debug)]
+pub struct Step<'a> {
+    /// When, counted from the loading.
+    pub at: Moment,
+    /// Who, by handle.
+    pub by: &'a str,
+    /// In which discussion, by its place in the story.
+    pub discussion: usize,
+    /// What.
+    pub what: What<'a>,
+}
+
+/// What somebody does.
+#[derive(Clone, Copy, Debug)]
+pub enum What<'a> {
+    /// Opens the discussion.
+    Open(&'a Discussion),
+    /// Pins it.
+    Pin,
+    /// Comments.
+    Comment(&'a Comment),
+    /// Makes the proposal.
+    Propose(&'a Proposal),
+    /// Amends it.
+    Amend(&'a Proposal),
+    /// Puts it to a poll.
+    Poll(&'a Poll),
+    /// Votes in a poll; the number is the poll's place among those of the proposal.
+    Cast(usize, &'a Ballot),
+    /// Closes that poll early.
+    Close(usize, &'a str),
+    /// Publishes that poll's outcome.
+    Publish(usize, &'a super::story::Outcome),
+}
+
+/// All steps of all discussions, the earliest first.
+pub fn in_order(discussions: &[Discussion]) -> Vec<Step<'_>> {
+    let mut steps = Vec::new();
+    for (number, discussion) in discussions.iter().enumerate() {
+        let mut add = |at, by, what| {
+            steps.push(Step {
+                at,
+                by,
+                discussion: number,
+                what,
+            });
+        };
+        add(discussion.at, discussion.by.as_str(), What::Open(discussion));
+        if discussion.pinned {
+            add(discussion.at, &discussion.by, What::Pin);
+        }
+        for comment in &discussion.comments {
+            add(comment.at, &comment.by, What::Comment(comment));
+        }
+        let Some(proposal) = &discussion.proposal else {
+            continue;
+        };
+        add(proposal.at, &proposal.by, What::Propose(proposal));
+        if let Some(amendment) = &proposal.amended {
+            add(amendment.at, &amendment.by, What::Amend(proposal));
+        }
+        for (number, poll) in proposal.poll.iter().enumerate() {
+            add(poll.at, &poll.by, What::Poll(poll));
+            for ballot in &poll.ballots {
+                add(ballot.at, &ballot.by, What::Cast(number, ballot));
+            }
+            if let Some(closed) = &poll.closed_early {
+                add(closed.at, &closed.by, What::Close(number, &closed.reason));
+            }
+            if let Some(outcome) = &poll.outcome {
+                add(outcome.at, &outcome.by, What::Publish(number, outcome));
+            }
+        }
+    }
+    // Stable: what happens at the same moment keeps the order of the story.
+    steps.sort_by_key(|step| step.at);
+    steps
+}

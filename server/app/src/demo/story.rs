@@ -1,0 +1,243 @@
+//! The demonstration's story as data: who there is, what was said and decided, and when, counted back from the moment of loading.
+
+use serde::Deserialize;
+use time::Duration;
+
+/// A person of the story.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Person {
+    pub handle: String,
+    pub name: String,
+    pub time_zone: String,
+    #[serde(default = "english")]
+    pub languages: Vec<String>,
+    #[serde(default)]
+    pub supporter: bool,
+    #[serde(default)]
+    pub administrator: bool,
+    pub seats: Vec<Seat>,
+}
+
+/// A place in a group; with a title, it is a lead's.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Seat {
+    pub group: String,
+    pub lead: Option<String>,
+}
+
+/// A discussion, with all that followed from it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Discussion {
+    pub group: String,
+    pub by: String,
+    pub at: Moment,
+    pub title: String,
+    pub body: String,
+    #[serde(default)]
+    pub themes: Vec<String>,
+    #[serde(default)]
+    pub notify: Vec<String>,
+    #[serde(default)]
+    pub pinned: bool,
+    #[serde(default)]
+    pub comments: Vec<Comment>,
+    pub proposal: Option<Proposal>,
+}
+
+/// A comment; `reply_to` is the number of the comment that it answers.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Comment {
+    pub by: String,
+    pub at: Moment,
+    pub body: String,
+    pub reply_to: Option<usize>,
+}
+
+/// A proposal, perhaps amended once, with its polls.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Proposal {
+    pub by: String,
+    pub at: Moment,
+    #[serde(default)]
+    pub groups: Vec<String>,
+    pub title: String,
+    pub text: String,
+    pub amended: Option<Amendment>,
+    #[serde(default)]
+    pub poll: Vec<Poll>,
+}
+
+/// The next version of a proposal.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Amendment {
+    pub by: String,
+    pub at: Moment,
+    pub note: String,
+    pub title: String,
+    pub text: String,
+}
+
+/// A poll on the version that was the newest when it opened.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Poll {
+    pub by: String,
+    pub at: Moment,
+    pub closes: Moment,
+    pub method: String,
+    pub electorate: Vec<String>,
+    #[serde(default = "always")]
+    pub results_shown: String,
+    #[serde(default)]
+    pub ballots: Vec<Ballot>,
+    pub closed_early: Option<ClosedEarly>,
+    pub outcome: Option<Outcome>,
+}
+
+/// A ballot.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ballot {
+    pub by: String,
+    pub at: Moment,
+    pub stance: String,
+    #[serde(default)]
+    pub reason: String,
+}
+
+/// A poll's early end.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ClosedEarly {
+    pub by: String,
+    pub at: Moment,
+    pub reason: String,
+}
+
+/// An outcome in words.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    pub by: String,
+    pub at: Moment,
+    pub title: String,
+    pub body: String,
+    pub owner: String,
+    pub review_in_days: i64,
+    #[serde(default)]
+    pub ask_feedback: bool,
+}
+
+fn english() -> Vec<String> {
+    vec!["en".to_owned()]
+}
+
+fn always() -> String {
+    "always".to_owned()
+}
+
+/// A moment counted from the loading, such as `-20d 7h` or `+19h`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(try_from = "String")]
+pub struct Moment(pub Duration);
+
+impl TryFrom<String> for Moment {
+    type Error = String;
+
+    fn try_from(text: String) -> Result<Self, String> {
+        let wrong = || format!("{text:?} is not a moment such as \"-20d 7h\"");
+        let (sign, parts) = match text.split_at_checked(1) {
+            Some(("-", parts)) => (-1, parts),
+            Some(("+", parts)) => (1, parts),
+            _ => return Err(wrong()),
+        };
+        let mut sum = Duration::ZERO;
+        for part in parts.split_whitespace() {
+            let (number, unit) = part.split_at(part.len() - 1);
+            let number: i64 = number.parse().map_err(|_| wrong())?;
+            sum += match unit {
+                "d" => Duration::days(number),
+                "h" => Duration::hours(number),
+                "m" => Duration::minutes(number),
+                _ => return Err(wrong()),
+            };
+        }
+        Ok(Self(sum * sign))
+    }
+}
+
+/// The people, in the order of the file.
+pub fn people() -> Result<Vec<Person>, toml::de::Error> {
+    #[derive(Deserialize)]
+    struct File {
+        person: Vec<Person>,
+    }
+    Ok(toml::from_str::<File>(include_str!("../../demo/people.toml"))?.person)
+}
+
+/// The discussions of all hubs.
+pub fn discussions() -> Result<Vec<Discussion>, toml::de::Error> {
+    #[derive(Deserialize)]
+    struct File {
+        discussion: Vec<Discussion>,
+    }
+    let files = [
+        include_str!("../../demo/vision.toml"),
+        include_str!("../../demo/research.toml"),
+        include_str!("../../demo/advocacy.toml"),
+        include_str!("../../demo/infrastructure.toml"),
+    ];
+    let mut discussions = Vec::new();
+    for file in files {
+        discussions.extend(toml::from_str::<File>(file)?.discussion);
+    }
+    Ok(discussions)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::HashSet;
+
+    #[test]
+    fn the_story_can_be_read_and_only_speaks_of_people_who_are_in_it() {
+        let handles: HashSet<_> = people()
+            .unwrap()
+            .into_iter()
+            .map(|person| person.handle)
+            .collect();
+        let discussions = discussions().unwrap();
+        assert!(discussions.len() >= 12, "a dozen discussions");
+        for discussion in &discussions {
+            let mut named = vec![&discussion.by];
+            named.extend(&discussion.notify);
+            named.extend(discussion.comments.iter().map(|comment| &comment.by));
+            for poll in discussion.proposal.iter().flat_map(|proposal| &proposal.poll) {
+                named.push(&poll.by);
+                named.extend(poll.ballots.iter().map(|ballot| &ballot.by));
+            }
+            for name in named {
+                assert!(handles.contains(name), "{name} in {:?}", discussion.title);
+            }
+        }
+    }
+
+    #[test]
+    fn moments_count_from_the_loading() {
+        assert_eq!(
+            Moment::try_from("-1d 2h".to_owned()).unwrap().0,
+            Duration::hours(-26)
+        );
+        assert_eq!(
+            Moment::try_from("+19h".to_owned()).unwrap().0,
+            Duration::hours(19)
+        );
+        assert!(Moment::try_from("2 days".to_owned()).is_err());
+    }
+}

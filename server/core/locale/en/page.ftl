@@ -1,0 +1,719 @@
+# The texts of the web page. One section an area; keep a new text in its own section.
+
+## ui: what every page uses
+ui-optional = (optional)
+ui-close = Close
+ui-cancel = Cancel
+ui-save = Save
+ui-saved = Saved.
+ui-retry = Try again
+ui-sign-in = Sign in
+ui-loading = Loading
+ui-offline = The server cannot be reached. Check your connection; nothing you wrote is lost.
+ui-request-id = If you tell us about it, mention { $id }.
+ui-show-more = Show more
+ui-write = Write
+ui-preview = Preview
+ui-preview-empty = Nothing written yet.
+ui-toolbar = Formatting
+ui-bold = Bold
+ui-italic = Italic
+ui-link = Link
+ui-list = List
+ui-tasks = Task list
+ui-quote = Quote
+ui-mention = Mention someone
+ui-people = People
+ui-people-found =
+    { $count ->
+        [0] Nobody found
+        [one] One person found; use the arrow keys
+       *[other] { $count } people found; use the arrow keys
+    }
+ui-person-added = { $name } added
+ui-person-removed = { $name } removed
+ui-remove-person = Remove { $name }
+ui-type-a-name = Type a name
+ui-diff-added = Added:
+ui-diff-removed = Removed:
+ui-diff-end = End of change.
+ui-closes = closes { $when }
+ui-closed = closed { $when }
+ui-deciding = Deciding now
+ui-discussing = Discussing now
+ui-discussing-nothing = No open discussion.
+ui-comments =
+    { $count ->
+        [0] no comments yet
+        [one] one comment
+       *[other] { $count } comments
+    }
+ui-unread = { $count } new
+
+## words: the names of things, the same on every page
+stance-consent = Consent
+stance-concern = Concern
+stance-objection = Objection
+stance-agree = Agree
+stance-abstain = Abstain
+stance-stand-aside = Stand aside
+stance-block = Block
+stance-consent-meaning = Good enough for now, safe enough to try.
+stance-concern-meaning = I have a worry to put on record; it does not stop the proposal.
+stance-objection-meaning = It would do harm. This stops the proposal until the reason is met.
+stance-agree-meaning = I support this.
+stance-abstain-meaning = I leave this one to the others.
+stance-stand-aside-meaning = I do not agree, but I will not stand in the way.
+stance-block-meaning = It goes against what we stand for. This stops the proposal.
+method-consent = Consent
+method-consensus = Consensus
+verdict-passed = Passed
+verdict-not-passed = Not passed
+verdict-no-quorum = Too few took part
+verdict-blocked = Blocked
+kind-hub = Hub
+kind-working-group = Working group
+kind-core-team = Core team
+kind-advisory-board = Advisory board
+visibility-public = Public
+visibility-network = Network
+visibility-private = Private
+visibility-public-meaning = Everyone can read, also without an account.
+visibility-network-meaning = Every member of the organisation can read.
+visibility-private-meaning = Only its own members can read.
+role-lead = Lead
+role-member = Member
+results-always = Shown all the time
+results-after-voting = Hidden until you vote
+results-after-close = Hidden until it closes
+poll-state-scheduled = Opens later
+poll-state-open = Open
+poll-state-closed = Closed
+electorate-groups = Members of hubs
+electorate-core-team = The core team
+electorate-people = Named people
+reaction-thumbs-up = Thumbs up
+reaction-heart = Heart
+reaction-celebrate = Celebrate
+reaction-thinking = Thinking
+reaction-eyes = Looking
+mail-kind-invited = You are invited
+mail-kind-asked = Somebody asks you to a discussion
+mail-kind-mentioned = Somebody mentions you
+mail-kind-poll-opened = A poll opens that you may vote in
+mail-kind-poll-closing = A poll closes in a day and you have not voted
+mail-kind-poll-closed = A poll you could vote in has closed
+mail-kind-outcome = An outcome is published
+
+## frame: around every page
+frame-skip = Skip to the content
+frame-navigation = Main
+frame-home = Home
+frame-hubs = Hubs
+frame-register = Register
+frame-people = People
+frame-admin = Admin
+frame-me = { $name }: your profile
+frame-mailbox = Mailbox
+frame-needs-you =
+    { $count ->
+        [one] one thing needs you
+       *[other] { $count } things need you
+    }
+frame-appearance = Light or dark
+frame-appearance-device = As the device
+frame-appearance-light = Light
+frame-appearance-dark = Dark
+frame-language = Language
+frame-not-found = Not found
+frame-not-found-text = There is no page at this address.
+frame-go-home = Go to the start
+frame-other-part = Enter as someone else
+
+## entry: signing in, invitations, set-up
+entry-welcome = Welcome to { $organisation }
+entry-welcome-text = This is a demonstration: a commons organisation that discusses and decides. Enter as one of its people and look around; nothing can break.
+entry-welcome-mail = Every email it sends is shown here:
+entry-enter-as = Enter as { $name }
+entry-with-account = Sign in with an account
+entry-read-decisions = Read the decisions without one
+entry-or = or with an account
+entry-email = Email
+entry-password = Password
+entry-new-password = New password
+entry-password-hint = At least { $length } characters; a few words are good.
+entry-password-may-wait = You can do without one and sign in by email.
+entry-mail-me = Email me a link
+entry-mail-sent = An email is on its way.
+entry-look-into-mail = Look into your mail
+entry-mail-sent-to = If { $email } has an account here, an email is on its way. Open its link, or type its six digits.
+entry-code = Six digits
+entry-other-address = Another address
+entry-link-text = This link signs you in on this device.
+entry-link-go = Sign in now
+entry-link-spent = The link has been used or is too old.
+entry-new-link = Ask for a new one
+entry-forgot = Forgotten password
+entry-forgot-text = We send you a link to choose a new one.
+entry-forgot-go = Send the link
+entry-forgot-sent = If { $email } has an account here, a link is on its way.
+entry-back = Back to sign in
+entry-reset = Choose a new password
+entry-reset-go = Keep it and sign in
+entry-invitation = Invitation
+entry-invitation-gone = This invitation is no longer open
+entry-invitation-gone-text = It was used, taken back, or is too old. Whoever invited you can send another.
+entry-invited = Join { $organisation }
+entry-invited-by = { $by } invites you.
+entry-invited-into = { $by } invites you into { $group }.
+entry-invited-address = Your address here will be { $email }.
+entry-accept = Accept and enter
+entry-name = Your name
+entry-name-hint = As the others know you.
+entry-setup = Set up Folkmoot
+entry-setup-text = A few answers, and your organisation has a place to discuss and decide. You can change all of them later.
+entry-setup-done = Folkmoot is set up already
+entry-setup-token = Token
+entry-setup-token-hint = It stands in the console where Folkmoot was started.
+entry-setup-organisation = Name of the organisation
+entry-setup-template = What to begin with
+entry-setup-go = Set up and enter
+entry-wrong-password = Email and password do not fit together.
+entry-wrong-code = This code is not right, or it is too old.
+entry-setup-wrong-token = This is not the token from the console.
+
+## home
+home-title = What needs you now
+home-count =
+    { $count ->
+        [one] One thing, across all hubs.
+       *[other] { $count } things, across all hubs.
+    }
+home-nothing = Nothing needs you now
+home-nothing-text = You have voted and read everywhere. Below is what the hubs are busy with.
+home-polls = Vote
+home-outcomes-to-write = Write the outcome
+home-discussions = Unread discussions
+home-outcomes = Outcomes to read
+home-hubs = The hubs
+home-write-outcome = Write the outcome
+home-feedback-asked = Feedback asked
+home-new = New
+home-mark-read = Mark as read
+home-marked-read = Marked as read.
+home-read-proposal = Read the proposal
+home-your-vote = Your vote: { $title }
+home-turnout = { $cast } of { $of } have voted
+home-turnout-hidden = { $of } people may vote
+home-reason = Reason
+home-cast-it = Vote: { $stance }
+home-cast = Your vote is counted: { $stance }. You can change it until the close.
+
+## groups: hubs and working groups
+groups-hubs = Hubs
+groups-new-hub = New hub
+groups-no-hubs = There is no hub yet
+groups-no-hubs-text = A hub is where a part of the organisation discusses and decides its own matters.
+groups-bodies = Across the hubs
+groups-create = Create
+groups-name = Name
+groups-purpose = Purpose
+groups-purpose-hint = What it is there for, in a few sentences.
+groups-visibility = Who can read
+groups-now = Now
+groups-closed = Closed
+groups-outcomes = Outcomes
+groups-members = Members
+groups-about = About { $name }
+groups-leads = Who leads it
+groups-working-groups = Working groups
+groups-member-count =
+    { $count ->
+        [one] one member
+       *[other] { $count } members
+    }
+groups-you-voted = you: { $stance }
+groups-vote-missing = your vote is missing
+groups-no-closed = No discussion is closed.
+groups-open-discussion = Open a discussion
+groups-pinned = Pinned
+groups-poll-open = Poll open
+groups-no-outcomes = No outcome yet
+groups-no-outcomes-text = When a poll closes and somebody writes down what came of it, it stands here.
+groups-review = review on
+groups-end = Remove from the group
+groups-end-question = Remove { $name } from { $group }?
+groups-end-text = What they wrote and voted stays. They can be added again.
+groups-ended = { $name } is no longer a member.
+groups-more-for = More for { $name }
+groups-change-role = Change role or title
+groups-role-of = The role of { $name }
+groups-role = Role
+groups-title = Title
+groups-title-hint = Their own, like "Lab coordinator".
+groups-add-member = Add a member
+groups-add = Add
+groups-person = Person
+groups-person-hint = Someone who already has an account.
+groups-invite = Invite by email
+groups-new-working-group = New working group
+groups-edit = Edit the group
+groups-leave = Leave the group
+groups-leave-question = Leave { $group }?
+groups-leave-text = You can no longer vote in its polls. You can be added again.
+groups-left = You have left { $group }.
+
+## people
+people-title = People
+people-everyone = Everyone
+people-invitations = Invitations
+people-search = Find a person
+people-nobody = Nobody found
+people-no-group = In no hub yet
+people-administrator = Administrator
+people-member = Member
+people-member-hint = Can read everything that is not private, and join hubs.
+people-supporter = Supporter
+people-supporter-hint = Follows what is published.
+people-inactive = Account closed
+people-more-for = More for { $name }
+people-make-administrator = Make administrator
+people-no-administrator = Take back administration
+people-make-supporter = Make supporter
+people-make-member = Make member
+people-deactivate = Close the account
+people-deactivate-question = Close the account of { $name }?
+people-deactivate-text = They can no longer sign in. What they wrote and voted stays.
+people-edit-profile = Edit your profile
+people-speaks = Speaks { $languages }
+people-local-time = It is { $time } there ({ $zone })
+people-takes-part = Takes part in
+people-sent = Sent
+people-none-sent = No invitation is waiting.
+people-accepted = accepted
+people-expires = runs out
+people-revoke = Take back
+people-revoked = The invitation to { $email } is taken back.
+people-invite = Invite people
+people-invite-go =
+    { $count ->
+        [0] Invite
+        [one] Invite one person
+       *[other] Invite { $count } people
+    }
+people-invited =
+    { $count ->
+        [one] One invitation is on its way.
+       *[other] { $count } invitations are on their way.
+    }
+people-not-an-address = this is not an email address
+people-already-member = is a member already
+people-already-invited = has an invitation already
+people-may-not-invite = You may not invite here.
+people-addresses = Email addresses
+people-addresses-hint = One or many: paste them as they are.
+people-into = Into
+people-into-none = The organisation, no hub yet
+people-as = As
+people-their-title = Title there
+
+## me: profile, mail, sessions
+me-title = Your account
+me-as-seen = As others see you
+me-profile = Profile
+me-mail = Emails
+me-security = Sign-in
+me-device = On this device
+me-name = Name
+me-handle = Handle
+me-handle-hint = Others mention you with @{ $handle }.
+me-language = Language
+me-language-hint = Of this page and of your emails.
+me-other-languages = Other languages you read
+me-time-zone = Time zone
+me-time-zone-hint = There it is { $now }.
+me-picture = Choose a picture
+me-picture-add = Add a picture
+me-picture-change = Change the picture
+me-picture-remove = Remove
+me-picture-hint = PNG, JPEG or WebP. It is cut to a square and made small on your device.
+me-picture-unreadable = This file cannot be read as a picture.
+me-mail-when = Email me when
+me-mail-to = To { $email }. Each change is kept at once.
+me-sign-out = Sign out
+me-everywhere = Sign out everywhere
+me-everywhere-question = Sign out on every device?
+me-everywhere-text = Also on this one. You sign in again with your password or an emailed link.
+me-sessions = Where you are signed in
+me-last-seen = last seen
+me-since = since
+me-this-device = This device
+me-change-password = Change your password
+me-set-password = Set a password
+me-keep-password = Keep the new password
+me-current-password = Present password
+me-new-password = New password
+me-new-password-hint = A few words are good; longer is better.
+
+## admin
+admin-title = Administration
+admin-organisation = Organisation
+admin-themes = Themes
+admin-mail = Failed emails
+admin-new-hub = New hub
+admin-invite = Invite people
+admin-people = People and roles
+admin-name = Name of the organisation
+admin-description = What it is for
+admin-themes-text = Labels that a discussion or an outcome of any hub can carry.
+admin-edit = Edit
+admin-new-theme = New theme
+admin-theme-name = Name
+admin-theme-description = In one sentence
+admin-mail-fine = Every email has arrived
+admin-mail-fine-text = One that fails for good would stand here, with the reason.
+admin-retried = The email to { $recipient } is tried again.
+admin-attempts =
+    { $count ->
+        [one] one try
+       *[other] { $count } tries
+    }
+
+## deciding: ballots, results and texts, wherever they are shown
+deciding-react = Add a reaction
+deciding-edited = edited
+deciding-versions = What changed
+deciding-version = Version { $number }
+deciding-moment = That is { $when }; your time zone: { $zone }.
+deciding-draft-kept = What you write is kept on this device until you send it.
+deciding-read-proposal = Read the proposal
+deciding-your-ballot = Your ballot
+deciding-choose-stance = Choose one of them first.
+deciding-needs-reason = Needs a reason.
+deciding-reason = Your reason
+deciding-reason-hint = A sentence helps the others. Everyone who sees the ballots can read it.
+deciding-reason-required-hint = What harm do you see, and what is the smallest change that would resolve it? Without a reason nobody can act on it.
+deciding-cast = Cast my ballot
+deciding-recast = Change my ballot
+deciding-change-ballot = Change it
+deciding-ballot-in = Your ballot is in: { $stance }.
+deciding-ballot-was = Your ballot: { $stance }.
+deciding-change-until = You can change it until { $when }.
+deciding-ballot-history =
+    { $count ->
+        [one] What it was before
+       *[other] What it was before ({ $count } times)
+    }
+deciding-objections-stop =
+    { $count ->
+        [one] One objection stands and stops the proposal.
+       *[other] { $count } objections stand and stop the proposal.
+    }
+deciding-blocks-stop =
+    { $count ->
+        [one] One block stands and stops the proposal.
+       *[other] { $count } blocks stand and stop the proposal.
+    }
+deciding-nobody-objects = Nobody objects.
+deciding-nobody-blocks = Nobody blocks.
+deciding-nobody-objected = Nobody objected.
+deciding-nobody-blocked = Nobody blocked.
+deciding-turnout-was = { $cast } of { $eligible } voted.
+deciding-nobody-carries = Nobody has spoken for it.
+deciding-would-pass = It would pass if the poll closed now.
+deciding-turnout = { $cast } of { $eligible } have voted.
+deciding-too-few-yet = { $cast } of { $eligible } have voted; { $needed } are needed.
+deciding-too-few = Only { $cast } of { $eligible } voted; { $needed } were needed.
+deciding-quorum = Needed to take part: at least { $needed } of { $eligible }.
+deciding-quorum-line = The thin line marks them.
+deciding-counts = Ballots by stance
+deciding-stance = Stance
+deciding-ballots = Ballots
+deciding-silent = Did not vote
+deciding-silent-yet = Not voted yet
+deciding-electorate-size =
+    { $count ->
+        [one] One person may vote
+       *[other] { $count } people may vote
+    }
+deciding-you = you: { $stance }
+deciding-opens = opens { $when }
+deciding-electorate-core-team = The core team
+deciding-electorate-groups = Members and leads of { $groups }
+deciding-electorate-people-and =
+    { $count ->
+        [one] { $people } and one more
+       *[other] { $people } and { $count } more
+    }
+
+## discussion
+discussion-one = Discussion
+discussion-pinned = Pinned
+discussion-closed = Closed
+discussion-feedback-asked = Feedback of the advisory board is asked
+discussion-closed-text = This discussion is closed: it can be read, and nothing more can be written here. A poll that is under way goes on.
+discussion-closed-reopen = You can reopen it in the menu above.
+discussion-themes = Themes
+discussion-asked = People asked
+discussion-asked-more = and { $count } more
+discussion-proposals = Proposals
+discussion-propose = Make a proposal
+discussion-open-poll = Put it to a poll
+discussion-poll-on = Poll on version { $number }
+discussion-write-outcome = Write the outcome
+discussion-follow = Follow
+discussion-following = Following
+discussion-followed = You follow this discussion: it is on your home page when something new is written.
+discussion-unfollowed = You no longer follow this discussion.
+discussion-more = More for this discussion
+discussion-edit = Edit
+discussion-edit-hint = Every version is kept, and everyone can see what changed.
+discussion-notify = Ask people to it
+discussion-notify-them = Ask them
+discussion-people = People to ask
+discussion-people-hint = They get an email and may comment here.
+discussion-ask-feedback = Ask the advisory board for feedback
+discussion-unask-feedback = Stop asking for feedback
+discussion-feedback-now-asked = The advisory board can comment now.
+discussion-feedback-unasked = Feedback is no longer asked.
+discussion-pin = Pin to the top
+discussion-unpin = Unpin
+discussion-now-pinned = Pinned to the top of its group.
+discussion-now-unpinned = No longer pinned.
+discussion-move = Move to another group
+discussion-move-it = Move
+discussion-move-to = Where to
+discussion-move-hint = Everything goes with it. Who can read it follows the new group.
+discussion-choose-group = Choose a group
+discussion-moved = Moved.
+discussion-close = Close the discussion
+discussion-close-question = Close this discussion?
+discussion-close-text = It stays readable, and nothing more can be written. A poll that is under way goes on. You can reopen it.
+discussion-now-closed = The discussion is closed.
+discussion-reopen = Reopen the discussion
+discussion-now-open = The discussion is open again.
+discussion-title = Title
+discussion-title-hint = What it is about, in one line.
+discussion-text = Text
+discussion-text-hint = What is the matter, what do you want to know, and until when?
+discussion-comments = Comments
+discussion-no-comments = Nobody has commented yet.
+discussion-your-comment = Your comment
+discussion-post = Post
+discussion-posted = Your comment is posted.
+discussion-may-not-comment = Members of the group and people who are asked can comment here.
+discussion-sign-in = Sign in to take part.
+discussion-jump-unread =
+    { $count ->
+        [one] To the new comment
+       *[other] To the first of { $count } new ones
+    }
+discussion-mark-read = Mark all as read
+discussion-all-read = Everything is marked as read.
+discussion-earlier = Show earlier
+discussion-later = Show later
+discussion-to-beginning = To the beginning
+discussion-to-end = To the newest
+discussion-linked = The comment you came for
+discussion-linked-gone = This comment is not here.
+discussion-more-replies =
+    { $count ->
+        [one] One more reply
+       *[other] { $count } more replies
+    }
+discussion-reply = Reply
+discussion-reply-to = Your reply to { $name }
+discussion-in-reply-to = in reply to { $name }
+discussion-comment-by = Comment { $number } by { $name }
+discussion-comment-link = link to comment { $number }
+discussion-new = New
+discussion-deleted = This comment was deleted.
+discussion-more-comment = More for the comment by { $name }
+discussion-copy-link = Copy the link
+discussion-copied = The link is copied.
+discussion-edit-comment = Edit the comment
+discussion-delete = Delete the comment
+discussion-delete-question = Delete this comment?
+discussion-delete-text = Its text disappears; that there was a comment stays visible, and so do the replies.
+discussion-now-deleted = The comment is deleted.
+discussion-write = Open a discussion
+discussion-nowhere = You may not open a discussion in any group yet
+discussion-where = In which group
+discussion-send = Open the discussion
+discussion-notify-group = Ask everyone in { $group }
+discussion-notify-group-hint =
+    { $count ->
+        [one] One person gets an email.
+       *[other] { $count } people get an email.
+    }
+
+## proposal
+proposal-one = Proposal
+proposal-make = Make a proposal
+proposal-make-text = A proposal says what shall be done, so that people can say yes or no to it. You can amend it as long as you like; every version is kept.
+proposal-may-not = You may not make a proposal here
+proposal-title = Title
+proposal-title-hint = What shall be done, in one line.
+proposal-text = Text
+proposal-text-hint = Who does what, until when, and how will we see whether it worked?
+proposal-groups = Other groups it touches
+proposal-groups-hint = { $group } is in it anyway. Groups that are touched see it among their matters.
+proposal-send = Make the proposal
+proposal-open-poll = Put it to a poll
+proposal-amend = Amend
+proposal-amend-send = Publish version { $number }
+proposal-amended = The new version is published.
+proposal-note = What changed, and why
+proposal-note-hint = Name whose objection or idea it answers. It stands beside the version.
+proposal-note-missing = Please say what changed.
+proposal-meanwhile = Somebody published a newer version while you were writing
+proposal-meanwhile-text = Nothing of yours is lost: your text stands below. Look at what changed and take into yours what you want to keep.
+proposal-meanwhile-seen = I have seen it; go on with mine
+proposal-polls = Polls
+proposal-poll-on = { $method }, on version { $number }
+proposal-versions = Versions
+proposal-what-changed = What changed
+proposal-whole-text = The whole text
+
+## poll
+poll-one = Poll
+poll-about = About this poll
+poll-by = Opened by
+poll-opens = Opens
+poll-opens-on = Opens { $when }
+poll-closes-on = Closes { $when }
+poll-closed-on = Closed { $when }
+poll-who = Who votes
+poll-people =
+    { $count ->
+        [one] one person
+       *[other] { $count } people
+    }
+poll-not-fixed = fixed when the poll opens
+poll-how = How it decides
+poll-consent-rule = It passes when nobody objects, somebody consents, and at least half of the people have voted.
+poll-consensus-rule = It passes when nobody blocks, somebody agrees, and at least half of the people have voted.
+poll-votes-later = This poll has not opened yet. You can vote once it opens.
+poll-no-vote = You are not among the people who vote here. You can read along, and say what you think in the discussion.
+poll-sign-in = Sign in to vote, if you are among the people who vote here.
+poll-proposal = What is decided on
+poll-all-versions =
+    { $count ->
+        [one] The proposal
+       *[other] All { $count } versions
+    }
+poll-newer-version = There is a newer version of this proposal, version { $number }. This poll is on the text below, as it was when the poll opened.
+poll-changed = What changed since version { $number }
+poll-so-far = So far
+poll-hidden-until-voted = The result is shown to you after you vote.
+poll-hidden-until-closed = The result is shown when the poll closes.
+poll-changed-ballot = changed
+poll-waiting =
+    { $count ->
+        [0] Everybody has voted
+        [one] One person has not voted yet
+       *[other] { $count } people have not voted yet
+    }
+poll-waiting-hint = You see this list because you look after the poll. A personal word works better than another email.
+poll-history = History
+poll-until = until
+poll-was-opened = Opened
+poll-was-extended = Extended
+poll-was-closed = Closed
+poll-was-closed-early = Closed early
+poll-was-reopened = Reopened
+poll-more = More for this poll
+poll-write-outcome = Write the outcome
+poll-edit-outcome = Edit
+poll-close = Close the poll now
+poll-close-text = No ballot can be cast or changed any more, and the result is frozen as a decision.
+poll-now-closed = The poll is closed.
+poll-extend = Give more time
+poll-extend-text = Everybody keeps their ballot and can still change it. Who has not voted is reminded again.
+poll-now-extended = The poll has more time.
+poll-reopen = Reopen the poll
+poll-reopen-text = The same people can vote again or change their ballot. The decision made so far no longer stands.
+poll-now-reopened = The poll is open again.
+poll-new-close = New close
+poll-reason = Reason
+poll-reason-hint = It stands on the record for everyone who sees the poll.
+poll-decision = The decision
+poll-closed-early-by = Closed early by { $name }:
+poll-objections = What stood against it
+poll-frozen = Decided on version { $number }, on record since
+poll-freezing = The record is being written; it will stand here in a moment.
+poll-no-outcome = Nobody has written the outcome in words yet.
+poll-feedback-asked = The advisory board is asked for feedback
+poll-outcome-by = Published
+poll-owner = Who sees to it
+poll-review = To be reviewed
+poll-permalink = Permanent page of this decision
+poll-open = Put it to a poll
+poll-may-not-open = You may not put this proposal to a poll now
+poll-decides-on = The poll decides on version { $number }
+poll-method = How to decide
+poll-consent-explained = It passes when nobody objects: good enough for now, safe enough to try. An objection shows harm, with its reason, and leads to a better version.
+poll-consensus-explained = It passes when people agree and nobody blocks. Who disagrees can stand aside; a block says that it goes against what we stand for.
+poll-which-groups = Which groups
+poll-which-people = Which people
+poll-nobody-yet = Nobody is chosen yet.
+poll-electorate-wrong = Please choose people or groups who may vote. The advisory board and supporters have no vote.
+poll-now = Now
+poll-later = At a later time
+poll-opens-at = Opening time
+poll-closes-at = Closing time
+poll-closes-hint = Leave people some days, a weekend among them.
+poll-results = Results while it is open
+poll-question = A question
+poll-question-hint = Only if the title does not say it all.
+poll-open-now = Open the poll
+poll-schedule = Schedule the poll
+poll-is-open = The poll is open.
+poll-is-scheduled = The poll is scheduled.
+poll-another-open = This proposal is being decided in another poll already.
+
+## outcome
+outcome-write = Write the outcome
+outcome-edit = Edit the outcome
+outcome-edit-hint = Every version is kept, and everyone can see what changed. The decision itself does not change.
+outcome-may-not = You may not write the outcome of this poll
+outcome-too-early = The outcome is written when the poll has closed
+outcome-title = Title
+outcome-title-hint = What was decided, in one line. It stands in the register.
+outcome-text = In words
+outcome-text-hint = What holds from now on, what becomes of the objections and concerns, and what happens next?
+outcome-owner = Who sees to it
+outcome-owner-hint = One person whom others can ask.
+outcome-review = Review on
+outcome-review-hint = The day to look whether it worked. Half a year is usual.
+outcome-who-hears = The members of its groups hear of it, everyone who could vote or wrote in the discussion, and the advisory board.
+outcome-ask-feedback = Ask the advisory board for feedback
+outcome-ask-feedback-hint = Its members can then comment in the discussion.
+outcome-notify = More people to tell
+outcome-publish = Publish the outcome
+outcome-published = The outcome is published and stands in the register.
+
+## register
+register-title = Register of decisions
+register-lead = What was decided, by whom, and what came of it. Each entry has a permanent page that can be linked.
+register-filters = Find a decision
+register-search = Search
+register-more = Filter by hub, theme and date
+register-hub = Hub or group
+register-theme = Theme
+register-all = All
+register-from = From
+register-to = To
+register-clear = Show all again
+register-found =
+    { $count ->
+        [0] Nothing found
+        [one] One decision found
+       *[other] { $count } decisions found
+    }
+register-nothing-found = No decision fits
+register-empty = No decision yet
+register-empty-text = When a poll closes and somebody writes its outcome, it stands here.
+register-unread = New to you
+register-owner = { $name } sees to it
+register-review = to be reviewed on

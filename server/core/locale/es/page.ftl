@@ -1,0 +1,719 @@
+# Los textos de la página web. Una sección por área; cada texto nuevo va en la suya.
+
+## ui: lo que usan todas las páginas
+ui-optional = (opcional)
+ui-close = Cerrar
+ui-cancel = Cancelar
+ui-save = Guardar
+ui-saved = Guardado.
+ui-retry = Intentar de nuevo
+ui-sign-in = Iniciar sesión
+ui-loading = Cargando
+ui-offline = No se puede llegar al servidor. Comprueba tu conexión; no se pierde nada de lo que has escrito.
+ui-request-id = Si nos lo cuentas, menciona { $id }.
+ui-show-more = Mostrar más
+ui-write = Escribir
+ui-preview = Vista previa
+ui-preview-empty = Aún no hay nada escrito.
+ui-toolbar = Formato
+ui-bold = Negrita
+ui-italic = Cursiva
+ui-link = Enlace
+ui-list = Lista
+ui-tasks = Lista de tareas
+ui-quote = Cita
+ui-mention = Mencionar a alguien
+ui-people = Personas
+ui-people-found =
+    { $count ->
+        [0] No se ha encontrado a nadie
+        [one] Una persona encontrada; usa las flechas
+       *[other] { $count } personas encontradas; usa las flechas
+    }
+ui-person-added = { $name }: en la lista
+ui-person-removed = { $name }: fuera de la lista
+ui-remove-person = Quitar a { $name }
+ui-type-a-name = Escribe un nombre
+ui-diff-added = Añadido:
+ui-diff-removed = Quitado:
+ui-diff-end = Fin del cambio.
+ui-closes = se cierra { $when }
+ui-closed = se cerró { $when }
+ui-deciding = Ahora decide
+ui-discussing = Ahora debate
+ui-discussing-nothing = Ningún debate abierto.
+ui-comments =
+    { $count ->
+        [0] aún sin comentarios
+        [one] un comentario
+       *[other] { $count } comentarios
+    }
+ui-unread = { $count } sin leer
+
+## words: los nombres de las cosas, iguales en todas las páginas
+stance-consent = Consiento
+stance-concern = Reparo
+stance-objection = Objeción
+stance-agree = De acuerdo
+stance-abstain = Abstención
+stance-stand-aside = Me aparto
+stance-block = Bloqueo
+stance-consent-meaning = Bastante bueno por ahora, bastante seguro para probarlo.
+stance-concern-meaning = Dejo constancia de una preocupación; no detiene la propuesta.
+stance-objection-meaning = Haría daño. Detiene la propuesta hasta que se atienda el motivo.
+stance-agree-meaning = Lo apoyo.
+stance-abstain-meaning = Esta vez lo dejo en manos de las demás personas.
+stance-stand-aside-meaning = No estoy de acuerdo, pero no me pondré en medio.
+stance-block-meaning = Va contra lo que defendemos. Detiene la propuesta.
+method-consent = Consentimiento
+method-consensus = Consenso
+verdict-passed = Aprobada
+verdict-not-passed = No aprobada
+verdict-no-quorum = Participación insuficiente
+verdict-blocked = Bloqueada
+kind-hub = Nodo
+kind-working-group = Grupo de trabajo
+kind-core-team = Equipo central
+kind-advisory-board = Consejo asesor
+visibility-public = Público
+visibility-network = Red
+visibility-private = Privado
+visibility-public-meaning = Cualquiera puede leer, también sin cuenta.
+visibility-network-meaning = Toda la organización puede leer.
+visibility-private-meaning = Solo sus integrantes pueden leer.
+role-lead = Coordinación
+role-member = Integrante
+results-always = Siempre a la vista
+results-after-voting = Ocultos hasta que votes
+results-after-close = Ocultos hasta el cierre
+poll-state-scheduled = Se abre más tarde
+poll-state-open = Abierta
+poll-state-closed = Cerrada
+electorate-groups = Integrantes de nodos
+electorate-core-team = El equipo central
+electorate-people = Personas concretas
+reaction-thumbs-up = Pulgar arriba
+reaction-heart = Corazón
+reaction-celebrate = Celebrar
+reaction-thinking = Pensando
+reaction-eyes = Mirando
+mail-kind-invited = Recibes una invitación
+mail-kind-asked = Alguien te llama a un debate
+mail-kind-mentioned = Alguien te menciona
+mail-kind-poll-opened = Se abre una votación en la que puedes votar
+mail-kind-poll-closing = Una votación se cierra en un día y no has votado
+mail-kind-poll-closed = Se ha cerrado una votación en la que podías votar
+mail-kind-outcome = Se publica un resultado
+
+## frame: alrededor de cada página
+frame-skip = Saltar al contenido
+frame-navigation = Principal
+frame-home = Inicio
+frame-hubs = Nodos
+frame-register = Registro
+frame-people = Personas
+frame-admin = Gestión
+frame-me = { $name }: tu perfil
+frame-mailbox = Buzón
+frame-needs-you =
+    { $count ->
+        [one] una cosa te necesita
+       *[other] { $count } cosas te necesitan
+    }
+frame-appearance = Claro u oscuro
+frame-appearance-device = Como el dispositivo
+frame-appearance-light = Claro
+frame-appearance-dark = Oscuro
+frame-language = Idioma
+frame-not-found = No se encuentra
+frame-not-found-text = No hay ninguna página en esta dirección.
+frame-go-home = Ir al inicio
+frame-other-part = Entrar como otra persona
+
+## entry: entrada, invitaciones, configuración
+entry-welcome = Te damos la bienvenida a { $organisation }
+entry-welcome-text = Esto es una demostración: una organización de los comunes que debate y decide. Entra como una de sus personas y mira a tu alrededor; nada se puede romper.
+entry-welcome-mail = Todos los correos que envía se ven aquí:
+entry-enter-as = Entrar como { $name }
+entry-with-account = Entrar con una cuenta
+entry-read-decisions = Leer las decisiones sin cuenta
+entry-or = o con una cuenta
+entry-email = Correo electrónico
+entry-password = Contraseña
+entry-new-password = Contraseña nueva
+entry-password-hint = Al menos { $length } caracteres; unas cuantas palabras están bien.
+entry-password-may-wait = Puedes prescindir de ella y entrar por correo.
+entry-mail-me = Enviarme un enlace
+entry-mail-sent = Hay un correo en camino.
+entry-look-into-mail = Mira tu correo
+entry-mail-sent-to = Si { $email } tiene una cuenta aquí, hay un correo en camino. Abre su enlace o escribe sus seis cifras.
+entry-code = Seis cifras
+entry-other-address = Otra dirección
+entry-link-text = Este enlace inicia tu sesión en este dispositivo.
+entry-link-go = Iniciar sesión ahora
+entry-link-spent = El enlace ya se ha usado o es demasiado antiguo.
+entry-new-link = Pedir uno nuevo
+entry-forgot = Contraseña olvidada
+entry-forgot-text = Te enviamos un enlace para elegir una nueva.
+entry-forgot-go = Enviar el enlace
+entry-forgot-sent = Si { $email } tiene una cuenta aquí, hay un enlace en camino.
+entry-back = Volver a iniciar sesión
+entry-reset = Elige una contraseña nueva
+entry-reset-go = Guardarla y entrar
+entry-invitation = Invitación
+entry-invitation-gone = Esta invitación ya no está abierta
+entry-invitation-gone-text = Se ha usado, se ha retirado o es demasiado antigua. Quien te invitó puede enviar otra.
+entry-invited = Únete a { $organisation }
+entry-invited-by = Invitación de { $by }.
+entry-invited-into = { $by } te invita a { $group }.
+entry-invited-address = Tu dirección aquí será { $email }.
+entry-accept = Aceptar y entrar
+entry-name = Tu nombre
+entry-name-hint = Tal como te conocen las demás personas.
+entry-setup = Configurar Folkmoot
+entry-setup-text = Unas pocas respuestas, y tu organización tiene un lugar para debatir y decidir. Luego puedes cambiarlas todas.
+entry-setup-done = Folkmoot ya está configurado
+entry-setup-token = Clave de un solo uso
+entry-setup-token-hint = Está en la consola donde se ha iniciado Folkmoot.
+entry-setup-organisation = Nombre de la organización
+entry-setup-template = Con qué empezar
+entry-setup-go = Configurar y entrar
+entry-wrong-password = El correo y la contraseña no encajan.
+entry-wrong-code = Este código no es correcto o es demasiado antiguo.
+entry-setup-wrong-token = Esta no es la clave de la consola.
+
+## home
+home-title = Lo que te necesita ahora
+home-count =
+    { $count ->
+        [one] Una cosa, entre todos los nodos.
+       *[other] { $count } cosas, entre todos los nodos.
+    }
+home-nothing = Ahora nada te necesita
+home-nothing-text = Has votado y leído en todas partes. Abajo está lo que ocupa a los nodos.
+home-polls = Votar
+home-outcomes-to-write = Escribir el resultado
+home-discussions = Debates sin leer
+home-outcomes = Resultados por leer
+home-hubs = Los nodos
+home-write-outcome = Escribir el resultado
+home-feedback-asked = Piden tu opinión
+home-new = Nuevo
+home-mark-read = Marcar como leído
+home-marked-read = Marcado como leído.
+home-read-proposal = Leer la propuesta
+home-your-vote = Tu voto: { $title }
+home-turnout = Han votado { $cast } de { $of }
+home-turnout-hidden = Pueden votar { $of } personas
+home-reason = Motivo
+home-cast-it = Votar: { $stance }
+home-cast = Tu voto cuenta: { $stance }. Puedes cambiarlo hasta el cierre.
+
+## groups: nodos y grupos de trabajo
+groups-hubs = Nodos
+groups-new-hub = Nuevo nodo
+groups-no-hubs = Aún no hay ningún nodo
+groups-no-hubs-text = Un nodo es donde una parte de la organización debate y decide lo suyo.
+groups-bodies = Más allá de los nodos
+groups-create = Crear
+groups-name = Nombre
+groups-purpose = Propósito
+groups-purpose-hint = Para qué existe, en unas frases.
+groups-visibility = Quién puede leer
+groups-now = Ahora
+groups-closed = Cerrados
+groups-outcomes = Resultados
+groups-members = Integrantes
+groups-about = Acerca de { $name }
+groups-leads = Quién coordina
+groups-working-groups = Grupos de trabajo
+groups-member-count =
+    { $count ->
+        [one] una persona
+       *[other] { $count } personas
+    }
+groups-you-voted = tú: { $stance }
+groups-vote-missing = falta tu voto
+groups-no-closed = Ningún debate cerrado.
+groups-open-discussion = Abrir un debate
+groups-pinned = Fijado
+groups-poll-open = Votación abierta
+groups-no-outcomes = Aún no hay resultados
+groups-no-outcomes-text = Cuando una votación se cierra y alguien escribe qué ha resultado, aparece aquí.
+groups-review = revisión el
+groups-end = Quitar del grupo
+groups-end-question = ¿Quitar a { $name } de { $group }?
+groups-end-text = Lo que ha escrito y votado se queda. Se puede volver a añadir.
+groups-ended = { $name } ya no forma parte.
+groups-more-for = Más para { $name }
+groups-change-role = Cambiar papel o título
+groups-role-of = El papel de { $name }
+groups-role = Papel
+groups-title = Título
+groups-title-hint = El suyo propio, como «Coordinación del laboratorio».
+groups-add-member = Añadir integrante
+groups-add = Añadir
+groups-person = Persona
+groups-person-hint = Alguien que ya tiene cuenta.
+groups-invite = Invitar por correo
+groups-new-working-group = Nuevo grupo de trabajo
+groups-edit = Editar el grupo
+groups-leave = Salir del grupo
+groups-leave-question = ¿Salir de { $group }?
+groups-leave-text = Ya no podrás votar en sus votaciones. Se te puede volver a añadir.
+groups-left = Has salido de { $group }.
+
+## people
+people-title = Personas
+people-everyone = Todo el mundo
+people-invitations = Invitaciones
+people-search = Buscar a una persona
+people-nobody = No se ha encontrado a nadie
+people-no-group = Aún en ningún nodo
+people-administrator = Administración
+people-member = Integrante
+people-member-hint = Puede leer todo lo que no es privado y unirse a nodos.
+people-supporter = Simpatizante
+people-supporter-hint = Sigue lo que se publica.
+people-inactive = Cuenta cerrada
+people-more-for = Más para { $name }
+people-make-administrator = Dar la administración
+people-no-administrator = Retirar la administración
+people-make-supporter = Pasar a simpatizante
+people-make-member = Pasar a integrante
+people-deactivate = Cerrar la cuenta
+people-deactivate-question = ¿Cerrar la cuenta de { $name }?
+people-deactivate-text = Ya no podrá entrar. Lo que ha escrito y votado se queda.
+people-edit-profile = Editar tu perfil
+people-speaks = Habla { $languages }
+people-local-time = Allí son las { $time } ({ $zone })
+people-takes-part = Participa en
+people-sent = Enviadas
+people-none-sent = No hay ninguna invitación pendiente.
+people-accepted = aceptada
+people-expires = caduca
+people-revoke = Retirar
+people-revoked = Se ha retirado la invitación a { $email }.
+people-invite = Invitar a personas
+people-invite-go =
+    { $count ->
+        [0] Invitar
+        [one] Invitar a una persona
+       *[other] Invitar a { $count } personas
+    }
+people-invited =
+    { $count ->
+        [one] Una invitación está en camino.
+       *[other] { $count } invitaciones están en camino.
+    }
+people-not-an-address = no es una dirección de correo
+people-already-member = ya forma parte
+people-already-invited = ya tiene una invitación
+people-may-not-invite = Aquí no puedes invitar.
+people-addresses = Direcciones de correo
+people-addresses-hint = Una o muchas: pégalas tal como están.
+people-into = A qué grupo
+people-into-none = La organización, aún sin nodo
+people-as = Como
+people-their-title = Título allí
+
+## me: perfil, correo, sesiones
+me-title = Tu cuenta
+me-as-seen = Como te ven las demás personas
+me-profile = Perfil
+me-mail = Correos
+me-security = Acceso
+me-device = En este dispositivo
+me-name = Nombre
+me-handle = Alias
+me-handle-hint = Te mencionan con @{ $handle }.
+me-language = Idioma
+me-language-hint = De esta página y de tus correos.
+me-other-languages = Otros idiomas que lees
+me-time-zone = Zona horaria
+me-time-zone-hint = Allí es { $now }.
+me-picture = Elegir una imagen
+me-picture-add = Añadir una imagen
+me-picture-change = Cambiar la imagen
+me-picture-remove = Quitar
+me-picture-hint = PNG, JPEG o WebP. Se recorta en cuadrado y se reduce en tu dispositivo.
+me-picture-unreadable = Este archivo no se puede leer como imagen.
+me-mail-when = Escribirme cuando
+me-mail-to = A { $email }. Cada cambio se guarda al momento.
+me-sign-out = Cerrar sesión
+me-everywhere = Cerrar sesión en todas partes
+me-everywhere-question = ¿Cerrar sesión en todos los dispositivos?
+me-everywhere-text = También en este. Vuelves a entrar con tu contraseña o con un enlace por correo.
+me-sessions = Dónde tienes la sesión abierta
+me-last-seen = última vez
+me-since = desde
+me-this-device = Este dispositivo
+me-change-password = Cambiar tu contraseña
+me-set-password = Poner una contraseña
+me-keep-password = Guardar la contraseña nueva
+me-current-password = Contraseña actual
+me-new-password = Contraseña nueva
+me-new-password-hint = Unas cuantas palabras están bien; cuanto más larga, mejor.
+
+## admin
+admin-title = Administración
+admin-organisation = Organización
+admin-themes = Temas
+admin-mail = Correos fallidos
+admin-new-hub = Nuevo nodo
+admin-invite = Invitar a personas
+admin-people = Personas y papeles
+admin-name = Nombre de la organización
+admin-description = Para qué existe
+admin-themes-text = Etiquetas que puede llevar un debate o un resultado de cualquier nodo.
+admin-edit = Editar
+admin-new-theme = Nuevo tema
+admin-theme-name = Nombre
+admin-theme-description = En una frase
+admin-mail-fine = Todos los correos han llegado
+admin-mail-fine-text = Uno que fallara del todo aparecería aquí, con el motivo.
+admin-retried = Se vuelve a intentar el correo a { $recipient }.
+admin-attempts =
+    { $count ->
+        [one] un intento
+       *[other] { $count } intentos
+    }
+
+## deciding: papeletas, recuentos y textos, donde sea que aparezcan
+deciding-react = Añadir una reacción
+deciding-edited = editado
+deciding-versions = Qué ha cambiado
+deciding-version = Versión { $number }
+deciding-moment = Es decir, { $when }; tu zona horaria: { $zone }.
+deciding-draft-kept = Lo que escribes se guarda en este dispositivo hasta que lo envías.
+deciding-read-proposal = Leer la propuesta
+deciding-your-ballot = Tu voto
+deciding-choose-stance = Primero elige una de las opciones.
+deciding-needs-reason = Necesita un motivo.
+deciding-reason = Tu motivo
+deciding-reason-hint = Una frase ayuda a las demás personas. La lee quien puede ver los votos.
+deciding-reason-required-hint = ¿Qué daño ves y cuál es el cambio más pequeño que lo resolvería? Sin un motivo nadie puede atenderlo.
+deciding-cast = Emitir mi voto
+deciding-recast = Cambiar mi voto
+deciding-change-ballot = Cambiarlo
+deciding-ballot-in = Tu voto está dentro: { $stance }.
+deciding-ballot-was = Tu voto: { $stance }.
+deciding-change-until = Puedes cambiarlo hasta el { $when }.
+deciding-ballot-history =
+    { $count ->
+        [one] Lo que era antes
+       *[other] Lo que era antes ({ $count } veces)
+    }
+deciding-objections-stop =
+    { $count ->
+        [one] Hay una objeción, que detiene la propuesta.
+       *[other] Hay { $count } objeciones, que detienen la propuesta.
+    }
+deciding-blocks-stop =
+    { $count ->
+        [one] Hay un bloqueo, que detiene la propuesta.
+       *[other] Hay { $count } bloqueos, que detienen la propuesta.
+    }
+deciding-nobody-objects = Nadie objeta.
+deciding-nobody-blocks = Nadie bloquea.
+deciding-nobody-objected = Nadie objetó.
+deciding-nobody-blocked = Nadie bloqueó.
+deciding-turnout-was = Votaron { $cast } de { $eligible }.
+deciding-nobody-carries = Nadie se ha pronunciado a favor.
+deciding-would-pass = Se aprobaría si la votación se cerrara ahora.
+deciding-turnout = Han votado { $cast } de { $eligible }.
+deciding-too-few-yet = Han votado { $cast } de { $eligible }; hacen falta { $needed }.
+deciding-too-few = Solo votaron { $cast } de { $eligible }; hacían falta { $needed }.
+deciding-quorum = Participación necesaria: al menos { $needed } de { $eligible }.
+deciding-quorum-line = La línea fina la señala.
+deciding-counts = Votos por postura
+deciding-stance = Postura
+deciding-ballots = Votos
+deciding-silent = No votaron
+deciding-silent-yet = Aún no han votado
+deciding-electorate-size =
+    { $count ->
+        [one] Puede votar una persona
+       *[other] Pueden votar { $count } personas
+    }
+deciding-you = tú: { $stance }
+deciding-opens = se abre { $when }
+deciding-electorate-core-team = El equipo central
+deciding-electorate-groups = Integrantes y coordinación de { $groups }
+deciding-electorate-people-and =
+    { $count ->
+        [one] { $people } y una persona más
+       *[other] { $people } y { $count } más
+    }
+
+## discussion
+discussion-one = Debate
+discussion-pinned = Fijado
+discussion-closed = Cerrado
+discussion-feedback-asked = Se pide la opinión del consejo asesor
+discussion-closed-text = Este debate está cerrado: se puede leer, pero aquí ya no se escribe nada. Una votación en marcha continúa.
+discussion-closed-reopen = Puedes reabrirlo en el menú de arriba.
+discussion-themes = Temas
+discussion-asked = Personas llamadas
+discussion-asked-more = y { $count } más
+discussion-proposals = Propuestas
+discussion-propose = Hacer una propuesta
+discussion-open-poll = Someterla a votación
+discussion-poll-on = Votación sobre la versión { $number }
+discussion-write-outcome = Escribir el resultado
+discussion-follow = Seguir
+discussion-following = Lo sigues
+discussion-followed = Sigues este debate: cuando se escriba algo nuevo, estará en tu página de inicio.
+discussion-unfollowed = Ya no sigues este debate.
+discussion-more = Más para este debate
+discussion-edit = Editar
+discussion-edit-hint = Se guardan todas las versiones, y cualquiera puede ver qué ha cambiado.
+discussion-notify = Llamar a más personas
+discussion-notify-them = Llamar
+discussion-people = A quién llamar
+discussion-people-hint = Reciben un correo y pueden comentar aquí.
+discussion-ask-feedback = Pedir la opinión del consejo asesor
+discussion-unask-feedback = Dejar de pedir opinión
+discussion-feedback-now-asked = El consejo asesor ya puede comentar.
+discussion-feedback-unasked = Ya no se pide opinión.
+discussion-pin = Fijar arriba
+discussion-unpin = Dejar de fijar
+discussion-now-pinned = Fijado arriba en su grupo.
+discussion-now-unpinned = Ya no está fijado.
+discussion-move = Mover a otro grupo
+discussion-move-it = Mover
+discussion-move-to = Adónde
+discussion-move-hint = Todo va con él. Quién puede leerlo depende del nuevo grupo.
+discussion-choose-group = Elige un grupo
+discussion-moved = Movido.
+discussion-close = Cerrar el debate
+discussion-close-question = ¿Cerrar este debate?
+discussion-close-text = Se puede seguir leyendo, pero ya no se escribe nada. Una votación en marcha continúa. Puedes reabrirlo.
+discussion-now-closed = El debate está cerrado.
+discussion-reopen = Reabrir el debate
+discussion-now-open = El debate está abierto de nuevo.
+discussion-title = Título
+discussion-title-hint = De qué trata, en una línea.
+discussion-text = Texto
+discussion-text-hint = ¿Qué ocurre, qué quieres saber y hasta cuándo?
+discussion-comments = Comentarios
+discussion-no-comments = Nadie ha comentado todavía.
+discussion-your-comment = Tu comentario
+discussion-post = Publicar
+discussion-posted = Tu comentario está publicado.
+discussion-may-not-comment = Aquí pueden comentar las personas del grupo y las que han sido llamadas.
+discussion-sign-in = Inicia sesión para participar.
+discussion-jump-unread =
+    { $count ->
+        [one] Al comentario nuevo
+       *[other] Al primero de { $count } nuevos
+    }
+discussion-mark-read = Marcar todo como leído
+discussion-all-read = Todo está marcado como leído.
+discussion-earlier = Mostrar anteriores
+discussion-later = Mostrar posteriores
+discussion-to-beginning = Al principio
+discussion-to-end = A lo más nuevo
+discussion-linked = El comentario que buscabas
+discussion-linked-gone = Este comentario no está aquí.
+discussion-more-replies =
+    { $count ->
+        [one] Una respuesta más
+       *[other] { $count } respuestas más
+    }
+discussion-reply = Responder
+discussion-reply-to = Tu respuesta a { $name }
+discussion-in-reply-to = en respuesta a { $name }
+discussion-comment-by = Comentario { $number } de { $name }
+discussion-comment-link = enlace al comentario { $number }
+discussion-new = Nuevo
+discussion-deleted = Este comentario se ha borrado.
+discussion-more-comment = Más para el comentario de { $name }
+discussion-copy-link = Copiar el enlace
+discussion-copied = El enlace está copiado.
+discussion-edit-comment = Editar el comentario
+discussion-delete = Borrar el comentario
+discussion-delete-question = ¿Borrar este comentario?
+discussion-delete-text = Su texto desaparece; se sigue viendo que hubo un comentario, y las respuestas también.
+discussion-now-deleted = El comentario está borrado.
+discussion-write = Abrir un debate
+discussion-nowhere = Aún no puedes abrir un debate en ningún grupo
+discussion-where = En qué grupo
+discussion-send = Abrir el debate
+discussion-notify-group = Llamar a todo el grupo { $group }
+discussion-notify-group-hint =
+    { $count ->
+        [one] Una persona recibe un correo.
+       *[other] { $count } personas reciben un correo.
+    }
+
+## proposal
+proposal-one = Propuesta
+proposal-make = Hacer una propuesta
+proposal-make-text = Una propuesta dice qué se va a hacer, para que las personas puedan decir sí o no. Puedes enmendarla cuanto quieras; se guardan todas las versiones.
+proposal-may-not = Aquí no puedes hacer una propuesta
+proposal-title = Título
+proposal-title-hint = Qué se va a hacer, en una línea.
+proposal-text = Texto
+proposal-text-hint = ¿Quién hace qué, hasta cuándo y cómo veremos si ha funcionado?
+proposal-groups = Otros grupos a los que afecta
+proposal-groups-hint = { $group } está incluido de todos modos. Los grupos afectados la ven entre sus asuntos.
+proposal-send = Hacer la propuesta
+proposal-open-poll = Someterla a votación
+proposal-amend = Enmendar
+proposal-amend-send = Publicar la versión { $number }
+proposal-amended = La nueva versión está publicada.
+proposal-note = Qué ha cambiado y por qué
+proposal-note-hint = Nombra de quién es la objeción o la idea que recoge. Aparece junto a la versión.
+proposal-note-missing = Di qué ha cambiado, por favor.
+proposal-meanwhile = Alguien ha publicado una versión más nueva mientras escribías
+proposal-meanwhile-text = No se pierde nada de lo tuyo: tu texto está abajo. Mira qué ha cambiado y lleva al tuyo lo que quieras conservar.
+proposal-meanwhile-seen = Lo he visto; seguir con el mío
+proposal-polls = Votaciones
+proposal-poll-on = { $method }, sobre la versión { $number }
+proposal-versions = Versiones
+proposal-what-changed = Qué ha cambiado
+proposal-whole-text = El texto completo
+
+## poll
+poll-one = Votación
+poll-about = Acerca de esta votación
+poll-by = La abrió
+poll-opens = Se abre
+poll-opens-on = Se abre el { $when }
+poll-closes-on = Se cierra el { $when }
+poll-closed-on = Se cerró el { $when }
+poll-who = Quién vota
+poll-people =
+    { $count ->
+        [one] una persona
+       *[other] { $count } personas
+    }
+poll-not-fixed = queda fijado al abrirse la votación
+poll-how = Cómo decide
+poll-consent-rule = Se aprueba si nadie objeta, alguien consiente y ha votado al menos la mitad de las personas.
+poll-consensus-rule = Se aprueba si nadie bloquea, alguien está de acuerdo y ha votado al menos la mitad de las personas.
+poll-votes-later = Esta votación aún no se ha abierto. Podrás votar cuando se abra.
+poll-no-vote = No estás entre las personas que votan aquí. Puedes leerlo todo y decir lo que piensas en el debate.
+poll-sign-in = Inicia sesión para votar, si estás entre las personas que votan aquí.
+poll-proposal = Sobre qué se decide
+poll-all-versions =
+    { $count ->
+        [one] La propuesta
+       *[other] Las { $count } versiones
+    }
+poll-newer-version = Hay una versión más nueva de esta propuesta, la { $number }. Esta votación es sobre el texto de abajo, tal como era al abrirse.
+poll-changed = Qué ha cambiado desde la versión { $number }
+poll-so-far = Hasta ahora
+poll-hidden-until-voted = Verás el resultado después de votar.
+poll-hidden-until-closed = El resultado se muestra cuando se cierra la votación.
+poll-changed-ballot = cambiado
+poll-waiting =
+    { $count ->
+        [0] Ha votado todo el mundo
+        [one] Una persona aún no ha votado
+       *[other] { $count } personas aún no han votado
+    }
+poll-waiting-hint = Ves esta lista porque cuidas de la votación. Una palabra personal ayuda más que otro correo.
+poll-history = Historia
+poll-until = hasta
+poll-was-opened = Abierta
+poll-was-extended = Ampliada
+poll-was-closed = Cerrada
+poll-was-closed-early = Cerrada antes de tiempo
+poll-was-reopened = Reabierta
+poll-more = Más para esta votación
+poll-write-outcome = Escribir el resultado
+poll-edit-outcome = Editar
+poll-close = Cerrar la votación ahora
+poll-close-text = Ya no se puede emitir ni cambiar ningún voto, y el recuento queda fijado como decisión.
+poll-now-closed = La votación está cerrada.
+poll-extend = Dar más tiempo
+poll-extend-text = Cada persona conserva su voto y todavía puede cambiarlo. A quien no ha votado se le vuelve a recordar.
+poll-now-extended = La votación tiene más tiempo.
+poll-reopen = Reabrir la votación
+poll-reopen-text = Las mismas personas pueden volver a votar o cambiar su voto. La decisión tomada hasta ahora deja de valer.
+poll-now-reopened = La votación está abierta de nuevo.
+poll-new-close = Nuevo cierre
+poll-reason = Motivo
+poll-reason-hint = Queda a la vista de quien puede ver la votación.
+poll-decision = La decisión
+poll-closed-early-by = Cerrada antes de tiempo por { $name }:
+poll-objections = Qué había en contra
+poll-frozen = Decidido sobre la versión { $number }, consta desde el
+poll-freezing = Se está escribiendo el acta; en un momento estará aquí.
+poll-no-outcome = Nadie ha escrito todavía el resultado con palabras.
+poll-feedback-asked = Se pide la opinión del consejo asesor
+poll-outcome-by = Publicado
+poll-owner = Quién se encarga
+poll-review = Se revisa
+poll-permalink = Página permanente de esta decisión
+poll-open = Someterla a votación
+poll-may-not-open = Ahora no puedes someter esta propuesta a votación
+poll-decides-on = La votación decide sobre la versión { $number }
+poll-method = Cómo decidir
+poll-consent-explained = Se aprueba si nadie objeta: bastante bueno por ahora, bastante seguro para probarlo. Una objeción muestra un daño, con su motivo, y lleva a una versión mejor.
+poll-consensus-explained = Se aprueba si hay acuerdo y nadie bloquea. Quien no está de acuerdo puede apartarse; un bloqueo dice que va contra lo que defendemos.
+poll-which-groups = Qué grupos
+poll-which-people = Qué personas
+poll-nobody-yet = Aún no has elegido a nadie.
+poll-electorate-wrong = Elige personas o grupos que puedan votar. El consejo asesor y las personas simpatizantes no votan.
+poll-now = Ahora
+poll-later = Más tarde
+poll-opens-at = Hora de apertura
+poll-closes-at = Hora de cierre
+poll-closes-hint = Deja algunos días, con un fin de semana entre ellos.
+poll-results = Votos y recuento mientras está abierta
+poll-question = Una pregunta
+poll-question-hint = Solo si el título no lo dice todo.
+poll-open-now = Abrir la votación
+poll-schedule = Programar la votación
+poll-is-open = La votación está abierta.
+poll-is-scheduled = La votación está programada.
+poll-another-open = Esta propuesta ya se decide en otra votación.
+
+## outcome
+outcome-write = Escribir el resultado
+outcome-edit = Editar el resultado
+outcome-edit-hint = Se guardan todas las versiones, y cualquiera puede ver qué ha cambiado. La decisión misma no cambia.
+outcome-may-not = No puedes escribir el resultado de esta votación
+outcome-too-early = El resultado se escribe cuando la votación se ha cerrado
+outcome-title = Título
+outcome-title-hint = Qué se ha decidido, en una línea. Aparece en el registro.
+outcome-text = Con palabras
+outcome-text-hint = ¿Qué vale desde ahora, qué pasa con las objeciones y los reparos, y qué viene después?
+outcome-owner = Quién se encarga
+outcome-owner-hint = Una persona a la que preguntar.
+outcome-review = Revisión el
+outcome-review-hint = El día de mirar si ha funcionado. Lo habitual es medio año.
+outcome-who-hears = Se enteran las personas de sus grupos, quienes podían votar o escribieron en el debate, y el consejo asesor.
+outcome-ask-feedback = Pedir la opinión del consejo asesor
+outcome-ask-feedback-hint = Así sus integrantes pueden comentar en el debate.
+outcome-notify = A quién más avisar
+outcome-publish = Publicar el resultado
+outcome-published = El resultado está publicado y aparece en el registro.
+
+## register
+register-title = Registro de decisiones
+register-lead = Qué se ha decidido, quién lo decidió y qué ha resultado. Cada entrada tiene una página permanente que se puede enlazar.
+register-filters = Buscar una decisión
+register-search = Buscar
+register-more = Filtrar por nodo, tema y fecha
+register-hub = Nodo o grupo
+register-theme = Tema
+register-all = Todos
+register-from = Desde
+register-to = Hasta
+register-clear = Mostrar todo de nuevo
+register-found =
+    { $count ->
+        [0] No se ha encontrado nada
+        [one] Una decisión encontrada
+       *[other] { $count } decisiones encontradas
+    }
+register-nothing-found = Ninguna decisión encaja
+register-empty = Aún no hay decisiones
+register-empty-text = Cuando una votación se cierra y alguien escribe su resultado, aparece aquí.
+register-unread = Nuevo para ti
+register-owner = Se encarga { $name }
+register-review = se revisa el

@@ -1,0 +1,29 @@
+//! One file a table: its columns and nothing else. No save hooks, no cascades: commands say what they do.
+
+pub mod ballot;
+pub mod comment;
+pub mod decision;
+pub mod delivery;
+pub mod discussion;
+pub mod discussion_theme;
+pub mod elector;
+pub mod event;
+pub mod group;
+pub mod invitation;
+pub mod mail_token;
+pub mod membership;
+pub mod organisation;
+pub mod outcome;
+pub mod outcome_reader;
+pub mod person;
+pub mod picture;
+pub mod poll;
+pub mod poll_change;
+pub mod proposal;
+pub mod proposal_group;
+pub mod proposal_version;
+pub mod reaction;
+pub mod reading;
+pub mod session;
+pub mod text_version;
+pub mod theme;

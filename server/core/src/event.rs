@@ -1,0 +1,151 @@
+//! What happened. An event is written in the transaction of the change that it speaks of, together with the emails owed because of it.
+//!
+//! Events hold ids and no personal text, so that the log can later be published as hashes while texts stay erasable.
+
+use folkmoot_rules::words;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+words! {
+    /// The kinds of events. Each is named after its command.
+    pub enum EventKind {
+        OrganisationSetUp = "organisation_set_up",
+        OrganisationEdited = "organisation_edited",
+        ThemeChanged = "theme_changed",
+        GroupCreated = "group_created",
+        GroupEdited = "group_edited",
+        PersonInvited = "person_invited",
+        InvitationRevoked = "invitation_revoked",
+        InvitationAccepted = "invitation_accepted",
+        MemberAdded = "member_added",
+        MembershipChanged = "membership_changed",
+        MembershipEnded = "membership_ended",
+        AdministratorSet = "administrator_set",
+        StandingSet = "standing_set",
+        PersonDeactivated = "person_deactivated",
+        ProfileEdited = "profile_edited",
+        SignInRequested = "sign_in_requested",
+        PasswordResetRequested = "password_reset_requested",
+        PasswordChanged = "password_changed",
+        DiscussionOpened = "discussion_opened",
+        DiscussionEdited = "discussion_edited",
+        DiscussionClosed = "discussion_closed",
+        DiscussionReopened = "discussion_reopened",
+        DiscussionPinned = "discussion_pinned",
+        DiscussionMoved = "discussion_moved",
+        FeedbackAsked = "feedback_asked",
+        PeopleNotified = "people_notified",
+        CommentPosted = "comment_posted",
+        CommentEdited = "comment_edited",
+        CommentDeleted = "comment_deleted",
+        Reacted = "reacted",
+        ProposalMade = "proposal_made",
+        ProposalAmended = "proposal_amended",
+        PollScheduled = "poll_scheduled",
+        PollOpened = "poll_opened",
+        BallotCast = "ballot_cast",
+        PollClosingSoon = "poll_closing_soon",
+        PollExtended = "poll_extended",
+        PollClosed = "poll_closed",
+        PollReopened = "poll_reopened",
+        OutcomePublished = "outcome_published",
+        OutcomeEdited = "outcome_edited",
+    }
+}
+
+/// What an event says beyond its kind and its places: ids, and settings without personal text.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Facts {
+    /// The people asked by name.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub asked: Vec<Uuid>,
+    /// The people mentioned for the first time in the text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub mentioned: Vec<Uuid>,
+    /// Anything else, by name.
+    #[serde(default, skip_serializing_if = "serde_json::Map::is_empty", flatten)]
+    pub more: serde_json::Map<String, serde_json::Value>,
+}
+
+/// Something that happened, about to be recorded.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// What happened.
+    pub kind: EventKind,
+    /// In which group, if in one: who may not read the group never hears of the event.
+    pub group_id: Option<Uuid>,
+    /// In which discussion, if in one.
+    pub discussion_id: Option<Uuid>,
+    /// To what: the comment, proposal, poll, outcome, person, invitation.
+    pub subject_id: Option<Uuid>,
+    /// What else there is to say.
+    pub facts: Facts,
+}
+
+impl Event {
+    /// An event of this kind about this subject.
+    pub fn new(kind: EventKind, subject_id: Uuid) -> Self {
+        Self {
+            kind,
+            group_id: None,
+            discussion_id: None,
+            subject_id: Some(subject_id),
+            facts: Facts::default(),
+        }
+    }
+    /// In this group.
+    #[must_use]
+    pub fn in_group(mut self, group_id: Uuid) -> Self {
+        self.group_id = Some(group_id);
+        self
+    }
+    /// In this discussion of this group.
+    #[must_use]
+    pub fn in_discussion(mut self, discussion: &crate::model::Discussion) -> Self {
+        self.group_id = Some(discussion.group_id);
+        self.discussion_id = Some(discussion.id);
+        self
+    }
+    /// These people were asked by name.
+    #[must_use]
+    pub fn asking(mut self, people: Vec<Uuid>) -> Self {
+        self.facts.asked = people;
+        self
+    }
+    /// These people are mentioned.
+    #[must_use]
+    pub fn mentioning(mut self, people: Vec<Uuid>) -> Self {
+        self.facts.mentioned = people;
+        self
+    }
+    /// One more fact.
+    #[must_use]
+    pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
+        self.facts.more.insert(name.to_owned(), value.into());
+        self
+    }
+}
+
+/// What live readers are told after a commit: where something changed, never what.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ping {
+    /// What happened.
+    pub kind: EventKind,
+    /// In which group.
+    pub group_id: Option<Uuid>,
+    /// In which discussion.
+    pub discussion_id: Option<Uuid>,
+    /// To what.
+    pub subject_id: Option<Uuid>,
+}
+
+impl From<&Event> for Ping {
+    fn from(event: &Event) -> Self {
+        Self {
+            kind: event.kind,
+            group_id: event.group_id,
+            discussion_id: event.discussion_id,
+            subject_id: event.subject_id,
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! Emails about what was decided: a poll closed, an outcome was published. Results are in them only when the poll is over.
+
+use super::Occasion;
+use super::occasion::excerpt;
+use super::poll::{turnout, version, word};
+use crate::error::{Result, not_found};
+use crate::ids::Kind;
+use crate::locale;
+use crate::mail::letter::Letter;
+use crate::query;
+use folkmoot_rules::policy::Action;
+use folkmoot_rules::tally::Tally;
+use folkmoot_rules::words::Words as _;
+
+/// A poll closed in which the reader could vote, or that they facilitate.
+pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
+    let matter = query::poll::matter(&on.view, on.subject()).await?;
+    let id = matter.poll.id;
+    // Opened again in the meantime, it has no result any more, and may hide how it stands.
+    let Some(decision) = query::decision::of_polls(&on.view, &[id]).await?.remove(&id) else {
+        return Ok(None);
+    };
+    let version = version(on, &matter).await?;
+    let (tally, group) = (&decision.tally.0, matter.discussion.group_id);
+    let verdict = tally.verdict.word();
+    let group = on.view.group(group)?.name.as_str();
+    let mut lead = vec![on.say(
+        "mail-poll-closed-lead",
+        &[("verdict", verdict.into()), ("group", group.into())],
+    )];
+
+    let result = on.button("mail-poll-closed-button", on.page("polls", Kind::Poll, id));
+    let published = query::outcome::of_polls(&on.view, &[id]).await?.contains_key(&id);
+    let writes = !published && on.view.may(Action::PublishOutcome, &matter.standing);
+    let (button, also) = if writes {
+        lead.push(on.say("mail-poll-closed-facilitate", &[]));
+        let write = on.link(&format!("polls/{}/outcome", crate::ids::opaque(Kind::Poll, id)));
+        (on.button("mail-poll-closed-outcome-button", write), Some(result))
+    } else {
+        (result, None)
+    };
+    let why = if matter.standing.elector {
+        "mail-poll-closed-why"
+    } else {
+        "mail-poll-closed-facilitate-why"
+    };
+    let mut facts = counts(on, tally);
+    facts.push((
+        on.say("mail-poll-turnout", &[]),
+        turnout(on, tally.cast, tally.eligible),
+    ));
+    facts.push((on.say("mail-poll-closed-at", &[]), on.moment(decision.decided_at)));
+    Ok(Some(Letter {
+        subject: on.say(
+            "mail-poll-closed-subject",
+            &[
+                ("verdict", verdict.into()),
+                ("title", version.title.as_str().into()),
+            ],
+        ),
+        heading: Some(version.title),
+        lead,
+        facts,
+        button,
+        also,
+        why: on.say(why, &[]),
+        ..Letter::default()
+    }))
+}
+
+/// The stances that somebody took, each with how many did.
+fn counts(on: &Occasion, tally: &Tally) -> Vec<(String, String)> {
+    let taken = tally.counts.iter().filter(|counted| counted.count > 0);
+    taken
+        .map(|counted| (word(on, "stance", counted.stance), counted.count.to_string()))
+        .collect()
+}
+
+/// An outcome was published to the reader.
+pub(super) async fn outcome(on: &Occasion) -> Result<Option<Letter>> {
+    let outcome = query::outcome::one(&on.view, on.subject()).await?;
+    let decision = query::decision::by_ids(&on.view, &[outcome.decision_id])
+        .await?
+        .remove(&outcome.decision_id);
+    let decision = decision.ok_or_else(not_found)?;
+    let mut facts = vec![
+        (
+            on.say("mail-outcome-result", &[]),
+            word(on, "verdict", decision.tally.0.verdict),
+        ),
+        (
+            on.say("mail-outcome-decided", &[]),
+            on.moment(decision.decided_at),
+        ),
+    ];
+    if let Some(owner_id) = outcome.owner_id {
+        let owner = query::person::by_ids(&on.view, &[owner_id])
+            .await?
+            .remove(&owner_id)
+            .ok_or_else(not_found)?;
+        facts.push((on.say("mail-outcome-owner", &[]), owner.name));
+    }
+    if let Some(review_on) = outcome.review_on {
+        facts.push((
+            on.say("mail-outcome-review", &[]),
+            locale::date(on.locale, review_on),
+        ));
+    }
+    let asked = outcome.feedback_asked && on.view.standing().advisor;
+    let also = asked.then(|| {
+        on.button(
+            "mail-outcome-feedback-link",
+            on.page("d", Kind::Discussion, outcome.discussion_id),
+        )
+    });
+    Ok(Some(Letter {
+        subject: on.titled("mail-outcome-subject", &outcome.title),
+        lead: vec![on.said_in("mail-outcome-lead", outcome.group_id)?],
+        quote: excerpt(&outcome.body),
+        facts,
+        button: on.button(
+            "mail-outcome-button",
+            on.page("decisions", Kind::Outcome, outcome.id),
+        ),
+        also,
+        note: asked.then(|| on.say("mail-outcome-feedback", &[])),
+        why: on.say("mail-outcome-why", &[]),
+        heading: Some(outcome.title),
+        ..Letter::default()
+    }))
+}

@@ -1,0 +1,77 @@
+//! The rows as the rest of the house sees them: plain structs, and the closed vocabularies that only storage needs.
+
+use folkmoot_rules::words;
+
+pub use crate::entity::ballot::Model as BallotRow;
+pub use crate::entity::comment::Model as Comment;
+pub use crate::entity::decision::Model as Decision;
+pub use crate::entity::delivery::Model as Delivery;
+pub use crate::entity::discussion::Model as Discussion;
+pub use crate::entity::discussion_theme::Model as DiscussionTheme;
+pub use crate::entity::elector::Model as Elector;
+pub use crate::entity::event::Model as Event;
+pub use crate::entity::group::Model as Group;
+pub use crate::entity::invitation::Model as Invitation;
+pub use crate::entity::mail_token::Model as MailToken;
+pub use crate::entity::membership::Model as Membership;
+pub use crate::entity::organisation::Model as Organisation;
+pub use crate::entity::outcome::Model as Outcome;
+pub use crate::entity::outcome_reader::Model as OutcomeReader;
+pub use crate::entity::person::Model as Person;
+pub use crate::entity::picture::Model as Picture;
+pub use crate::entity::poll::Model as Poll;
+pub use crate::entity::poll_change::Model as PollChange;
+pub use crate::entity::proposal::Model as Proposal;
+pub use crate::entity::proposal_group::Model as ProposalGroup;
+pub use crate::entity::proposal_version::Model as ProposalVersion;
+pub use crate::entity::reaction::Model as ReactionRow;
+pub use crate::entity::reading::Model as Reading;
+pub use crate::entity::session::Model as Session;
+pub use crate::entity::text_version::Model as TextVersion;
+pub use crate::entity::theme::Model as Theme;
+
+words! {
+    /// A reaction to a discussion or comment.
+    pub enum Reaction {
+        /// Agreement.
+        ThumbsUp = "thumbs_up",
+        /// Thanks, warmth.
+        Heart = "heart",
+        /// Joy.
+        Celebrate = "celebrate",
+        /// Doubt, a question.
+        Thinking = "thinking",
+        /// Has been seen.
+        Eyes = "eyes",
+    }
+}
+
+words! {
+    /// What was done to a poll.
+    pub enum PollChangeKind {
+        /// Its electorate was fixed and the poll opened.
+        Opened = "opened",
+        /// It was given more time.
+        Extended = "extended",
+        /// Its time ended.
+        Closed = "closed",
+        /// It was closed before its time.
+        ClosedEarly = "closed_early",
+        /// It was opened again after its close.
+        Reopened = "reopened",
+    }
+}
+
+words! {
+    /// Where an owed email stands.
+    pub enum DeliveryState {
+        /// Owed; to be sent when due.
+        Pending = "pending",
+        /// Handed to the mail server.
+        Sent = "sent",
+        /// Given up after many tries; shown to the administrator.
+        Failed = "failed",
+        /// No longer wanted or allowed when its turn came.
+        Dropped = "dropped",
+    }
+}

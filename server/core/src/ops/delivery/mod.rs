@@ -1,0 +1,5 @@
+//! Emails that failed for good: try again.
+
+mod retry;
+
+pub use retry::RetryDelivery;

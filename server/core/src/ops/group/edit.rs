@@ -1,0 +1,67 @@
+//! Changing a group's name, purpose or visibility.
+
+use super::{name, purpose};
+use crate::db::Word;
+use crate::engine::Command;
+use crate::entity::group::ActiveModel;
+use crate::error::Result;
+use crate::event::{Event, EventKind};
+use crate::model::Group;
+use crate::query;
+use crate::tx::Tx;
+use crate::view::View;
+use folkmoot_rules::policy::{Action, Standing};
+use folkmoot_rules::visibility::Visibility;
+use folkmoot_rules::words::Words as _;
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
+use uuid::Uuid;
+
+/// Changes what is given of a group. Its slug stays when the name changes, so that addresses do.
+#[derive(Clone, Debug)]
+pub struct EditGroup {
+    /// Which one.
+    pub group_id: Uuid,
+    /// The new name.
+    pub name: Option<String>,
+    /// The new purpose, as Markdown.
+    pub purpose: Option<String>,
+    /// Who may read it from now on, what was said before included.
+    pub visibility: Option<Visibility>,
+}
+
+#[async_trait::async_trait]
+impl Command for EditGroup {
+    const ACTION: Action = Action::EditGroup;
+    type Subject = Group;
+    type Output = Group;
+
+    async fn load(&self, view: &View) -> Result<(Group, Standing)> {
+        Ok((
+            view.group(self.group_id)?.clone(),
+            query::group::standing(view, self.group_id),
+        ))
+    }
+
+    async fn run(&self, group: Group, tx: &Tx) -> Result<Group> {
+        let mut event = Event::new(EventKind::GroupEdited, group.id).in_group(group.id);
+        if let Some(visibility) = self.visibility.filter(|new| *new != group.visibility.0) {
+            // Opening or closing a room concerns all who spoke in it: the record says who did it, and from what to what.
+            event = event
+                .with("from", group.visibility.0.word())
+                .with("to", visibility.word());
+        }
+        let mut group: ActiveModel = group.into_active_model();
+        if let Some(text) = &self.name {
+            group.name = Set(name(text)?);
+        }
+        if let Some(text) = &self.purpose {
+            group.purpose = Set(purpose(text)?);
+        }
+        if let Some(visibility) = self.visibility {
+            group.visibility = Set(Word(visibility));
+        }
+        let group = group.update(tx.db()).await?;
+        tx.record(event).await?;
+        Ok(group)
+    }
+}

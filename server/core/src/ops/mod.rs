@@ -1,0 +1,18 @@
+//! Changing. One command a file: `ops/<subject>/<verb>.rs`, each derivable from the mutation's name.
+
+pub mod account;
+pub mod comment;
+pub mod delivery;
+pub mod discussion;
+pub mod group;
+pub mod invitation;
+pub mod membership;
+pub(crate) mod mention;
+pub mod organisation;
+pub mod outcome;
+pub mod person;
+pub mod poll;
+pub mod proposal;
+pub(crate) mod reading;
+pub mod theme;
+pub(crate) mod version;

@@ -1,0 +1,48 @@
+//! Changing the organisation's name and description.
+
+use super::{DESCRIPTION_MAX, name};
+use crate::engine::Command;
+use crate::entity::organisation::ActiveModel;
+use crate::error::Result;
+use crate::event::{Event, EventKind};
+use crate::model::Organisation;
+use crate::query;
+use crate::tx::Tx;
+use crate::view::View;
+use folkmoot_rules::policy::{Action, Standing};
+use folkmoot_rules::text;
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
+
+/// Changes what is given of the organisation's name and description.
+#[derive(Clone, Debug)]
+pub struct EditOrganisation {
+    /// The new name.
+    pub name: Option<String>,
+    /// The new description, as Markdown.
+    pub description: Option<String>,
+}
+
+#[async_trait::async_trait]
+impl Command for EditOrganisation {
+    const ACTION: Action = Action::EditOrganisation;
+    type Subject = Organisation;
+    type Output = Organisation;
+
+    async fn load(&self, view: &View) -> Result<(Organisation, Standing)> {
+        Ok((query::organisation::the(view).await?, view.standing()))
+    }
+
+    async fn run(&self, organisation: Organisation, tx: &Tx) -> Result<Organisation> {
+        let id = organisation.id;
+        let mut organisation: ActiveModel = organisation.into_active_model();
+        if let Some(text) = &self.name {
+            organisation.name = Set(name(text, "name")?);
+        }
+        if let Some(text) = &self.description {
+            organisation.description = Set(text::body_or_empty(text, "description", DESCRIPTION_MAX)?);
+        }
+        let organisation = organisation.update(tx.db()).await?;
+        tx.record(Event::new(EventKind::OrganisationEdited, id)).await?;
+        Ok(organisation)
+    }
+}

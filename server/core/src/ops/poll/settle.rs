@@ -1,0 +1,186 @@
+//! What the clock asks of a poll: opening it with its electorate fixed, warning of its end, and freezing the result at its close.
+//!
+//! The state of a poll follows from the clock and needs none of this to be right; this puts it on record, whoever comes first: the work
+//! loop, or the next command that touches the poll.
+
+use crate::db::{Json, Timestamp, Word};
+use crate::entity::{decision, elector, poll, poll_change};
+use crate::error::{Error, Result};
+use crate::event::{Event, EventKind};
+use crate::model::{Discussion, Poll, PollChangeKind};
+use crate::query;
+use crate::tx::Tx;
+use folkmoot_rules::lifecycle::{self, State};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
+};
+use uuid::Uuid;
+
+/// Puts on record what the clock has done to a poll. Doing it again changes nothing.
+pub(crate) async fn settle(tx: &Tx, poll: Poll, discussion: &Discussion) -> Result<Poll> {
+    let state = query::poll::state(tx, &poll);
+    let mut poll = poll;
+    if poll.opened_at.is_none() && state != State::Scheduled {
+        poll = open(tx, poll, discussion, None).await?;
+    }
+    if poll.closed_at.is_none() && state == State::Closed {
+        poll = close(tx, poll, discussion, Close::ByTheClock).await?;
+    }
+    Ok(poll)
+}
+
+/// Fixes the electorate of a poll whose opening has come, and tells those who may vote. `by` is nobody where the clock opens it.
+pub(crate) async fn open(tx: &Tx, poll: Poll, discussion: &Discussion, by: Option<Uuid>) -> Result<Poll> {
+    let electors = query::electorate::expected(tx, std::iter::once(&poll))
+        .await?
+        .remove(&poll.id)
+        .unwrap_or_default();
+    fix(tx, poll.id, &electors).await?;
+    let change = Change {
+        kind: PollChangeKind::Opened,
+        by,
+        at: poll.opens_at,
+        reason: None,
+        closes_at: Some(poll.closes_at),
+    };
+    note(tx, poll.id, change).await?;
+    let over = query::poll::state(tx, &poll) == State::Closed;
+    let mut row = poll.into_active_model();
+    row.opened_at = Set(Some(tx.stamp()));
+    let poll = row.update(tx.db()).await?;
+    // A poll that came and went while nothing ran asks nobody for a ballot any more.
+    if !over {
+        tx.record(Event::new(EventKind::PollOpened, poll.id).in_discussion(discussion))
+            .await?;
+        super::stir(tx, discussion.id).await?;
+    }
+    Ok(poll)
+}
+
+async fn fix(tx: &Tx, poll_id: Uuid, electors: &[Uuid]) -> Result<()> {
+    // SQLite allows some 32,000 values a statement.
+    for some in electors.chunks(1000) {
+        let rows = some.iter().map(|person_id| elector::ActiveModel {
+            poll_id: Set(poll_id),
+            person_id: Set(*person_id),
+        });
+        elector::Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await?;
+    }
+    Ok(())
+}
+
+/// How a poll comes to its end.
+pub(crate) enum Close {
+    /// Its time is over.
+    ByTheClock,
+    /// Somebody closes it now, and says why.
+    Early {
+        /// Why.
+        reason: String,
+    },
+}
+
+/// Closes a poll and freezes its result: what was decided on, by whom it could be decided, how each stood, what it comes to.
+pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Close) -> Result<Poll> {
+    let (kind, at, by, reason) = match how {
+        Close::ByTheClock => (PollChangeKind::Closed, poll.closes_at, None, None),
+        Close::Early { reason } => (
+            PollChangeKind::ClosedEarly,
+            tx.stamp(),
+            tx.person_id(),
+            Some(reason),
+        ),
+    };
+    let tally = query::decision::count(tx, &[&poll])
+        .await?
+        .remove(&poll.id)
+        .ok_or_else(|| Error::internal("a poll was not counted"))?;
+    let electors = elector::Entity::find()
+        .select_only()
+        .column(elector::Column::PersonId)
+        .filter(elector::Column::PollId.eq(poll.id));
+    let electors: Vec<Uuid> = electors
+        .order_by_asc(elector::Column::PersonId)
+        .into_tuple()
+        .all(tx.db())
+        .await?;
+    let earlier = decision::Entity::find()
+        .filter(decision::Column::PollId.eq(poll.id))
+        .count(tx.db())
+        .await?;
+    let record = decision::ActiveModel {
+        id: Set(tx.id()),
+        poll_id: Set(poll.id),
+        number: Set(i32::try_from(earlier).unwrap_or(i32::MAX).saturating_add(1)),
+        version_id: Set(poll.version_id),
+        tally: Set(Json(tally)),
+        electors: Set(Json(electors)),
+        ballots: Set(Json(query::ballot::standing_ids(tx, poll.id).await?)),
+        decided_at: Set(at),
+        closed_by_id: Set(by),
+        close_reason: Set(reason.clone()),
+        superseded_at: Set(None),
+    };
+    record.insert(tx.db()).await?;
+    note(
+        tx,
+        poll.id,
+        Change {
+            kind,
+            by,
+            at,
+            reason,
+            closes_at: None,
+        },
+    )
+    .await?;
+    let mut row = poll.into_active_model();
+    row.closed_at = Set(Some(at));
+    row.closed_by_id = Set(by);
+    let poll = row.update(tx.db()).await?;
+    tx.record(Event::new(EventKind::PollClosed, poll.id).in_discussion(discussion))
+        .await?;
+    super::stir(tx, discussion.id).await?;
+    Ok(poll)
+}
+
+/// Reminds those who have not voted that the end is near: once a planned end.
+pub(crate) async fn warn(tx: &Tx, poll: Poll, discussion: &Discussion) -> Result<Poll> {
+    if poll.warned_at.is_some() || !lifecycle::closing_soon(&query::poll::schedule(&poll), tx.now()) {
+        return Ok(poll);
+    }
+    let mut row: poll::ActiveModel = poll.into_active_model();
+    row.warned_at = Set(Some(tx.stamp()));
+    let poll = row.update(tx.db()).await?;
+    tx.record(Event::new(EventKind::PollClosingSoon, poll.id).in_discussion(discussion))
+        .await?;
+    Ok(poll)
+}
+
+/// Something done to a poll.
+pub(crate) struct Change {
+    pub(crate) kind: PollChangeKind,
+    /// Nobody where the clock did it, even where somebody's ballot was the first to notice.
+    pub(crate) by: Option<Uuid>,
+    pub(crate) at: Timestamp,
+    pub(crate) reason: Option<String>,
+    pub(crate) closes_at: Option<Timestamp>,
+}
+
+/// Puts on record what was done to a poll.
+pub(crate) async fn note(tx: &Tx, poll_id: Uuid, change: Change) -> Result<()> {
+    let row = poll_change::ActiveModel {
+        id: Set(tx.id()),
+        poll_id: Set(poll_id),
+        kind: Set(Word(change.kind)),
+        person_id: Set(change.by),
+        at: Set(change.at),
+        reason: Set(change.reason),
+        closes_at: Set(change.closes_at),
+    };
+    row.insert(tx.db()).await?;
+    Ok(())
+}

@@ -1,0 +1,63 @@
+//! Reading, by subject. Every function takes a view and is bounded by it: what the viewer may not see is not found, not counted, not hinted at.
+//! Reads by id take many ids at once, for the loaders: no query per row.
+
+pub mod ballot;
+pub mod comment;
+pub mod decision;
+pub mod delivery;
+pub mod discussion;
+mod each;
+pub mod electorate;
+pub mod group;
+pub mod invitation;
+pub mod membership;
+pub mod organisation;
+pub mod outcome;
+pub mod person;
+pub mod picture;
+pub mod poll;
+pub mod proposal;
+pub mod reaction;
+pub mod reading;
+pub mod session;
+mod slice;
+pub mod theme;
+pub mod unread;
+pub mod version;
+
+use crate::entity::discussion as discussions;
+use crate::error::{Result, not_found};
+use crate::view::View;
+use sea_orm::sea_query::SelectStatement;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _, QueryTrait as _};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// The one row of a batch read, or not found.
+fn only<T>(mut found: HashMap<Uuid, T>, id: Uuid) -> Result<T> {
+    found.remove(&id).ok_or_else(not_found)
+}
+
+/// The ids of groups that bound a query; a view of Folkmoot itself is bound by none but reads the same way.
+fn readable(view: &View) -> Vec<Uuid> {
+    view.readable()
+}
+
+/// The ids of all discussions that the viewer may read, as a part of a larger query: what belongs to a discussion is read where it is read.
+fn within(view: &View) -> SelectStatement {
+    let rooms = discussions::Entity::find()
+        .select_only()
+        .column(discussions::Column::Id);
+    rooms
+        .filter(discussions::Column::GroupId.is_in(readable(view)))
+        .into_query()
+}
+
+/// Rows gathered by what they belong to, in the order in which they came.
+fn gathered<T>(rows: Vec<T>, of: impl Fn(&T) -> Uuid) -> HashMap<Uuid, Vec<T>> {
+    let mut gathered: HashMap<Uuid, Vec<T>> = HashMap::new();
+    for row in rows {
+        gathered.entry(of(&row)).or_default().push(row);
+    }
+    gathered
+}

@@ -1,0 +1,441 @@
+//! Reading polls. A poll's state is computed from its schedule and the view's moment, never stored, so no list here is ever late.
+
+use super::slice::{self, By};
+use super::{discussion, electorate, only, proposal};
+use crate::db::{Timestamp, Word};
+use crate::entity::{ballot, discussion as discussions, elector, outcome, poll, poll_change, proposal_group};
+use crate::error::Result;
+use crate::model::{Discussion, Poll, PollChange, PollChangeKind};
+use crate::page::{Cursor, Page, Slice};
+use crate::view::View;
+use folkmoot_rules::lifecycle::{self, LENGTH_MIN, Schedule, State};
+use folkmoot_rules::policy::{Action, Standing};
+use folkmoot_rules::visibility::MembershipRole;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
+use sea_orm::{
+    ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
+    QuerySelect as _, QueryTrait as _, Select,
+};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// Which polls are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Filter {
+    /// On matters of this group: its own, and those of others that touch it.
+    pub group_id: Option<Uuid>,
+    /// In this state now.
+    pub state: Option<State>,
+}
+
+/// When a poll opens and ends.
+pub fn schedule(poll: &Poll) -> Schedule {
+    Schedule {
+        opens_at: poll.opens_at.into(),
+        closes_at: poll.closes_at.into(),
+        closed_at: poll.closed_at.map(Into::into),
+    }
+}
+
+/// Where a poll is in its life at the view's moment.
+pub fn state(view: &View, poll: &Poll) -> State {
+    lifecycle::state(&schedule(poll), view.now())
+}
+
+/// When a poll ended, if it has.
+pub fn ended_at(view: &View, poll: &Poll) -> Option<Timestamp> {
+    (state(view, poll) == State::Closed).then(|| schedule(poll).ends_at().into())
+}
+
+/// The same as [`state`], for the database to judge.
+fn in_state(view: &View, wanted: State) -> Condition {
+    let now = Timestamp::from(view.now());
+    let over = Condition::any()
+        .add(poll::Column::ClosedAt.is_not_null())
+        .add(poll::Column::ClosesAt.lte(now));
+    match wanted {
+        State::Closed => over,
+        State::Open => Condition::all()
+            .add(poll::Column::OpensAt.lte(now))
+            .add(over.not()),
+        State::Scheduled => Condition::all()
+            .add(poll::Column::OpensAt.gt(now))
+            .add(over.not()),
+    }
+}
+
+/// Polls by id, of those in discussions that the viewer may read.
+pub async fn by_ids(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Poll>> {
+    let rows = seen(view)
+        .filter(poll::Column::Id.is_in(ids.iter().copied()))
+        .all(&view.db)
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row)).collect())
+}
+
+fn seen(view: &View) -> Select<poll::Entity> {
+    poll::Entity::find().filter(poll::Column::DiscussionId.in_subquery(super::within(view)))
+}
+
+/// One poll that the viewer may read.
+pub async fn one(view: &View, id: Uuid) -> Result<Poll> {
+    only(by_ids(view, &[id]).await?, id)
+}
+
+/// The polls of proposals, oldest first.
+pub async fn of_proposals(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Poll>>> {
+    let query = seen(view).filter(poll::Column::ProposalId.is_in(ids.iter().copied()));
+    let rows = query
+        .order_by_asc(poll::Column::CreatedAt)
+        .order_by_asc(poll::Column::Id)
+        .all(&view.db)
+        .await?;
+    Ok(super::gathered(rows, |row| row.proposal_id))
+}
+
+/// The open poll of each discussion, the first to end where there are several.
+pub async fn open_of_discussions(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Poll>> {
+    let query = seen(view)
+        .filter(poll::Column::DiscussionId.is_in(ids.iter().copied()))
+        .filter(in_state(view, State::Open));
+    let rows = query
+        .order_by_desc(poll::Column::ClosesAt)
+        .order_by_desc(poll::Column::Id)
+        .all(&view.db)
+        .await?;
+    // The last to be put in stays, so the first to end comes last.
+    Ok(rows.into_iter().map(|row| (row.discussion_id, row)).collect())
+}
+
+/// Whether another poll on the same proposal is open or still to open.
+pub(crate) async fn another_under_way(view: &View, proposal_id: Uuid, than: Option<Uuid>) -> Result<bool> {
+    let query = poll::Entity::find()
+        .filter(poll::Column::ProposalId.eq(proposal_id))
+        .filter(in_state(view, State::Closed).not());
+    let query = query.filter(poll::Column::Id.ne(than.unwrap_or_default()));
+    Ok(query.count(&view.db).await? > 0)
+}
+
+/// Polls of all groups that the viewer may read: open ones by their end, scheduled ones by their opening, others newest first.
+pub async fn page(view: &View, filter: Filter, page: &Page) -> Result<Slice<Poll>> {
+    let mut query = seen(view);
+    if let Some(group_id) = filter.group_id {
+        query = query.filter(on_matters_of(&[group_id]));
+    }
+    if let Some(state) = filter.state {
+        query = query.filter(in_state(view, state));
+    }
+    let (key, descending) = match filter.state {
+        Some(State::Open) => (poll::Column::ClosesAt, false),
+        Some(State::Scheduled) => (poll::Column::OpensAt, false),
+        Some(State::Closed) | None => (poll::Column::CreatedAt, true),
+    };
+    sorted(view, query, key, descending, page).await
+}
+
+async fn sorted(
+    view: &View,
+    query: Select<poll::Entity>,
+    key: poll::Column,
+    descending: bool,
+    page: &Page,
+) -> Result<Slice<Poll>> {
+    let by = By {
+        key,
+        id: poll::Column::Id,
+        descending,
+    };
+    let cursor = |row: &Poll| {
+        let moment = match key {
+            poll::Column::ClosesAt => row.closes_at,
+            poll::Column::OpensAt => row.opens_at,
+            _ => row.created_at,
+        };
+        Cursor {
+            key: moment.micros(),
+            id: row.id,
+        }
+    };
+    slice::page(
+        &view.db,
+        query,
+        by,
+        page,
+        |key| Timestamp::from_micros(key).into(),
+        cursor,
+    )
+    .await
+}
+
+/// Polls whose discussion is at home in one of these groups, or whose proposal touches one.
+fn on_matters_of(groups: &[Uuid]) -> Condition {
+    let at_home = discussions::Entity::find()
+        .select_only()
+        .column(discussions::Column::Id);
+    let at_home = at_home
+        .filter(discussions::Column::GroupId.is_in(groups.iter().copied()))
+        .into_query();
+    let touching = proposal_group::Entity::find()
+        .select_only()
+        .column(proposal_group::Column::ProposalId);
+    let touching = touching
+        .filter(proposal_group::Column::GroupId.is_in(groups.iter().copied()))
+        .into_query();
+    Condition::any()
+        .add(poll::Column::DiscussionId.in_subquery(at_home))
+        .add(poll::Column::ProposalId.in_subquery(touching))
+}
+
+/// The open polls that wait for the viewer's ballot, the first to end first.
+pub async fn waiting_for_me(view: &View, page: &Page) -> Result<Slice<Poll>> {
+    let Some(query) = asking_me(view) else {
+        return Ok(Slice::default());
+    };
+    sorted(view, query, poll::Column::ClosesAt, false, page).await
+}
+
+/// How many open polls wait for the viewer's ballot.
+pub async fn waiting_for_me_count(view: &View) -> Result<u64> {
+    let Some(query) = asking_me(view) else {
+        return Ok(0);
+    };
+    Ok(query.count(&view.db).await?)
+}
+
+fn asking_me(view: &View) -> Option<Select<poll::Entity>> {
+    let me = view.person_id()?;
+    let mine = elector::Entity::find()
+        .select_only()
+        .column(elector::Column::PollId)
+        .filter(elector::Column::PersonId.eq(me))
+        .into_query();
+    let cast = ballot::Entity::find()
+        .select_only()
+        .column(ballot::Column::PollId)
+        .filter(ballot::Column::PersonId.eq(me))
+        .into_query();
+    let query = seen(view).filter(in_state(view, State::Open));
+    Some(
+        query
+            .filter(poll::Column::Id.in_subquery(mine))
+            .filter(poll::Column::Id.not_in_subquery(cast)),
+    )
+}
+
+/// The closed polls that wait for an outcome which the viewer may write, newest first. A poll that another one on the same
+/// proposal followed waits for none.
+pub async fn waiting_for_my_words(view: &View, page: &Page) -> Result<Slice<Poll>> {
+    let Some(query) = asking_my_words(view) else {
+        return Ok(Slice::default());
+    };
+    sorted(view, query, poll::Column::CreatedAt, true, page).await
+}
+
+/// How many closed polls wait for an outcome which the viewer may write.
+pub async fn waiting_for_my_words_count(view: &View) -> Result<u64> {
+    let Some(query) = asking_my_words(view) else {
+        return Ok(0);
+    };
+    Ok(query.count(&view.db).await?)
+}
+
+fn asking_my_words(view: &View) -> Option<Select<poll::Entity>> {
+    let me = view.person_id()?;
+    let led: HashSet<Uuid> = view
+        .memberships()
+        .iter()
+        .filter(|held| held.role.0 == MembershipRole::Lead)
+        .map(|held| held.group_id)
+        .collect();
+    // A lead of a hub leads its working groups too.
+    let led: Vec<Uuid> = view
+        .groups()
+        .filter(|group| {
+            led.contains(&group.id) || group.parent_id.is_some_and(|parent| led.contains(&parent))
+        })
+        .map(|group| group.id)
+        .collect();
+    let mine = Condition::any()
+        .add(poll::Column::AuthorId.eq(me))
+        .add(on_matters_of(&led));
+    let written = outcome::Entity::find()
+        .select_only()
+        .column(outcome::Column::PollId)
+        .into_query();
+    let query = seen(view).filter(in_state(view, State::Closed)).filter(mine);
+    Some(
+        query
+            .filter(poll::Column::Id.not_in_subquery(written))
+            .filter(Expr::exists(followed()).not()),
+    )
+}
+
+/// A later poll on the same proposal.
+fn followed() -> SelectStatement {
+    let later = sea_orm::sea_query::Alias::new("later");
+    let of = |column: poll::Column| Expr::col((later.clone(), column));
+    let here = |column: poll::Column| Expr::col((poll::Entity, column));
+    Query::select()
+        .expr(Expr::val(1))
+        .from_as(poll::Entity, later.clone())
+        .and_where(of(poll::Column::ProposalId).eq(here(poll::Column::ProposalId)))
+        .and_where(of(poll::Column::CreatedAt).gt(here(poll::Column::CreatedAt)))
+        .to_owned()
+}
+
+/// What was done to polls, in order. What the clock has done is told even before it was put on record.
+pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<PollChange>>> {
+    let polls = by_ids(view, ids).await?;
+    let rows = poll_change::Entity::find()
+        .filter(poll_change::Column::PollId.is_in(polls.keys().copied()))
+        .order_by_asc(poll_change::Column::At)
+        .order_by_asc(poll_change::Column::Id)
+        .all(&view.db)
+        .await?;
+    let mut changes = super::gathered(rows, |row| row.poll_id);
+    for poll in polls.values() {
+        let told = changes.entry(poll.id).or_default();
+        if poll.opened_at.is_none() && state(view, poll) != State::Scheduled {
+            told.push(by_the_clock(poll, PollChangeKind::Opened, poll.opens_at));
+        }
+        if poll.closed_at.is_none() && state(view, poll) == State::Closed {
+            told.push(by_the_clock(poll, PollChangeKind::Closed, poll.closes_at));
+        }
+    }
+    Ok(changes)
+}
+
+fn by_the_clock(poll: &Poll, kind: PollChangeKind, at: Timestamp) -> PollChange {
+    let closes_at = (kind == PollChangeKind::Opened).then_some(poll.closes_at);
+    PollChange {
+        id: Uuid::nil(),
+        poll_id: poll.id,
+        kind: Word(kind),
+        person_id: None,
+        at,
+        reason: None,
+        closes_at,
+    }
+}
+
+/// The polls for which the clock asks for something now, the longest overdue first: to open, to close, to warn of the end.
+pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
+    let now = Timestamp::from(view.now());
+    let to_open = Condition::all()
+        .add(poll::Column::OpenedAt.is_null())
+        .add(poll::Column::OpensAt.lte(now));
+    let to_close = Condition::all()
+        .add(poll::Column::ClosedAt.is_null())
+        .add(poll::Column::ClosesAt.lte(now));
+    // Which of those that end within a day are closing soon is for the rules to say: short polls warn later.
+    let to_warn = Condition::all()
+        .add(poll::Column::OpenedAt.is_not_null())
+        .add(poll::Column::ClosedAt.is_null())
+        .add(poll::Column::WarnedAt.is_null())
+        .add(poll::Column::ClosesAt.gt(now))
+        .add(poll::Column::ClosesAt.lte(Timestamp::from(view.now() + lifecycle::WARNING)));
+    let rows = poll::Entity::find()
+        .filter(Condition::any().add(to_open).add(to_close).add(to_warn))
+        .order_by_asc(poll::Column::ClosesAt);
+    let due = |poll: &Poll| match state(view, poll) {
+        State::Scheduled => false,
+        State::Open => poll.opened_at.is_none() || lifecycle::closing_soon(&schedule(poll), view.now()),
+        State::Closed => true,
+    };
+    Ok(rows
+        .all(&view.db)
+        .await?
+        .iter()
+        .filter(|poll| due(poll))
+        .map(|poll| poll.id)
+        .take(most)
+        .collect())
+}
+
+/// What the viewer is to a poll.
+pub fn standing(view: &View, poll: &Poll, home: Uuid, touched: &[Uuid], elector: bool) -> Standing {
+    Standing {
+        author: view.person_id() == Some(poll.author_id),
+        elector,
+        ..view.standing_in(&proposal::matter(home, touched))
+    }
+}
+
+/// What the viewer may do with a poll now.
+#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Possible {
+    /// Cast or change their ballot.
+    pub vote: bool,
+    /// Close it before its time.
+    pub close: bool,
+    /// Give it more time.
+    pub extend: bool,
+    /// Open it again.
+    pub reopen: bool,
+    /// Publish its outcome.
+    pub publish_outcome: bool,
+}
+
+/// Asks the policy and the life cycle what their commands would ask.
+pub fn possible(
+    view: &View,
+    poll: &Poll,
+    standing: &Standing,
+    outcome_published: bool,
+    another_under_way: bool,
+) -> Possible {
+    const WHY: &str = "because";
+    let (schedule, now) = (schedule(poll), view.now());
+    let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
+    Possible {
+        vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
+        close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),
+        extend: may(
+            Action::ExtendPoll,
+            lifecycle::may_extend(&schedule, now, schedule.closes_at + LENGTH_MIN, WHY),
+        ),
+        reopen: may(
+            Action::ReopenPoll,
+            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, outcome_published),
+        ) && !another_under_way,
+        publish_outcome: may(
+            Action::PublishOutcome,
+            super::outcome::may_publish(state(view, poll), outcome_published),
+        ),
+    }
+}
+
+/// A poll with all that a command needs to judge it.
+pub struct Matter {
+    /// The poll.
+    pub poll: Poll,
+    /// Where it is held.
+    pub discussion: Discussion,
+    /// The groups that its proposal touches, its home first.
+    pub groups: Vec<Uuid>,
+    /// What the actor is to it.
+    pub standing: Standing,
+}
+
+/// One poll with the viewer's standing towards it: what commands load.
+pub async fn matter(view: &View, id: Uuid) -> Result<Matter> {
+    let poll = one(view, id).await?;
+    let discussion = discussion::one(view, poll.discussion_id).await?;
+    let touched = proposal::touched(view, &[poll.proposal_id])
+        .await?
+        .remove(&poll.proposal_id)
+        .unwrap_or_default();
+    let elector = electorate::electing(view, &[id])
+        .await?
+        .get(&id)
+        .copied()
+        .unwrap_or_default();
+    let standing = standing(view, &poll, discussion.group_id, &touched, elector);
+    Ok(Matter {
+        groups: proposal::matter(discussion.group_id, &touched),
+        poll,
+        discussion,
+        standing,
+    })
+}

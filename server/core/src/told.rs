@@ -1,0 +1,253 @@
+//! Who is told of an event by email. The engine gathers whom an event concerns; `folkmoot_rules::notify` chooses.
+
+use crate::db::{Db, Word};
+use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader, person, poll};
+use crate::error::Result;
+use crate::event::{Event, EventKind};
+use crate::model::{DeliveryState, Group, Membership, Person};
+use crate::tx::Tx;
+use folkmoot_rules::notify::{self, Candidate, MailKind};
+use folkmoot_rules::visibility::{self, MembershipRole, OrganisationStanding, Reader};
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _, Set};
+use std::collections::{HashMap, HashSet};
+use uuid::Uuid;
+
+/// Writes one owed email a person, in the event's own transaction.
+pub(crate) async fn owe(tx: &Tx, event_id: Uuid, event: &Event) -> Result<()> {
+    let concerned = concerned(tx, event).await?;
+    if concerned.is_empty() {
+        return Ok(());
+    }
+    let people = people(tx.db(), concerned.iter().map(|(person, _)| *person)).await?;
+    let readers = Readers::of(tx, event.group_id, people.keys().copied()).await?;
+    let candidates = concerned.into_iter().filter_map(|(id, kind)| {
+        let person = people.get(&id)?;
+        Some(Candidate {
+            person: id,
+            kind,
+            is_actor: tx.person_id() == Some(id),
+            active: person.deactivated_at.is_none(),
+            sees: readers.sees(person),
+            wants: !person.mail_off.0.contains(&kind),
+        })
+    });
+    let owed: Vec<_> = notify::choose(candidates)
+        .into_iter()
+        .map(|(id, kind)| pending(tx, event_id, kind, Some(id), id.to_string()))
+        .collect();
+    insert(tx, owed).await
+}
+
+/// Owes an email to an address that has no account yet.
+pub(crate) async fn owe_address(tx: &Tx, event_id: Uuid, kind: MailKind, address: &str) -> Result<()> {
+    insert(tx, vec![pending(tx, event_id, kind, None, address.to_owned())]).await
+}
+
+async fn insert(tx: &Tx, owed: Vec<delivery::ActiveModel>) -> Result<()> {
+    // SQLite allows some 32,000 values a statement: a row has a dozen.
+    for some in owed.chunks(500) {
+        delivery::Entity::insert_many(some.to_vec())
+            .exec_without_returning(tx.db())
+            .await?;
+    }
+    Ok(())
+}
+
+fn pending(
+    tx: &Tx,
+    event_id: Uuid,
+    kind: MailKind,
+    person_id: Option<Uuid>,
+    recipient: String,
+) -> delivery::ActiveModel {
+    delivery::ActiveModel {
+        id: Set(tx.id()),
+        event_id: Set(event_id),
+        kind: Set(Word(kind)),
+        person_id: Set(person_id),
+        recipient: Set(recipient),
+        state: Set(Word(DeliveryState::Pending)),
+        attempts: Set(0),
+        due_at: Set(Some(tx.stamp())),
+        lease_id: Set(None),
+        last_error: Set(None),
+        created_at: Set(tx.stamp()),
+        finished_at: Set(None),
+    }
+}
+
+/// Whom an event concerns, and in what way. One arm an event, so that a new one does not compile until someone decides.
+async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
+    use EventKind as K;
+    let asked = |people: &[Uuid]| people.iter().map(|id| (*id, MailKind::Asked)).collect::<Vec<_>>();
+    let mentioned = event.facts.mentioned.iter().map(|id| (*id, MailKind::Mentioned));
+    let subject = event.subject_id.unwrap_or_default();
+    Ok(match event.kind {
+        K::DiscussionOpened | K::PeopleNotified => {
+            asked(&event.facts.asked).into_iter().chain(mentioned).collect()
+        }
+        K::DiscussionEdited | K::CommentPosted | K::CommentEdited | K::ProposalMade | K::ProposalAmended => {
+            mentioned.collect()
+        }
+        K::PollOpened | K::PollReopened => electors(tx, subject)
+            .await?
+            .into_iter()
+            .map(|id| (id, MailKind::PollOpened))
+            .collect(),
+        K::PollClosingSoon => {
+            let voted = voters(tx, subject).await?;
+            let silent = electors(tx, subject)
+                .await?
+                .into_iter()
+                .filter(|id| !voted.contains(id));
+            silent.map(|id| (id, MailKind::PollClosing)).collect()
+        }
+        K::PollClosed => {
+            let facilitators = facilitators(tx, event.group_id, subject).await?;
+            electors(tx, subject)
+                .await?
+                .into_iter()
+                .chain(facilitators)
+                .map(|id| (id, MailKind::PollClosed))
+                .collect()
+        }
+        K::OutcomePublished => readers_of_outcome(tx, subject)
+            .await?
+            .into_iter()
+            .map(|id| (id, MailKind::Outcome))
+            .collect(),
+        K::SignInRequested => vec![(subject, MailKind::SignIn)],
+        K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
+        // An invitation is owed to an address, by its own command.
+        K::PersonInvited
+        | K::OrganisationSetUp
+        | K::OrganisationEdited
+        | K::ThemeChanged
+        | K::GroupCreated
+        | K::GroupEdited
+        | K::InvitationRevoked
+        | K::InvitationAccepted
+        | K::MemberAdded
+        | K::MembershipChanged
+        | K::MembershipEnded
+        | K::AdministratorSet
+        | K::StandingSet
+        | K::PersonDeactivated
+        | K::ProfileEdited
+        | K::PasswordChanged
+        | K::DiscussionClosed
+        | K::DiscussionReopened
+        | K::DiscussionPinned
+        | K::DiscussionMoved
+        | K::FeedbackAsked
+        | K::CommentDeleted
+        | K::Reacted
+        | K::PollScheduled
+        | K::BallotCast
+        | K::PollExtended
+        | K::OutcomeEdited => Vec::new(),
+    })
+}
+
+async fn electors(tx: &Tx, poll_id: Uuid) -> Result<Vec<Uuid>> {
+    let query = elector::Entity::find()
+        .select_only()
+        .column(elector::Column::PersonId)
+        .filter(elector::Column::PollId.eq(poll_id));
+    Ok(query.into_tuple().all(tx.db()).await?)
+}
+
+async fn voters(tx: &Tx, poll_id: Uuid) -> Result<HashSet<Uuid>> {
+    let query = ballot::Entity::find()
+        .select_only()
+        .column(ballot::Column::PersonId)
+        .filter(ballot::Column::PollId.eq(poll_id));
+    let voters: Vec<Uuid> = query.into_tuple().all(tx.db()).await?;
+    Ok(voters.into_iter().collect())
+}
+
+/// The poll's author and the leads of its group: they owe an outcome.
+async fn facilitators(tx: &Tx, group_id: Option<Uuid>, poll_id: Uuid) -> Result<Vec<Uuid>> {
+    let author = poll::Entity::find_by_id(poll_id)
+        .one(tx.db())
+        .await?
+        .map(|poll| poll.author_id);
+    let leads = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::PersonId)
+        .filter(membership::Column::GroupId.eq(group_id.unwrap_or_default()))
+        .filter(membership::Column::Role.eq(Word(MembershipRole::Lead)));
+    let leads: Vec<Uuid> = leads.into_tuple().all(tx.db()).await?;
+    Ok(author.into_iter().chain(leads).collect())
+}
+
+async fn readers_of_outcome(tx: &Tx, outcome_id: Uuid) -> Result<Vec<Uuid>> {
+    let query = outcome_reader::Entity::find()
+        .select_only()
+        .column(outcome_reader::Column::PersonId)
+        .filter(outcome_reader::Column::OutcomeId.eq(outcome_id));
+    Ok(query.into_tuple().all(tx.db()).await?)
+}
+
+async fn people(db: &Db, ids: impl Iterator<Item = Uuid>) -> Result<HashMap<Uuid, Person>> {
+    let ids: HashSet<Uuid> = ids.collect();
+    let people = person::Entity::find()
+        .filter(person::Column::Id.is_in(ids))
+        .all(db)
+        .await?;
+    Ok(people.into_iter().map(|person| (person.id, person)).collect())
+}
+
+/// Who of some people may read a group's matters.
+pub(crate) struct Readers {
+    group: Option<(Group, Option<Group>)>,
+    members: HashSet<(Uuid, Uuid)>,
+}
+
+impl Readers {
+    /// Loads the group, its parent and the given people's memberships of both.
+    pub(crate) async fn of(
+        tx: &Tx,
+        group_id: Option<Uuid>,
+        people: impl Iterator<Item = Uuid>,
+    ) -> Result<Self> {
+        let Some(group) = group_id.and_then(|id| tx.any_group(id)) else {
+            return Ok(Self {
+                group: None,
+                members: HashSet::new(),
+            });
+        };
+        let parent = group.parent_id.and_then(|id| tx.any_group(id));
+        let rooms: Vec<Uuid> = std::iter::once(group.id)
+            .chain(parent.map(|parent| parent.id))
+            .collect();
+        let members = membership::Entity::find()
+            .filter(membership::Column::GroupId.is_in(rooms))
+            .filter(membership::Column::PersonId.is_in(people))
+            .all(tx.db())
+            .await?;
+        let members = members
+            .into_iter()
+            .map(|held: Membership| (held.group_id, held.person_id))
+            .collect();
+        Ok(Self {
+            group: Some((group.clone(), parent.cloned())),
+            members,
+        })
+    }
+
+    /// Whether this person may read the group's matters. What belongs to no group is a person's own matter.
+    pub(crate) fn sees(&self, person: &Person) -> bool {
+        let Some((group, parent)) = &self.group else {
+            return true;
+        };
+        let reader = |group: &group::Model| Reader {
+            network: person.standing.0 == OrganisationStanding::Member,
+            in_group: self.members.contains(&(group.id, person.id)),
+        };
+        let parent = parent
+            .as_ref()
+            .map(|parent| (parent.visibility.0, reader(parent)));
+        visibility::may_read(group.visibility.0, reader(group), parent)
+    }
+}

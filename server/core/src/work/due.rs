@@ -1,0 +1,52 @@
+//! What the clock asks for, and when it asks next.
+
+use crate::db::{Timestamp, Word};
+use crate::engine::Engine;
+use crate::entity::{delivery, poll};
+use crate::error::Result;
+use crate::model::{DeliveryState, Poll};
+use crate::{ops, query};
+use folkmoot_rules::lifecycle;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
+use time::OffsetDateTime;
+
+/// Opens polls whose time has come, warns of those that close soon, closes those that are over, each on record and once.
+/// Answers how many changed.
+pub async fn due(engine: &Engine) -> Result<u32> {
+    ops::poll::due(engine).await
+}
+
+/// When there is something to do next, if ever: an email to send, a poll to open, to warn of, to close.
+pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
+    let db = engine.reading();
+    let email: Option<Option<Timestamp>> = delivery::Entity::find()
+        .select_only()
+        .column_as(delivery::Column::DueAt.min(), "due_at")
+        .filter(delivery::Column::State.eq(Word(DeliveryState::Pending)))
+        .into_tuple()
+        .one(&db)
+        .await?;
+    // Polls that are not over are few.
+    let polls = poll::Entity::find()
+        .filter(poll::Column::ClosedAt.is_null())
+        .all(&db)
+        .await?;
+    let polls = polls.iter().map(asks_next_at);
+    Ok(email
+        .flatten()
+        .map(Timestamp::moment)
+        .into_iter()
+        .chain(polls)
+        .min())
+}
+
+fn asks_next_at(poll: &Poll) -> OffsetDateTime {
+    let schedule = query::poll::schedule(poll);
+    if poll.opened_at.is_none() {
+        schedule.opens_at
+    } else if poll.warned_at.is_none() {
+        lifecycle::closing_soon_at(&schedule).min(schedule.closes_at)
+    } else {
+        schedule.closes_at
+    }
+}

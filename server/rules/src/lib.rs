@@ -1,0 +1,26 @@
+//! What may be done in Folkmoot and how it is counted, as plain functions.
+//!
+//! Nothing here reads a clock, a database, a network or a random source: every input is an
+//! argument, every answer a value, every number an integer. So each rule can be read, tested and
+//! argued about by itself.
+#![warn(missing_docs)]
+#![deny(clippy::wildcard_enum_match_arm)]
+
+#[macro_use]
+pub mod words;
+
+pub mod ballot;
+pub mod discussion;
+pub mod electorate;
+pub mod lifecycle;
+pub mod method;
+pub mod notify;
+pub mod policy;
+#[cfg(test)]
+mod policy_table;
+pub mod quorum;
+pub mod refusal;
+pub mod results_shown;
+pub mod tally;
+pub mod text;
+pub mod visibility;

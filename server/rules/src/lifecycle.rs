@@ -1,0 +1,236 @@
+//! A poll's life follows from the clock.
+//!
+//! The state is never stored: it is computed from the schedule and the moment, so a poll past its
+//! end takes no ballot even when nothing has run since. `now` is always an argument, and is the
+//! moment of the transaction that asks.
+
+use time::{Duration, OffsetDateTime};
+
+use crate::ballot::says_something;
+use crate::refusal::{Code, Refusal};
+
+/// The shortest time that a poll is open, or open again, for.
+pub const LENGTH_MIN: Duration = Duration::HOUR;
+/// The longest time that a poll is open for, and the farthest ahead that one opens: a year.
+pub const LENGTH_MAX: Duration = Duration::days(365);
+/// How long before its end a poll is closing soon, where it is long enough.
+pub const WARNING: Duration = Duration::DAY;
+/// The longest reason for a change of schedule, in characters.
+pub const REASON_MAX: usize = 2_000;
+
+/// When a poll opens and ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Schedule {
+    /// The first moment at which a ballot is taken.
+    pub opens_at: OffsetDateTime,
+    /// The planned end: the first moment at which none is taken any more.
+    pub closes_at: OffsetDateTime,
+    /// The moment at which somebody closed it early; empty again after a reopening. Where it holds
+    /// the moment at which an end by the clock was noticed, that changes nothing.
+    pub closed_at: Option<OffsetDateTime>,
+}
+
+words! {
+    /// Where a poll is in its life. Never stored: it follows from the clock.
+    pub enum State {
+        /// It has not opened yet.
+        Scheduled = "scheduled",
+        /// It takes ballots.
+        Open = "open",
+        /// It is over.
+        Closed = "closed",
+    }
+}
+
+impl Schedule {
+    /// The moment at which it ends or ended: the planned end, or an earlier close.
+    pub fn ends_at(&self) -> OffsetDateTime {
+        match self.closed_at {
+            Some(closed_at) => closed_at.min(self.closes_at),
+            None => self.closes_at,
+        }
+    }
+}
+
+/// The state at a moment: open from `opens_at` up to, and not including, the end.
+pub fn state(schedule: &Schedule, now: OffsetDateTime) -> State {
+    if now >= schedule.ends_at() {
+        State::Closed
+    } else if now < schedule.opens_at {
+        State::Scheduled
+    } else {
+        State::Open
+    }
+}
+
+/// May a poll be made with this schedule? Times that are left to the server are filled in before.
+///
+/// # Errors
+/// `INVALID` on `opensAt` when it lies before `now` or more than [`LENGTH_MAX`] after it, `INVALID`
+/// on `closesAt` when the poll would be open for less than [`LENGTH_MIN`] or more than
+/// [`LENGTH_MAX`].
+pub fn may_schedule(
+    opens_at: OffsetDateTime,
+    closes_at: OffsetDateTime,
+    now: OffsetDateTime,
+) -> Result<(), Refusal> {
+    if opens_at < now {
+        return Err(Refusal::invalid("opensAt", "A poll cannot open in the past."));
+    }
+    if opens_at - now > LENGTH_MAX {
+        return Err(Refusal::invalid(
+            "opensAt",
+            "A poll opens within a year from now.",
+        ));
+    }
+    if closes_at <= opens_at {
+        return Err(Refusal::invalid("closesAt", "A poll ends after it opens."));
+    }
+    may_last(closes_at - opens_at)
+}
+
+/// May a ballot be cast, or changed, now?
+///
+/// # Errors
+/// `POLL_NOT_OPEN` before the opening, `POLL_CLOSED` from the end on.
+pub fn may_cast(schedule: &Schedule, now: OffsetDateTime) -> Result<(), Refusal> {
+    match state(schedule, now) {
+        State::Scheduled => Err(not_open()),
+        State::Open => Ok(()),
+        State::Closed => Err(closed()),
+    }
+}
+
+/// May the poll be closed now, before its end? `closed_at` then becomes `now`.
+///
+/// # Errors
+/// `POLL_NOT_OPEN` before the opening, `POLL_CLOSED` from the end on, and those of a reason:
+/// `REASON_REQUIRED` or `INVALID` on `reason`.
+pub fn may_close_early(schedule: &Schedule, now: OffsetDateTime, reason: &str) -> Result<(), Refusal> {
+    may_cast(schedule, now)?;
+    needs_reason(reason)
+}
+
+/// May the end of an open or scheduled poll be moved to a later moment?
+///
+/// Never once the poll is closed: then it is reopened, for all to see.
+///
+/// # Errors
+/// `POLL_CLOSED` from the end on, `INVALID` on `closesAt` when the new end is not later than the
+/// old or makes the poll longer than [`LENGTH_MAX`], and those of a reason.
+pub fn may_extend(
+    schedule: &Schedule,
+    now: OffsetDateTime,
+    closes_at: OffsetDateTime,
+    reason: &str,
+) -> Result<(), Refusal> {
+    match state(schedule, now) {
+        State::Scheduled | State::Open => {}
+        State::Closed => return Err(closed()),
+    }
+    if closes_at <= schedule.closes_at {
+        return Err(Refusal::invalid(
+            "closesAt",
+            "Extending a poll moves its end to a later time.",
+        ));
+    }
+    may_last(closes_at - schedule.opens_at)?;
+    needs_reason(reason)
+}
+
+/// May a closed poll take ballots again, up to a new end? `closed_at` is then emptied.
+///
+/// Once its outcome is published people act on it, so a new poll is the way.
+///
+/// # Errors
+/// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `ALREADY_DECIDED` once its
+/// outcome is published, `INVALID` on `closesAt` when the new end is less than [`LENGTH_MIN`] or
+/// more than [`LENGTH_MAX`] from now, and those of a reason.
+pub fn may_reopen(
+    schedule: &Schedule,
+    now: OffsetDateTime,
+    closes_at: OffsetDateTime,
+    reason: &str,
+    outcome_published: bool,
+) -> Result<(), Refusal> {
+    match state(schedule, now) {
+        State::Scheduled => return Err(not_open()),
+        State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed => {}
+    }
+    if outcome_published {
+        return Err(Refusal::new(
+            Code::AlreadyDecided,
+            "The outcome of this poll is published; open a new poll instead.",
+        ));
+    }
+    if closes_at <= now {
+        return Err(Refusal::invalid("closesAt", "The new end lies in the future."));
+    }
+    may_last(closes_at - now)?;
+    needs_reason(reason)
+}
+
+/// The moment from which a poll is closing soon: a day before its planned end, or, of a poll
+/// shorter than two days, when a quarter of its time is left.
+///
+/// Time runs from the first opening: a poll that is reopened for its last day is closing soon at once,
+/// so those who missed the first end hear of the second.
+pub fn closing_soon_at(schedule: &Schedule) -> OffsetDateTime {
+    let length = schedule.closes_at - schedule.opens_at;
+    // Neither can leave the range of dates: both lie between the opening and the end.
+    if length >= WARNING * 2 {
+        schedule.closes_at - WARNING
+    } else {
+        schedule.closes_at - length / 4
+    }
+}
+
+/// Is the poll open and near its end, so that those who have not voted are reminded?
+pub fn closing_soon(schedule: &Schedule, now: OffsetDateTime) -> bool {
+    state(schedule, now) == State::Open && now >= closing_soon_at(schedule)
+}
+
+/// Every change of a schedule is on the record with its reason.
+fn needs_reason(reason: &str) -> Result<(), Refusal> {
+    if !says_something(reason) {
+        return Err(Refusal::new(Code::ReasonRequired, "Please say why, for the record.").on("reason"));
+    }
+    if reason.chars().count() > REASON_MAX {
+        return Err(Refusal::invalid(
+            "reason",
+            format!("The reason is longer than {REASON_MAX} characters."),
+        ));
+    }
+    if reason.contains('\0') {
+        return Err(Refusal::invalid(
+            "reason",
+            "The reason holds a character that cannot be stored.",
+        ));
+    }
+    Ok(())
+}
+
+fn may_last(length: Duration) -> Result<(), Refusal> {
+    if length < LENGTH_MIN {
+        return Err(Refusal::invalid(
+            "closesAt",
+            "A poll is open for at least an hour.",
+        ));
+    }
+    if length > LENGTH_MAX {
+        return Err(Refusal::invalid("closesAt", "A poll is open for at most a year."));
+    }
+    Ok(())
+}
+
+fn not_open() -> Refusal {
+    Refusal::new(Code::PollNotOpen, "This poll has not opened yet.")
+}
+
+fn closed() -> Refusal {
+    Refusal::new(Code::PollClosed, "This poll is closed.")
+}
+
+#[cfg(test)]
+mod tests;

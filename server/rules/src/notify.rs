@@ -1,0 +1,168 @@
+//! Who is told what by email. Pure: the engine gathers the candidates, these rules choose one email per person and event.
+
+use std::collections::BTreeMap;
+use uuid::Uuid;
+
+words! {
+    /// The kinds of email that concern a person. A person may switch each off, but for invitations and the account's own.
+    pub enum MailKind {
+        /// Invited into the organisation or a group.
+        Invited = "invited",
+        /// Asked to a discussion by name.
+        Asked = "asked",
+        /// Mentioned in a text.
+        Mentioned = "mentioned",
+        /// A poll opened in which the person may vote.
+        PollOpened = "poll_opened",
+        /// A poll closes soon and the person has not voted.
+        PollClosing = "poll_closing",
+        /// A poll closed in which the person could vote, or that they facilitate.
+        PollClosed = "poll_closed",
+        /// An outcome was published that the person should know.
+        Outcome = "outcome",
+        /// The person asked for a link and a code to sign in with.
+        SignIn = "sign_in",
+        /// The person asked for a new password.
+        PasswordReset = "password_reset",
+    }
+}
+
+impl MailKind {
+    /// Whether the person may switch this kind off. What they asked for themselves, or need to get in at all, they may not.
+    pub fn optional(self) -> bool {
+        match self {
+            Self::Asked
+            | Self::Mentioned
+            | Self::PollOpened
+            | Self::PollClosing
+            | Self::PollClosed
+            | Self::Outcome => true,
+            Self::Invited | Self::SignIn | Self::PasswordReset => false,
+        }
+    }
+
+    /// Kept when one event concerns a person in several ways: the lowest number is the most personal.
+    fn rank(self) -> u8 {
+        match self {
+            Self::SignIn | Self::PasswordReset | Self::Invited => 0,
+            Self::PollOpened | Self::PollClosing => 1,
+            Self::Asked => 2,
+            Self::Mentioned => 3,
+            Self::Outcome => 4,
+            Self::PollClosed => 5,
+        }
+    }
+}
+
+/// Somebody whom an event concerns, and what the engine knows of them.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent fact about one person and one event"
+)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Who.
+    pub person: Uuid,
+    /// Why they would be told.
+    pub kind: MailKind,
+    /// They caused the event themselves.
+    pub is_actor: bool,
+    /// Their account is active.
+    pub active: bool,
+    /// They may read the subject.
+    pub sees: bool,
+    /// They want emails of this kind.
+    pub wants: bool,
+}
+
+/// Chooses at most one email per person: nobody is told of what they did themselves, may not see or do not want.
+///
+/// A poll that opens or nears its close is told even to the one who opened it: their own ballot is asked for too.
+pub fn choose(candidates: impl IntoIterator<Item = Candidate>) -> BTreeMap<Uuid, MailKind> {
+    let mut chosen = BTreeMap::new();
+    for candidate in candidates {
+        let own_doing = candidate.is_actor && candidate.kind.optional() && !asks_for_a_ballot(candidate.kind);
+        let unwanted = candidate.kind.optional() && !candidate.wants;
+        if own_doing || unwanted || !candidate.active || !candidate.sees {
+            continue;
+        }
+        let kept = chosen.entry(candidate.person).or_insert(candidate.kind);
+        if candidate.kind.rank() < kept.rank() {
+            *kept = candidate.kind;
+        }
+    }
+    chosen
+}
+
+fn asks_for_a_ballot(kind: MailKind) -> bool {
+    matches!(kind, MailKind::PollOpened | MailKind::PollClosing)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn candidate(person: u128, kind: MailKind) -> Candidate {
+        Candidate {
+            person: Uuid::from_u128(person),
+            kind,
+            is_actor: false,
+            active: true,
+            sees: true,
+            wants: true,
+        }
+    }
+
+    #[test]
+    fn one_event_makes_at_most_one_email_a_person_the_most_personal() {
+        let told = choose([
+            candidate(1, MailKind::Mentioned),
+            candidate(1, MailKind::Asked),
+            candidate(2, MailKind::Mentioned),
+        ]);
+        assert_eq!(told.len(), 2);
+        assert_eq!(told[&Uuid::from_u128(1)], MailKind::Asked);
+    }
+
+    #[test]
+    fn nobody_is_told_of_what_they_did_may_not_see_or_do_not_want() {
+        let told = choose([
+            Candidate {
+                is_actor: true,
+                ..candidate(1, MailKind::Mentioned)
+            },
+            Candidate {
+                sees: false,
+                ..candidate(2, MailKind::Mentioned)
+            },
+            Candidate {
+                wants: false,
+                ..candidate(3, MailKind::Mentioned)
+            },
+            Candidate {
+                active: false,
+                ..candidate(4, MailKind::Mentioned)
+            },
+        ]);
+        assert!(told.is_empty());
+    }
+
+    #[test]
+    fn who_opens_a_poll_is_asked_for_their_own_ballot_too() {
+        let told = choose([Candidate {
+            is_actor: true,
+            ..candidate(1, MailKind::PollOpened)
+        }]);
+        assert_eq!(told.len(), 1);
+    }
+
+    #[test]
+    fn what_a_person_asked_for_cannot_be_switched_off() {
+        let told = choose([Candidate {
+            is_actor: true,
+            wants: false,
+            ..candidate(1, MailKind::SignIn)
+        }]);
+        assert_eq!(told.len(), 1);
+    }
+}

@@ -1,0 +1,226 @@
+//! Who may do what: one exhaustive match over every action. A new action does not compile until someone decides.
+//!
+//! This says what a person may *ever* do to a subject. What is possible *now* (closed, not yet open) is the life cycle's
+//! to say, with a refusal of its own, so that the reader learns why.
+
+use crate::refusal::{Code, Refusal};
+
+words! {
+    /// Everything that can be done or read through the engine. Command `CastBallot`, mutation `castBallot`, action `CastBallot`.
+    pub enum Action {
+        // Reading.
+        /// Read the organisation's name, description, themes and public groups.
+        ViewOrganisation = "view_organisation",
+        /// Read a group and what is said and decided in it.
+        ViewGroup = "view_group",
+        /// See that a group exists, its leads and members, in order to administer it.
+        ViewGroupCard = "view_group_card",
+        /// Read who is in the organisation.
+        ViewPeople = "view_people",
+        /// Read one's own account: address, sessions, preferences, what needs me.
+        ViewAccount = "view_account",
+        /// Read the invitations that are under way.
+        ViewInvitations = "view_invitations",
+        /// Read the list of emails that failed for good.
+        ViewDeliveries = "view_deliveries",
+        // The organisation.
+        /// Change the organisation's name and description.
+        EditOrganisation = "edit_organisation",
+        /// Add a theme.
+        CreateTheme = "create_theme",
+        /// Rename or describe a theme.
+        EditTheme = "edit_theme",
+        /// Add a hub or a body.
+        CreateGroup = "create_group",
+        /// Add a working group inside a hub.
+        CreateWorkingGroup = "create_working_group",
+        /// Change a group's name, purpose or visibility.
+        EditGroup = "edit_group",
+        /// Invite people by email.
+        InvitePeople = "invite_people",
+        /// Take an invitation back.
+        RevokeInvitation = "revoke_invitation",
+        /// Take a person of the organisation into a group.
+        AddMember = "add_member",
+        /// Change a member's role or title.
+        ChangeMembership = "change_membership",
+        /// End a membership: one's own, or another's.
+        EndMembership = "end_membership",
+        /// Make somebody an administrator, or no longer one.
+        SetAdministrator = "set_administrator",
+        /// Make somebody a member of the organisation or a supporter.
+        SetStanding = "set_standing",
+        /// Close somebody's account.
+        DeactivatePerson = "deactivate_person",
+        /// Send an email again that failed for good.
+        RetryDelivery = "retry_delivery",
+        // One's own account.
+        /// Change one's own name, handle, languages, time zone, picture or password.
+        EditProfile = "edit_profile",
+        /// Choose which emails one wants.
+        SetMailPreference = "set_mail_preference",
+        // Discussions.
+        /// Open a discussion in a group.
+        OpenDiscussion = "open_discussion",
+        /// Edit a discussion's title, text or themes.
+        EditDiscussion = "edit_discussion",
+        /// Close a discussion to further comments.
+        CloseDiscussion = "close_discussion",
+        /// Open a closed discussion again.
+        ReopenDiscussion = "reopen_discussion",
+        /// Pin a discussion to the top of its group.
+        PinDiscussion = "pin_discussion",
+        /// Move a discussion to another group.
+        MoveDiscussion = "move_discussion",
+        /// Ask the advisory board for feedback in a discussion.
+        AskFeedback = "ask_feedback",
+        /// Ask named people to a discussion.
+        NotifyPeople = "notify_people",
+        /// Note how far one has read.
+        MarkDiscussionRead = "mark_discussion_read",
+        /// Follow a discussion, or stop following it.
+        FollowDiscussion = "follow_discussion",
+        /// Comment on a discussion.
+        PostComment = "post_comment",
+        /// Edit a comment.
+        EditComment = "edit_comment",
+        /// Take a comment's text out of view.
+        DeleteComment = "delete_comment",
+        /// React to a discussion or comment.
+        React = "react",
+        // Deciding.
+        /// Draft a proposal in a discussion.
+        MakeProposal = "make_proposal",
+        /// Publish a new version of a proposal.
+        AmendProposal = "amend_proposal",
+        /// Put a proposal to a poll.
+        OpenPoll = "open_poll",
+        /// Cast or change one's ballot.
+        CastBallot = "cast_ballot",
+        /// Close a poll before its time.
+        ClosePoll = "close_poll",
+        /// Give a poll more time.
+        ExtendPoll = "extend_poll",
+        /// Open a closed poll again.
+        ReopenPoll = "reopen_poll",
+        /// See, while a poll is open, who has not voted yet (never how anybody voted).
+        ViewWaiting = "view_waiting",
+        /// Publish the outcome of a poll in words.
+        PublishOutcome = "publish_outcome",
+        /// Edit an outcome's words, owner or review date.
+        EditOutcome = "edit_outcome",
+        /// Note that one has read an outcome.
+        MarkOutcomeRead = "mark_outcome_read",
+    }
+}
+
+/// What a person is to a subject, gathered by the engine within the transaction.
+///
+/// The flags are facts, not rights; [`decide`] alone turns facts into rights.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent fact about one person and one subject"
+)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// The reader may read the subject at all ([`crate::visibility`]).
+    pub sees: bool,
+    /// Has signed in.
+    pub signed_in: bool,
+    /// Looks after the installation: people, structure, mail. Carries no say in any matter.
+    pub administrator: bool,
+    /// An active member of the organisation, not merely a supporter.
+    pub network: bool,
+    /// A member of at least one hub or working group, or of the core team.
+    pub collaborator: bool,
+    /// A member of the core team.
+    pub core_team: bool,
+    /// A member or lead of (one of) the group(s) concerned.
+    pub member: bool,
+    /// Leads (one of) the group(s) concerned.
+    pub lead: bool,
+    /// Sits on the advisory board.
+    pub advisor: bool,
+    /// Wrote the subject: the discussion, comment, proposal, poll or outcome.
+    pub author: bool,
+    /// The subject is the person's own account or membership.
+    pub myself: bool,
+    /// Was asked to the discussion by name.
+    pub asked: bool,
+    /// The advisory board was asked for feedback here.
+    pub feedback_asked: bool,
+    /// Is in the electorate of the poll.
+    pub elector: bool,
+}
+
+/// Says whether the action may ever be done by somebody of this standing.
+///
+/// The order of refusals is fixed: not signed in, not found (what the reader may not see does not exist for them), not allowed.
+pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
+    use Action::*;
+    if !who.signed_in && needs_account(action) {
+        return Err(Refusal::new(Code::Unauthenticated, "Sign in first."));
+    }
+    if !who.sees {
+        return Err(Refusal::new(
+            Code::NotFound,
+            "There is nothing here that you can see.",
+        ));
+    }
+    let allowed = match action {
+        ViewOrganisation | ViewGroup => true,
+        ViewGroupCard => true,
+        ViewPeople => who.network || who.collaborator || who.administrator,
+        ViewAccount | EditProfile | SetMailPreference => who.myself,
+        ViewInvitations | InvitePeople | RevokeInvitation => who.administrator || who.lead,
+        ViewDeliveries | RetryDelivery => who.administrator,
+
+        EditOrganisation | CreateTheme | EditTheme | CreateGroup => who.administrator,
+        CreateWorkingGroup | EditGroup | AddMember | ChangeMembership => who.administrator || who.lead,
+        EndMembership => who.administrator || who.lead || who.myself,
+        SetAdministrator | SetStanding | DeactivatePerson => who.administrator,
+
+        // Heterarchy: who is in the matter has the say in it. The core team spans all hubs.
+        OpenDiscussion | MakeProposal => who.member || who.core_team,
+        EditDiscussion | AmendProposal | OpenPoll | EditOutcome => who.author || who.lead,
+        CloseDiscussion | ReopenDiscussion => who.author || who.lead,
+        PinDiscussion | MoveDiscussion => who.lead,
+        AskFeedback => who.lead || who.core_team,
+        NotifyPeople => who.author || who.member || who.core_team,
+        MarkDiscussionRead | FollowDiscussion | MarkOutcomeRead => true,
+        // Equipotentiality: whoever takes part anywhere may speak wherever they can read;
+        // the advisory board speaks where it was asked.
+        PostComment | React => {
+            who.member
+                || who.core_team
+                || who.collaborator
+                || who.asked
+                || (who.advisor && who.feedback_asked)
+        }
+        EditComment => who.author,
+        DeleteComment => who.author || who.lead,
+
+        CastBallot => who.elector,
+        ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
+        PublishOutcome => who.author || who.lead,
+    };
+    if allowed {
+        Ok(())
+    } else if action == CastBallot {
+        // Who votes in a poll is a rule of its own, which the reader can look up there.
+        Err(Refusal::new(
+            Code::NotInElectorate,
+            "You are not among those who vote in this poll.",
+        ))
+    } else {
+        Err(Refusal::new(
+            Code::Forbidden,
+            "You are not among those who may do this.",
+        ))
+    }
+}
+
+/// Whether the action is refused to visitors before anything is looked up. They may read what is public, and nothing else.
+pub fn needs_account(action: Action) -> bool {
+    !matches!(action, Action::ViewOrganisation | Action::ViewGroup)
+}

@@ -1,0 +1,226 @@
+//! Examples of counts, the frozen form, and what holds for every poll.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::words::Words as _;
+use Stance::{Abstain, Agree, Block, Concern, Consent, Objection, StandAside};
+
+fn counted(method: Method, eligible: u32, stances: &[Stance]) -> Tally {
+    let ballots: Vec<Ballot> = stances.iter().copied().map(Ballot::from).collect();
+    count(method, eligible, &ballots, &Quorum::HALF)
+}
+
+fn verdict(method: Method, eligible: u32, stances: &[Stance]) -> Verdict {
+    counted(method, eligible, stances).verdict
+}
+
+#[test]
+fn consent_passes_when_half_took_part_and_nobody_objects() {
+    let tally = counted(Method::Consent, 7, &[Consent, Consent, Concern, Abstain]);
+    assert_eq!(tally.verdict, Verdict::Passed);
+    assert_eq!(tally.reason(), Some(Step::NoneObjected));
+    assert_eq!((tally.cast, tally.quorum_needed), (4, 4));
+}
+
+#[test]
+fn one_objection_stops_a_proposal_whatever_the_others_say() {
+    let tally = counted(Method::Consent, 7, &[Consent, Consent, Consent, Objection]);
+    assert_eq!(tally.verdict, Verdict::Blocked);
+    assert_eq!(tally.reason(), Some(Step::ObjectionsStand { count: 1 }));
+}
+
+#[test]
+fn an_objection_is_named_even_where_too_few_took_part() {
+    let tally = counted(Method::Consent, 20, &[Objection]);
+    assert_eq!(tally.verdict, Verdict::Blocked);
+    assert!(tally.steps.contains(&Step::QuorumMissed { cast: 1, needed: 10 }));
+}
+
+#[test]
+fn concerns_never_stop_and_stay_on_the_record() {
+    let tally = counted(Method::Consent, 3, &[Concern, Concern, Concern]);
+    assert_eq!(tally.verdict, Verdict::Passed);
+    assert!(tally.steps.contains(&Step::ConcernsNoted { count: 3 }));
+}
+
+#[test]
+fn abstentions_make_a_quorum_but_never_a_decision() {
+    let tally = counted(Method::Consent, 3, &[Abstain, Abstain, Abstain]);
+    assert_eq!(tally.verdict, Verdict::NotPassed);
+    assert_eq!(tally.reason(), Some(Step::NobodyInFavour));
+    assert_eq!(
+        verdict(Method::Consensus, 2, &[Abstain, StandAside]),
+        Verdict::NotPassed
+    );
+}
+
+#[test]
+fn silence_adopts_nothing() {
+    for method in Method::ALL.iter().copied() {
+        assert_eq!(verdict(method, 9, &[]), Verdict::NoQuorum);
+        assert_eq!(verdict(method, 0, &[]), Verdict::NotPassed);
+    }
+}
+
+#[test]
+fn three_of_seven_are_too_few() {
+    let tally = counted(Method::Consent, 7, &[Consent, Consent, Consent]);
+    assert_eq!(tally.verdict, Verdict::NoQuorum);
+    assert_eq!(tally.reason(), Some(Step::QuorumMissed { cast: 3, needed: 4 }));
+}
+
+#[test]
+fn consensus_passes_with_people_standing_aside_on_the_record() {
+    let tally = counted(Method::Consensus, 4, &[Agree, StandAside, StandAside]);
+    assert_eq!(tally.verdict, Verdict::Passed);
+    assert!(tally.steps.contains(&Step::StandAsidesNoted { count: 2 }));
+}
+
+#[test]
+fn a_block_stops_consensus() {
+    let tally = counted(Method::Consensus, 4, &[Agree, Agree, Block, Block]);
+    assert_eq!(tally.verdict, Verdict::Blocked);
+    assert_eq!(tally.reason(), Some(Step::BlocksStand { count: 2 }));
+}
+
+#[test]
+fn a_ballot_of_another_method_is_spoiled_and_decides_nothing() {
+    let tally = counted(Method::Consent, 3, &[Consent, Block, Agree]);
+    assert_eq!((tally.cast, tally.spoiled), (1, 2));
+    assert_eq!(tally.verdict, Verdict::NoQuorum);
+}
+
+#[test]
+fn the_form_of_a_frozen_tally_never_changes() {
+    let tally = counted(Method::Consent, 7, &[Consent, Consent, Concern, Abstain]);
+    let json = serde_json::to_string(&tally).unwrap();
+    assert_eq!(
+        json,
+        concat!(
+            r#"{"form":1,"rule":"consent/1","eligible":7,"cast":4,"spoiled":0,"#,
+            r#""quorum":{"of":"eligible","fraction":"1/2","strict":false},"quorum_needed":4,"#,
+            r#""counts":[{"stance":"consent","count":2},{"stance":"concern","count":1},"#,
+            r#"{"stance":"objection","count":0},{"stance":"abstain","count":1}],"#,
+            r#""verdict":"passed","steps":[{"step":"none_objected"},"#,
+            r#"{"step":"quorum_met","cast":4,"needed":4},{"step":"some_in_favour","count":3},"#,
+            r#"{"step":"concerns_noted","count":1}]}"#,
+        )
+    );
+    assert_eq!(serde_json::from_str::<Tally>(&json).unwrap(), tally);
+}
+
+#[test]
+fn the_names_of_every_verdict_and_step_never_change() {
+    assert_eq!(
+        serde_json::to_string(Verdict::ALL).unwrap(),
+        r#"["passed","not_passed","no_quorum","blocked"]"#
+    );
+    let steps = [
+        Step::ObjectionsStand { count: 1 },
+        Step::NoneBlocked,
+        Step::BlocksStand { count: 1 },
+        Step::QuorumMissed { cast: 1, needed: 2 },
+        Step::NobodyInFavour,
+        Step::StandAsidesNoted { count: 1 },
+    ];
+    assert_eq!(
+        serde_json::to_string(&steps).unwrap(),
+        concat!(
+            r#"[{"step":"objections_stand","count":1},{"step":"none_blocked"},"#,
+            r#"{"step":"blocks_stand","count":1},{"step":"quorum_missed","cast":1,"needed":2},"#,
+            r#"{"step":"nobody_in_favour"},{"step":"stand_asides_noted","count":1}]"#,
+        )
+    );
+}
+
+fn any_method() -> impl Strategy<Value = Method> {
+    prop::sample::select(Method::ALL)
+}
+
+fn any_stances() -> impl Strategy<Value = Vec<Stance>> {
+    prop::collection::vec(prop::sample::select(Stance::ALL), 0..12)
+}
+
+proptest! {
+    #[test]
+    fn the_order_of_ballots_makes_no_difference(
+        method in any_method(), eligible in 0u32..20, stances in any_stances(), seed: u64,
+    ) {
+        let mut shuffled = stances.clone();
+        // A rotation and a reversal generate enough orders, without a random source.
+        if !shuffled.is_empty() {
+            let by = usize::try_from(seed % 12).unwrap() % shuffled.len();
+            shuffled.rotate_left(by);
+            if seed % 2 == 0 { shuffled.reverse(); }
+        }
+        prop_assert_eq!(
+            counted(method, eligible, &stances),
+            counted(method, eligible, &shuffled)
+        );
+    }
+
+    #[test]
+    fn a_poll_passes_exactly_when_its_rule_read_aloud_says_so(
+        method in any_method(), eligible in 0u32..20, stances in any_stances(),
+    ) {
+        let has = |effect| stances.iter().any(|s| method.effect(*s) == Some(effect));
+        let valid = stances.iter().filter(|s| method.effect(**s).is_some()).count();
+        let tally = counted(method, eligible, &stances);
+        let half = valid * 2 >= usize::try_from(eligible).unwrap();
+        prop_assert_eq!(
+            tally.verdict == Verdict::Passed,
+            half && has(Effect::InFavour) && !has(Effect::Stops)
+        );
+        prop_assert_eq!(tally.verdict == Verdict::Blocked, has(Effect::Stops));
+    }
+
+    #[test]
+    fn taking_back_an_objection_never_stops_what_had_passed_nor_adds_one(
+        method in any_method(), eligible in 0u32..20, stances in any_stances(), at: prop::sample::Index,
+    ) {
+        prop_assume!(!stances.is_empty());
+        let before = verdict(method, eligible, &stances);
+        let mut fewer = stances.clone();
+        fewer.remove(at.index(stances.len()));
+        let after = verdict(method, eligible, &fewer);
+        prop_assert!(before == Verdict::Blocked || after != Verdict::Blocked);
+    }
+
+    #[test]
+    fn turning_an_objection_into_consent_never_makes_things_worse(
+        eligible in 0u32..20, stances in any_stances(),
+    ) {
+        let consented: Vec<_> = stances
+            .iter()
+            .map(|s| if *s == Objection { Consent } else { *s })
+            .collect();
+        if verdict(Method::Consent, eligible, &stances) == Verdict::Passed {
+            prop_assert_eq!(verdict(Method::Consent, eligible, &consented), Verdict::Passed);
+        }
+        prop_assert_ne!(verdict(Method::Consent, eligible, &consented), Verdict::Blocked);
+    }
+
+    #[test]
+    fn one_more_objection_always_blocks(
+        eligible in 0u32..20, mut stances in any_stances(),
+    ) {
+        stances.push(Objection);
+        prop_assert_eq!(verdict(Method::Consent, eligible, &stances), Verdict::Blocked);
+    }
+
+    #[test]
+    fn the_numbers_of_a_tally_add_up_and_survive_being_stored(
+        method in any_method(), eligible in 0u32..20, stances in any_stances(),
+    ) {
+        let tally = counted(method, eligible, &stances);
+        prop_assert_eq!(tally.counts.iter().map(|c| c.count).sum::<u32>(), tally.cast);
+        prop_assert_eq!(usize::try_from(tally.cast + tally.spoiled).unwrap(), stances.len());
+        let order: Vec<_> = tally.counts.iter().map(|c| c.stance).collect();
+        prop_assert_eq!(order.as_slice(), method.stances());
+        let reason = tally.reason().and_then(Step::forces).unwrap_or(Verdict::Passed);
+        prop_assert_eq!(reason, tally.verdict);
+        let json = serde_json::to_string(&tally).unwrap();
+        prop_assert_eq!(serde_json::from_str::<Tally>(&json).unwrap(), tally);
+    }
+}

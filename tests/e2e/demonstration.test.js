@@ -1,0 +1,135 @@
+// The demonstration in a real browser: every page on a phone and on a desk, light and dark; by keyboard alone; live.
+import { strict as assert } from "node:assert";
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, before, describe, it } from "node:test";
+import { drawn, enterAs, nothingWrong, openBrowser, somebody } from "./parts/browser.js";
+import { comment } from "./parts/deeds.js";
+import { PAGES } from "./parts/pages.js";
+import { startServer } from "./parts/server.js";
+
+const SCREENSHOTS = join(import.meta.dirname, "screenshots");
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+];
+
+let server, browser;
+const entered = new Map();
+
+/** The browser of one of the demonstration's people, or of a visitor; the same one each time. */
+async function as(persona) {
+  if (!entered.has(persona)) {
+    const person = await somebody(browser, server.address);
+    entered.set(persona, person);
+    if (persona) await enterAs(person.page, persona);
+  }
+  const person = entered.get(persona);
+  person.wrong.length = 0;
+  return person;
+}
+
+before(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await startServer({ command: "demo", patience: 120_000 });
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+describe("Every page of the demonstration fits phone and desk, light and dark, and axe finds nothing", () => {
+  for (const { name, as: persona, path, find, absent } of PAGES) {
+    it(name, async () => {
+      const person = await as(persona);
+      const { page } = person;
+      await page.setViewportSize(SIZES[0]);
+      const address = path ?? (await find(page));
+      await page.goto(address);
+      await drawn(page);
+      // That there is nothing at this address is not an error of the page.
+      if (absent) person.wrong.splice(0, Infinity, ...person.wrong.filter((said) => !said.includes("404")));
+      await page.evaluate(AXE);
+      const found = [];
+      for (const size of SIZES)
+        for (const colorScheme of ["light", "dark"]) {
+          await page.setViewportSize(size);
+          await page.emulateMedia({ colorScheme });
+          const look = `${size.width}-${colorScheme}`;
+          await page.screenshot({ path: join(SCREENSHOTS, `${name}-${look}.png`), fullPage: true });
+          found.push(...(await overflow(page, look)), ...(await axe(page, look)));
+        }
+      assert.deepEqual(found, []);
+      nothingWrong(person);
+    });
+  }
+});
+
+/** What makes the page wider than the window. */
+async function overflow(page, look) {
+  const wide = await page.evaluate(() => {
+    const root = document.documentElement;
+    if (root.scrollWidth <= root.clientWidth) return [];
+    const outside = [...document.body.querySelectorAll("*")].filter(
+      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
+    );
+    return outside.slice(-3).map((element) => element.outerHTML.slice(0, 120));
+  });
+  return wide.map((element) => `${look}: too wide: ${element}`);
+}
+
+async function axe(page, look) {
+  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, any }) => `${look}: ${id}: ${help}: ${target.join(" ")} ${any[0]?.message ?? ""}`),
+  );
+}
+
+it("One can vote from home by keyboard alone", async () => {
+  const person = await as("core team member");
+  const { page } = person;
+  await page.goto("/");
+  await drawn(page);
+  const title = await page.locator(".ballot-card h3").first().innerText();
+  const focused = (what) =>
+    page.evaluate((selector) => document.activeElement?.matches(selector) && document.activeElement.innerText, what);
+  const tabTo = async (selector, text) => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press("Tab");
+      const at = await focused(selector);
+      if (typeof at === "string" && at.includes(text)) return;
+    }
+    assert.fail(`Tab does not reach ${text || selector}`);
+  };
+  await tabTo(".stance", "Consent");
+  await page.keyboard.press("Enter");
+  await tabTo("textarea", "");
+  await page.keyboard.type("It is good enough to try.");
+  await tabTo("button[type=submit]", "Vote: Consent");
+  await page.keyboard.press("Enter");
+  await page.getByRole("status").getByText("Your vote is counted: Consent.").waitFor();
+  await page.getByRole("group", { name: `Your vote: ${title}` }).waitFor({ state: "detached" });
+  nothingWrong(person);
+});
+
+it("A comment appears at the others without reloading", async () => {
+  const writer = await as("stream lead of Research");
+  const reader = await as("core team member");
+  for (const { page } of [writer, reader]) {
+    await page.goto("/g/research");
+    await page.getByRole("link", { name: "Which of our data can others reuse?" }).first().click();
+    await page.getByRole("heading", { level: 1, name: "Which of our data can others reuse?" }).waitFor();
+    await drawn(page);
+  }
+  await reader.page.evaluate(() => {
+    window.neverReloaded = true;
+  });
+  const text = "The interviews can be reused once the names are out.";
+  await comment(writer.page, text);
+  await reader.page.locator(".threads").getByText(text).waitFor();
+  assert.equal(await reader.page.evaluate(() => window.neverReloaded), true);
+  nothingWrong(writer, reader);
+});

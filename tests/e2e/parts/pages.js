@@ -1,0 +1,54 @@
+// Every page of the demonstration, and as whom one sees it. `find` answers the address where it holds an id.
+import { closePoll } from "./deeds.js";
+
+const CORE = "core team member";
+const LEAD = "stream lead of Research";
+const ADVISER = "advisory board member";
+const ADMINISTRATOR = "administrator";
+
+/** The address of the link with this name on another page. */
+const linked = (from, name) => async (page) => {
+  await page.goto(from);
+  return page.getByRole("link", { name, exact: true }).first().getAttribute("href");
+};
+const discussion = linked("/g/research", "Shall we publish open access only?");
+const proposal = async (page) => linked(await discussion(page), "An open-access policy")(page);
+
+const grant = linked("/g/research", "Apply as lead partner, with 8 % for Infrastructure");
+const closed = (poll) => async (page) => {
+  const address = await poll(page);
+  await closePoll(page, address, "The application has to be sent tonight.");
+  return `${address}/outcome`;
+};
+
+export const PAGES = [
+  { name: "welcome", path: "/welcome" },
+  { name: "sign-in", path: "/sign-in" },
+  { name: "forgot", path: "/forgot" },
+  { name: "visitor-hubs", path: "/hubs" },
+  { name: "decisions", path: "/decisions" },
+  { name: "mailbox", path: "/mailbox" },
+  { name: "home", as: CORE, path: "/" },
+  { name: "hubs", as: CORE, path: "/hubs" },
+  { name: "group", as: CORE, path: "/g/research" },
+  { name: "discussion", as: CORE, find: discussion },
+  { name: "poll-open", as: CORE, find: linked("/", "We comment, and publish what we send") },
+  { name: "register", as: CORE, path: "/register" },
+  { name: "people", as: CORE, path: "/people" },
+  { name: "person", as: CORE, path: "/people/researcher" },
+  { name: "profile", as: CORE, path: "/me" },
+  { name: "not-found", as: CORE, path: "/nowhere", absent: true },
+  { name: "lead-home", as: LEAD, path: "/" },
+  { name: "proposal", as: LEAD, find: proposal },
+  { name: "write-discussion", as: LEAD, path: "/g/research/new" },
+  { name: "write-proposal", as: LEAD, find: async (page) => `${await discussion(page)}/propose` },
+  { name: "poll-decided", as: ADVISER, find: linked("/register", "Our research can be read by anyone") },
+  { name: "decision", as: ADVISER, find: linked("/decisions", "Our research can be read by anyone") },
+  { name: "adviser-home", as: ADVISER, path: "/" },
+  { name: "invitations", as: ADMINISTRATOR, path: "/people?tab=invitations" },
+  { name: "administration", as: ADMINISTRATOR, path: "/admin" },
+  { name: "put-to-a-poll", as: LEAD, find: async (page) => `${await proposal(page)}/poll` },
+  { name: "poll-voted", as: LEAD, find: grant },
+  // Last: it closes a poll early, because nobody through the demonstration's door has an outcome to write.
+  { name: "write-outcome", as: LEAD, find: closed(grant) },
+];

@@ -1,0 +1,41 @@
+//! What a user would notice, tested through the API on both databases. One file a subject.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop loudly")]
+#![expect(
+    clippy::too_many_lines,
+    clippy::similar_names,
+    reason = "a story is told in one piece, by people with names alike"
+)]
+
+mod accounts;
+mod asking;
+mod ballots;
+mod comments;
+mod crash;
+mod discussion;
+mod electorates;
+mod graphql_http;
+mod groups;
+mod guarded;
+mod hidden_results;
+mod house;
+mod http;
+mod invitations;
+mod limits;
+mod live;
+mod mail;
+mod mail_of_polls;
+mod moving;
+mod operate;
+mod organisation;
+mod outcomes;
+mod people;
+mod permissions;
+mod polls;
+mod profile;
+mod proposals;
+mod record;
+mod register;
+mod sending;
+mod session;
+mod subscription;
+mod unread;

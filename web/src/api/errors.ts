@@ -1,0 +1,85 @@
+// What can go wrong between the page and the server, in one shape, told by code.
+import { type TextKey, t } from "#i18n/text";
+import type { ErrorCode } from "./schema.generated";
+
+/** The server's codes, and two of our own: it could not be reached; it answered something unreadable. */
+export type Code = ErrorCode | "OFFLINE";
+
+export class Refusal extends Error {
+  constructor(
+    readonly code: Code,
+    message: string,
+    readonly field?: string,
+    readonly requestId?: string,
+  ) {
+    super(message);
+  }
+}
+
+const TEXTS: Record<Code, TextKey> = {
+  UNAUTHENTICATED: "error-unauthenticated",
+  NOT_FOUND: "error-not-found",
+  FORBIDDEN: "error-forbidden",
+  INVALID: "error-invalid",
+  CONFLICT: "error-conflict",
+  POLL_NOT_OPEN: "error-poll-not-open",
+  POLL_CLOSED: "error-poll-closed",
+  POLL_OPEN: "error-poll-open",
+  NOT_IN_ELECTORATE: "error-not-in-electorate",
+  REASON_REQUIRED: "error-reason-required",
+  DISCUSSION_CLOSED: "error-discussion-closed",
+  NOT_DECIDED: "error-not-decided",
+  ALREADY_DECIDED: "error-already-decided",
+  VERSION_STALE: "error-version-stale",
+  LAST_ADMINISTRATOR: "error-last-administrator",
+  TOO_MANY_REQUESTS: "error-too-many-requests",
+  QUERY_TOO_COSTLY: "error-query-too-costly",
+  BAD_REQUEST: "error-bad-request",
+  INTERNAL: "error-internal",
+  OFFLINE: "ui-offline",
+};
+
+/** What is wrong with a field, where the code alone would leave the reader guessing. */
+const INVALID: Record<string, TextKey> = {
+  name: "error-field-name",
+  title: "error-field-name",
+  note: "error-field-name",
+  body: "error-field-body",
+  email: "error-field-email",
+  emails: "error-field-email",
+  handle: "error-field-handle",
+  password: "error-field-password",
+  current: "error-field-current",
+  closesAt: "error-field-moment",
+  opensAt: "error-field-moment",
+  reviewOn: "error-field-moment",
+  personId: "error-field-person",
+  ownerId: "error-field-reader",
+  notifyIds: "error-field-reader",
+};
+
+/** The refusal in the reader's language. */
+export function refusalText(refusal: Refusal): string {
+  const { code, field } = refusal;
+  if (code === "INVALID" && field && INVALID[field]) return t(INVALID[field]);
+  if (code === "CONFLICT" && field) return t("error-field-taken");
+  return t(TEXTS[code] ?? "error-internal");
+}
+
+/** What to write under a field, if the refusal is about it. */
+export function fieldError(refusal: Refusal | undefined, field: string): string | undefined {
+  return refusal?.field === field ? refusalText(refusal) : undefined;
+}
+
+/** Whatever was thrown, as a refusal. */
+export function asRefusal(thrown: unknown): Refusal {
+  if (thrown instanceof Refusal) return thrown;
+  return new Refusal("INTERNAL", thrown instanceof Error ? thrown.message : String(thrown));
+}
+
+/** Reads {code, message, field?} as both GraphQL extensions and plain HTTP answers carry it. */
+export function readRefusal(body: unknown, message: string): Refusal {
+  const told = (body ?? {}) as { code?: Code; message?: string; field?: string; requestId?: string };
+  const code = told.code && told.code in TEXTS ? told.code : "INTERNAL";
+  return new Refusal(code, told.message ?? message, told.field ?? undefined, told.requestId);
+}

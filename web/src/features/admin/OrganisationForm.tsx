@@ -1,0 +1,42 @@
+import { useSignal } from "@preact/signals";
+import { useAction } from "#api/action";
+import { fieldError } from "#api/errors";
+import { mutate } from "#api/reading";
+import { t } from "#i18n/text";
+import { saved } from "#ui/announce";
+import { Field } from "#ui/Field";
+import { Form } from "#ui/Form";
+import { MarkdownEditor } from "#ui/MarkdownEditor";
+import { type AdminQuery, EditOrganisationMutation } from "./admin.generated";
+
+export function OrganisationForm({ organisation }: { organisation: AdminQuery["organisation"] }) {
+  const name = useSignal(organisation.name);
+  const description = useSignal(organisation.description.markdown);
+  const save = useAction(async () => {
+    const input = { name: name.value.trim(), description: description.value };
+    await mutate(EditOrganisationMutation, { input });
+    saved();
+  });
+  return (
+    <Form action={save} fields={["name", "description"]}>
+      <Field
+        label={t("admin-name")}
+        required
+        autocomplete="organization"
+        value={name.value}
+        error={fieldError(save.refusal.value, "name")}
+        onText={(text) => {
+          name.value = text;
+        }}
+      />
+      <MarkdownEditor
+        label={t("admin-description")}
+        value={description.value}
+        error={fieldError(save.refusal.value, "description")}
+        onText={(text) => {
+          description.value = text;
+        }}
+      />
+    </Form>
+  );
+}

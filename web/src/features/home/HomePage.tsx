@@ -1,0 +1,110 @@
+import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
+import { useQuery } from "#api/reading";
+import { t } from "#i18n/text";
+import { HubCard } from "#ui/HubCard";
+import { Page, Section } from "#ui/Page";
+import { Ring } from "#ui/Ring";
+import { Loaded, Pager } from "#ui/states";
+import { HomeHubsQuery, HomeQuery } from "./home.generated";
+import { OutcomeToRead, OutcomeToWrite, UnreadDiscussion } from "./Needs";
+import { QuickVote } from "./QuickVote";
+import "./home.css";
+
+/** What needs me now, across all hubs; below, the hubs. */
+export default function HomePage() {
+  const discussions = useSignal(5);
+  const outcomes = useSignal(5);
+  const reading = useQuery(HomeQuery, { discussions: discussions.value, outcomes: outcomes.value });
+  const hubs = useQuery(HomeHubsQuery, {});
+  return (
+    <Page title={t("home-title")} width="wide">
+      <Loaded reading={reading} lines={6}>
+        {({ viewer }) => {
+          const needs = viewer?.needsMe;
+          if (!needs || needs.count === 0) return <NothingNeedsYou />;
+          return (
+            <>
+              <p class="soft">{t("home-count", { count: needs.count })}</p>
+              <Need title={t("home-polls")} nodes={needs.polls.nodes}>
+                <div class="stack">
+                  {needs.polls.nodes.map((poll) => (
+                    <QuickVote key={poll.id} poll={poll} />
+                  ))}
+                </div>
+              </Need>
+              <Need title={t("home-outcomes-to-write")} nodes={needs.outcomesToWrite.nodes}>
+                <ul class="list">
+                  {needs.outcomesToWrite.nodes.map((poll) => (
+                    <OutcomeToWrite key={poll.id} poll={poll} />
+                  ))}
+                </ul>
+              </Need>
+              <Need title={t("home-discussions")} nodes={needs.discussions.nodes}>
+                <ul class="list">
+                  {needs.discussions.nodes.map((discussion) => (
+                    <UnreadDiscussion key={discussion.id} discussion={discussion} />
+                  ))}
+                </ul>
+                <Pager
+                  hasMore={needs.discussions.pageInfo.hasNextPage}
+                  busy={reading.busy.value}
+                  more={() => {
+                    discussions.value += 10;
+                  }}
+                />
+              </Need>
+              <Need title={t("home-outcomes")} nodes={needs.outcomes.nodes}>
+                <ul class="list">
+                  {needs.outcomes.nodes.map((outcome) => (
+                    <OutcomeToRead key={outcome.id} outcome={outcome} />
+                  ))}
+                </ul>
+                <Pager
+                  hasMore={needs.outcomes.pageInfo.hasNextPage}
+                  busy={reading.busy.value}
+                  more={() => {
+                    outcomes.value += 10;
+                  }}
+                />
+              </Need>
+            </>
+          );
+        }}
+      </Loaded>
+      <Section title={t("home-hubs")}>
+        <Loaded reading={hubs}>
+          {({ groups }) => (
+            <div class="columns">
+              {groups.nodes.map((hub) => (
+                <HubCard key={hub.id} hub={hub} level={3} />
+              ))}
+            </div>
+          )}
+        </Loaded>
+      </Section>
+    </Page>
+  );
+}
+
+function Need({ title, nodes, children }: { title: string; nodes: unknown[]; children: ComponentChildren }) {
+  if (nodes.length === 0) return null;
+  return (
+    <section class="need">
+      <h2>
+        {title} <span class="count">{nodes.length}</span>
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function NothingNeedsYou() {
+  return (
+    <div class="nothing">
+      <Ring spoke={12} of={12} size={96} />
+      <h2>{t("home-nothing")}</h2>
+      <p class="soft">{t("home-nothing-text")}</p>
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+// The rows of home that lead to one thing to do.
+import { useAction } from "#api/action";
+import { mutate } from "#api/reading";
+import { t } from "#i18n/text";
+import { announce } from "#ui/announce";
+import { Badge, GroupLink } from "#ui/Badge";
+import { Button, ButtonLink } from "#ui/Button";
+import { Time } from "#ui/Time";
+import { VerdictBadge } from "#ui/VerdictBadge";
+import { type HomeQuery, OutcomeReadMutation } from "./home.generated";
+
+type Needs = NonNullable<HomeQuery["viewer"]>["needsMe"];
+
+export function OutcomeToWrite({ poll }: { poll: Needs["outcomesToWrite"]["nodes"][number] }) {
+  return (
+    <li class="need-item">
+      <div>
+        <a class="item-title" href={`/polls/${poll.id}`}>
+          {poll.version.title}
+        </a>
+        <div class="item-line">
+          {poll.decision && <VerdictBadge verdict={poll.decision.result.verdict} />}
+          <GroupLink group={poll.discussion.group} />
+          {poll.closedAt && <Time at={poll.closedAt} />}
+        </div>
+      </div>
+      <ButtonLink href={`/polls/${poll.id}/outcome`} icon="pen">
+        {t("home-write-outcome")}
+      </ButtonLink>
+    </li>
+  );
+}
+
+export function UnreadDiscussion({ discussion }: { discussion: Needs["discussions"]["nodes"][number] }) {
+  return (
+    <li class="need-item">
+      <div>
+        <a class="item-title" href={`/d/${discussion.id}`}>
+          {discussion.title}
+        </a>
+        <div class="item-line">
+          <GroupLink group={discussion.group} />
+          <span>{discussion.author.name}</span>
+          <Time at={discussion.lastActivityAt} />
+        </div>
+      </div>
+      <span class="row">
+        {discussion.feedbackAsked && <Badge tone="warm">{t("home-feedback-asked")}</Badge>}
+        {discussion.unreadCount > 0 ? (
+          <Badge tone="info">{t("ui-unread", { count: discussion.unreadCount })}</Badge>
+        ) : (
+          <Badge tone="info">{t("home-new")}</Badge>
+        )}
+      </span>
+    </li>
+  );
+}
+
+export function OutcomeToRead({ outcome }: { outcome: Needs["outcomes"]["nodes"][number] }) {
+  const read = useAction(async () => {
+    await mutate(OutcomeReadMutation, { input: { outcomeId: outcome.id } });
+    announce(t("home-marked-read"));
+    document.querySelector<HTMLElement>("h1")?.focus();
+  });
+  return (
+    <li class="need-item">
+      <div>
+        <a class="item-title" href={`/polls/${outcome.decision.poll.id}`}>
+          {outcome.title}
+        </a>
+        <div class="item-line">
+          <VerdictBadge verdict={outcome.decision.result.verdict} />
+          <GroupLink group={outcome.group} />
+          <Time at={outcome.publishedAt} />
+          {outcome.feedbackAsked && <Badge tone="warm">{t("home-feedback-asked")}</Badge>}
+        </div>
+      </div>
+      <Button look="quiet" icon="check" busy={read.busy.value} onClick={() => void read.run()}>
+        {t("home-mark-read")}
+        <span class="hidden">: {outcome.title}</span>
+      </Button>
+    </li>
+  );
+}

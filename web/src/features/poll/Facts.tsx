@@ -1,0 +1,102 @@
+import { useSignal } from "@preact/signals";
+import { usePages } from "#api/pages";
+import { timeZone } from "#api/session";
+import { language, t } from "#i18n/text";
+import { Avatar } from "#ui/Avatar";
+import { Dialog } from "#ui/Dialog";
+import { electorateText } from "#ui/electorate";
+import { Loaded, Pager } from "#ui/states";
+import { absolute, now, relative } from "#ui/time";
+import { type PollDetailsFragment, PollElectorsQuery } from "./poll.generated";
+
+/** Until when, on the reader's own clock and as a distance. */
+export function When({ poll }: { poll: PollDetailsFragment }) {
+  const { state } = poll;
+  const at =
+    state === "SCHEDULED"
+      ? poll.opensAt
+      : state === "OPEN"
+        ? poll.closesAt
+        : (poll.closedAt ?? poll.closesAt);
+  const words = { SCHEDULED: "poll-opens-on", OPEN: "poll-closes-on", CLOSED: "poll-closed-on" } as const;
+  const time = Date.parse(at);
+  return (
+    <p>
+      <time dateTime={at}>
+        {t(words[state], { when: absolute(time, language.value, timeZone.value) })}
+        <span class="soft">, {relative(time, now.value, language.value)}</span>
+      </time>
+    </p>
+  );
+}
+
+/** What this poll is: who votes, and how it decides. */
+export function Facts({ poll }: { poll: PollDetailsFragment }) {
+  const listed = useSignal(false);
+  const { electorate } = poll;
+  return (
+    <>
+      <dl class="facts">
+        <div>
+          <dt>{t("poll-who")}</dt>
+          <dd>
+            {electorateText({ ...electorate, people: electorate.people.nodes })}
+            {": "}
+            <button
+              type="button"
+              class="text-button"
+              aria-haspopup="dialog"
+              onClick={() => {
+                listed.value = true;
+              }}
+            >
+              {t("poll-people", { count: electorate.size })}
+            </button>
+            {!electorate.fixed && <span class="soft">, {t("poll-not-fixed")}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t("poll-how")}</dt>
+          <dd>{t(poll.method === "CONSENT" ? "poll-consent-rule" : "poll-consensus-rule")}</dd>
+        </div>
+        <div>
+          <dt>{t("poll-by")}</dt>
+          <dd>{poll.author.name}</dd>
+        </div>
+      </dl>
+      {listed.value && (
+        <Dialog
+          title={t("poll-who")}
+          onClose={() => {
+            listed.value = false;
+          }}
+        >
+          <Electors id={poll.id} />
+        </Dialog>
+      )}
+    </>
+  );
+}
+
+function Electors({ id }: { id: string }) {
+  const reading = usePages(PollElectorsQuery, { id }, (answer) => answer.poll?.electorate.people);
+  return (
+    <Loaded reading={reading}>
+      {({ nodes, hasMore }) => (
+        <>
+          <ul class="stack-tight">
+            {nodes.map((person) => (
+              <li key={person.id} class="row">
+                <Avatar person={person} size={28} />
+                <a class="person-name" href={`/people/${person.handle}`}>
+                  {person.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+          <Pager hasMore={hasMore} more={reading.more} busy={reading.busy.value} />
+        </>
+      )}
+    </Loaded>
+  );
+}

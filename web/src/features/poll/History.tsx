@@ -1,0 +1,41 @@
+import type { PollChangeKind } from "#api/schema.generated";
+import { type TextKey, t } from "#i18n/text";
+import { Section } from "#ui/Page";
+import { Time } from "#ui/Time";
+import type { PollDetailsFragment } from "./poll.generated";
+
+const WORDS: Record<PollChangeKind, TextKey> = {
+  OPENED: "poll-was-opened",
+  EXTENDED: "poll-was-extended",
+  CLOSED: "poll-was-closed",
+  CLOSED_EARLY: "poll-was-closed-early",
+  REOPENED: "poll-was-reopened",
+};
+
+/** What happened to the poll, by whom and why. */
+export function History({ poll }: { poll: PollDetailsFragment }) {
+  if (poll.history.length === 0) return null;
+  return (
+    <Section title={t("poll-history")}>
+      <ol class="history">
+        {poll.history.map((change) => (
+          <li key={`${change.kind}${change.at}`}>
+            <p>
+              <strong>{t(WORDS[change.kind])}</strong>
+              {change.by && ` · ${change.by.name}`}{" "}
+              <span class="soft small">
+                <Time at={change.at} as="absolute" />
+              </span>
+            </p>
+            {change.closesAt && (
+              <p class="soft small">
+                {t("poll-until")} <Time at={change.closesAt} as="absolute" />
+              </p>
+            )}
+            {change.reason && <p class="quoted">{change.reason}</p>}
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}

@@ -1,0 +1,123 @@
+import { type Signal, useSignal } from "@preact/signals";
+import { useAction } from "#api/action";
+import { fieldError, Refusal } from "#api/errors";
+import { mutate } from "#api/reading";
+import { t } from "#i18n/text";
+import { toast } from "#ui/announce";
+import { ButtonLink } from "#ui/Button";
+import { Dialog } from "#ui/Dialog";
+import { TextArea } from "#ui/Field";
+import { Form } from "#ui/Form";
+import { Menu } from "#ui/Menu";
+import { eveningIn, MomentField } from "#ui/MomentField";
+import {
+  ClosePollMutation,
+  ExtendPollMutation,
+  type PollDetailsFragment,
+  ReopenPollMutation,
+} from "./poll.generated";
+
+type Change = "close" | "extend" | "reopen";
+
+export function WriteOutcome({ poll }: { poll: PollDetailsFragment }) {
+  if (!poll.viewerCan.publishOutcome || poll.outcome) return null;
+  return (
+    <ButtonLink href={`/polls/${poll.id}/outcome`} look="primary" icon="outcome">
+      {t("poll-write-outcome")}
+    </ButtonLink>
+  );
+}
+
+/** What those who facilitate may do: each change goes on the record with its reason. */
+export function PollMenu({ poll }: { poll: PollDetailsFragment }) {
+  const open = useSignal<Change | undefined>(undefined);
+  const can = poll.viewerCan;
+  const show = (change: Change) => () => {
+    open.value = change;
+  };
+  return (
+    <>
+      <Menu
+        label={t("poll-more")}
+        items={[
+          can.extend && { label: t("poll-extend"), icon: "clock", run: show("extend") },
+          can.close && { label: t("poll-close"), icon: "lock", run: show("close") },
+          can.reopen && { label: t("poll-reopen"), icon: "vote", run: show("reopen") },
+        ]}
+      />
+      {open.value && (
+        <ChangeDialog
+          key={open.value}
+          poll={poll}
+          change={open.value}
+          onClose={() => {
+            open.value = undefined;
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+interface Props {
+  poll: PollDetailsFragment;
+  change: Change;
+  onClose: () => void;
+}
+
+const WORDS = {
+  close: { title: "poll-close", text: "poll-close-text", done: "poll-now-closed" },
+  extend: { title: "poll-extend", text: "poll-extend-text", done: "poll-now-extended" },
+  reopen: { title: "poll-reopen", text: "poll-reopen-text", done: "poll-now-reopened" },
+} as const;
+
+function ChangeDialog({ poll, change, onClose }: Props) {
+  const reason = useSignal("");
+  const closesAt = useSignal(change === "extend" ? later(poll.closesAt) : eveningIn(2));
+  const words = WORDS[change];
+  const save = useAction(async () => {
+    if (!reason.value.trim()) throw new Refusal("REASON_REQUIRED", "a reason is required", "reason");
+    if (change !== "close" && !closesAt.value) throw new Refusal("INVALID", "choose a moment", "closesAt");
+    await send(poll.id, change, reason.value.trim(), closesAt);
+    toast(t(words.done));
+    onClose();
+  });
+  const refusal = save.refusal.value;
+  return (
+    <Dialog title={t(words.title)} onClose={onClose}>
+      <Form action={save} fields={["reason", "closesAt"]} submit={t(words.title)}>
+        <p>{t(words.text)}</p>
+        {change !== "close" && (
+          <MomentField
+            label={t("poll-new-close")}
+            at={closesAt.value}
+            error={fieldError(refusal, "closesAt")}
+            onChange={(at) => {
+              closesAt.value = at;
+            }}
+          />
+        )}
+        <TextArea
+          label={t("poll-reason")}
+          hint={t("poll-reason-hint")}
+          required
+          value={reason.value}
+          error={fieldError(refusal, "reason")}
+          onText={(text) => {
+            reason.value = text;
+          }}
+        />
+      </Form>
+    </Dialog>
+  );
+}
+
+function later(closesAt: string): string {
+  return new Date(Date.parse(closesAt) + 2 * 86_400_000).toISOString();
+}
+
+function send(pollId: string, change: Change, reason: string, closesAt: Signal<string>): Promise<unknown> {
+  if (change === "close") return mutate(ClosePollMutation, { input: { pollId, reason } });
+  const input = { pollId, reason, closesAt: closesAt.value };
+  return change === "extend" ? mutate(ExtendPollMutation, { input }) : mutate(ReopenPollMutation, { input });
+}

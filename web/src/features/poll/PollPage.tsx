@@ -1,0 +1,88 @@
+import { useQuery } from "#api/reading";
+import { signedIn } from "#api/session";
+import { t } from "#i18n/text";
+import { Badge, GroupLink } from "#ui/Badge";
+import { Ballot } from "#ui/BallotForm";
+import { Page, Section } from "#ui/Page";
+import { PollState } from "#ui/PollState";
+import { EmptyState, Loaded } from "#ui/states";
+import { METHODS } from "#ui/words";
+import { Ballots } from "./Ballots";
+import { Decision } from "./Decision";
+import { Facts, When } from "./Facts";
+import { History } from "./History";
+import { Outcome } from "./Outcome";
+import { PollMenu, WriteOutcome } from "./PollActions";
+import { type PollDetailsFragment, PollPageQuery } from "./poll.generated";
+import { Question } from "./Question";
+import { Result } from "./Result";
+import { Waiting } from "./Waiting";
+import "./poll.css";
+
+export default function PollPage({ parameters }: { parameters: { id?: string } }) {
+  const reading = useQuery(PollPageQuery, { id: parameters.id ?? "" });
+  const poll = reading.answer.value?.poll;
+  if (poll) return <Poll poll={poll} />;
+  return (
+    <Page title={t("poll-one")}>
+      <Loaded reading={reading}>{() => <EmptyState title={t("error-not-found")} />}</Loaded>
+    </Page>
+  );
+}
+
+function Poll({ poll }: { poll: PollDetailsFragment }) {
+  const closed = poll.state === "CLOSED";
+  const above = (
+    <span class="row">
+      <a href={`/d/${poll.discussion.id}`}>{poll.discussion.title}</a>
+      <GroupLink group={poll.discussion.group} />
+    </span>
+  );
+  return (
+    <Page title={poll.version.title} above={above} actions={<WriteOutcome poll={poll} />}>
+      <div class="stack">
+        <div class="row poll-state">
+          <PollState poll={poll} />
+          <Badge icon="vote">{t(METHODS[poll.method])}</Badge>
+          <Badge>{t("deciding-version", { number: poll.version.number })}</Badge>
+          <PollMenu poll={poll} />
+        </div>
+        <When poll={poll} />
+        {poll.question && <p class="poll-question">{poll.question}</p>}
+      </div>
+      {poll.outcome && <Outcome outcome={poll.outcome} pollId={poll.id} />}
+      {closed && <Decision poll={poll} />}
+      <Question poll={poll} />
+      {!closed && <VoteHere poll={poll} />}
+      {!closed && <Result poll={poll} />}
+      {poll.resultsVisible && poll.result && <Ballots poll={poll} result={poll.result} />}
+      {closed && poll.myBallot && (
+        <Section title={t("deciding-your-ballot")}>
+          <Ballot poll={poll} title={poll.version.title} />
+        </Section>
+      )}
+      <Section title={t("poll-about")}>
+        <Facts poll={poll} />
+        <Waiting poll={poll} />
+      </Section>
+      <History poll={poll} />
+    </Page>
+  );
+}
+
+function VoteHere({ poll }: { poll: PollDetailsFragment }) {
+  if (poll.viewerCan.vote || poll.myBallot) {
+    return (
+      <section class="section card vote-box">
+        <Ballot poll={poll} title={poll.version.title} />
+      </section>
+    );
+  }
+  const why =
+    poll.state === "SCHEDULED" && poll.viewerIsElector
+      ? t("poll-votes-later")
+      : signedIn.value
+        ? t("poll-no-vote")
+        : t("poll-sign-in");
+  return <p class="section notice">{why}</p>;
+}

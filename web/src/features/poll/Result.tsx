@@ -1,0 +1,32 @@
+import { t } from "#i18n/text";
+import { Icon } from "#ui/Icon";
+import { Section } from "#ui/Page";
+import { Ring } from "#ui/Ring";
+import { Tally, turnoutText } from "#ui/Tally";
+import type { PollDetailsFragment } from "./poll.generated";
+
+/** Where an open poll stands, or why that is not shown yet. */
+export function Result({ poll }: { poll: PollDetailsFragment }) {
+  if (poll.state === "SCHEDULED") return null;
+  if (!poll.resultsVisible || !poll.result) {
+    const untilVoted = poll.resultsShown === "AFTER_VOTING" && poll.viewerCan.vote && !poll.myBallot;
+    return (
+      <Section title={t("poll-so-far")}>
+        <div class="row hidden-result">
+          <Ring spoke={poll.turnout.cast} of={poll.turnout.eligible} />
+          <p>{turnoutText(poll)}</p>
+        </div>
+        <p class="notice">
+          <Icon name="lock" /> {t(untilVoted ? "poll-hidden-until-voted" : "poll-hidden-until-closed")}
+        </p>
+      </Section>
+    );
+  }
+  return (
+    <Section title={t("poll-so-far")}>
+      <div class="card">
+        <Tally result={poll.result} method={poll.method} closed={false} />
+      </div>
+    </Section>
+  );
+}

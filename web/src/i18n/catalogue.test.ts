@@ -1,0 +1,57 @@
+// The catalogues against each other, and against the code that uses them.
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { FluentParser, type Message, Visitor } from "@fluent/syntax";
+import { expect, test } from "vitest";
+
+const locale = new URL("../../../server/core/locale/", import.meta.url);
+const source = fileURLToPath(new URL("../", import.meta.url));
+
+class Placeables extends Visitor {
+  names = new Set<string>();
+  override visitVariableReference(node: { id: { name: string } }) {
+    this.names.add(node.id.name);
+  }
+}
+
+/** Each key of a file with the variables in its text. */
+function catalogue(language: string, file: string): Map<string, string> {
+  const text = readFileSync(new URL(`${language}/${file}`, locale), "utf8");
+  const resource = new FluentParser().parse(text);
+  const junk = resource.body.filter((entry) => entry.type === "Junk");
+  expect(junk, `unreadable lines in ${language}/${file}`).toEqual([]);
+  const messages = resource.body.filter((entry): entry is Message => entry.type === "Message");
+  return new Map(
+    messages.map((message) => {
+      const found = new Placeables();
+      found.visit(message);
+      return [message.id.name, [...found.names].sort().join(" ")];
+    }),
+  );
+}
+
+const code = readdirSync(source, { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.tsx?$/.test(path) && !/\.(test|generated)\.ts/.test(path))
+  .map((path) => ({ path, text: readFileSync(source + path, "utf8") }));
+
+for (const file of ["page.ftl", "error.ftl"]) {
+  test(`${file} has the same keys and variables in English and Spanish`, () => {
+    expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
+  });
+}
+
+test("every key the code asks for is in the catalogue, and is written out", () => {
+  const known = new Set([...catalogue("en", "page.ftl").keys(), ...catalogue("en", "error.ftl").keys()]);
+  const missing = code.flatMap(({ path, text }) =>
+    [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
+      .filter(([, key]) => !key || !known.has(key))
+      .map(([call]) => `${path}: ${call}`),
+  );
+  expect(missing).toEqual([]);
+});
+
+test("every key of page.ftl is used by the code", () => {
+  const all = code.map(({ text }) => text).join("\n");
+  const unused = [...catalogue("en", "page.ftl").keys()].filter((key) => !all.includes(`"${key}"`));
+  expect(unused).toEqual([]);
+});

@@ -1,0 +1,63 @@
+// The texts of the page: one Fluent catalogue a language, shared with the server, fetched when needed.
+import { FluentBundle, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { signal } from "@preact/signals";
+import type { TextKey } from "./keys.generated";
+
+export type { TextKey };
+export type Language = "en" | "es";
+export const LANGUAGES: Record<Language, string> = { en: "English", es: "Español" };
+
+type Catalogue = { default: string };
+const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
+  en: () =>
+    Promise.all([
+      import("../../../server/core/locale/en/page.ftl?raw"),
+      import("../../../server/core/locale/en/error.ftl?raw"),
+    ]),
+  es: () =>
+    Promise.all([
+      import("../../../server/core/locale/es/page.ftl?raw"),
+      import("../../../server/core/locale/es/error.ftl?raw"),
+    ]),
+};
+
+const KEPT = "folkmoot.language";
+const bundle = signal<FluentBundle | undefined>(undefined);
+export const language = signal<Language>("en");
+
+/** A language tag as one of ours: "es-AR" is "es". */
+export function spoken(tag: string): Language | undefined {
+  const short = tag.toLowerCase().split("-")[0];
+  return short && short in LANGUAGES ? (short as Language) : undefined;
+}
+
+/** Before anyone is signed in: the choice kept on this device, or else the browser's. */
+export function preferred(): Language {
+  const kept = localStorage.getItem(KEPT);
+  return [...(kept ? [kept] : []), ...navigator.languages].map(spoken).find((known) => known) ?? "en";
+}
+
+export function makeBundle(code: Language, sources: string[]): FluentBundle {
+  // No isolation marks: they would end up in titles, addresses and attributes.
+  const made = new FluentBundle(code, { useIsolating: false });
+  for (const source of sources) made.addResource(new FluentResource(source));
+  return made;
+}
+
+export async function choose(wanted: Language): Promise<void> {
+  if (bundle.value && language.value === wanted) return;
+  const sources = await CATALOGUES[wanted]();
+  bundle.value = makeBundle(
+    wanted,
+    sources.map((source) => source.default),
+  );
+  language.value = wanted;
+  document.documentElement.lang = wanted;
+  localStorage.setItem(KEPT, wanted);
+}
+
+export function t(key: TextKey, values?: Record<string, FluentVariable>): string {
+  const message = bundle.value?.getMessage(key);
+  if (!bundle.value || !message?.value) return key;
+  return bundle.value.formatPattern(message.value, values, []);
+}

@@ -1,0 +1,88 @@
+// Every address of the page and what is fetched for it. The server serves the shell for the same list.
+import type { ComponentType } from "preact";
+import { match } from "#ui/pattern";
+
+export type Parameters = Record<string, string>;
+type Loaded = { default: ComponentType<{ parameters: Parameters }> };
+
+export interface Route {
+  path: string;
+  load: () => Promise<Loaded>;
+  /** "visitor": without the navigation. "reader": may be open to all. "member": asks to sign in first. */
+  who: "visitor" | "reader" | "member";
+  /** The navigation entry it belongs to. */
+  under?: "home" | "hubs" | "register" | "people" | "me" | "admin";
+}
+
+export const ROUTES: Route[] = [
+  { path: "/", who: "member", under: "home", load: () => import("#features/home/HomePage") },
+  { path: "/welcome", who: "visitor", load: () => import("#features/entry/WelcomePage") },
+  { path: "/sign-in", who: "visitor", load: () => import("#features/entry/SignInPage") },
+  { path: "/sign-in/{token}", who: "visitor", load: () => import("#features/entry/LinkPage") },
+  { path: "/forgot", who: "visitor", load: () => import("#features/entry/ForgotPage") },
+  { path: "/reset/{token}", who: "visitor", load: () => import("#features/entry/ResetPage") },
+  { path: "/invited/{token}", who: "visitor", load: () => import("#features/entry/InvitedPage") },
+  { path: "/setup", who: "visitor", load: () => import("#features/entry/SetupPage") },
+  { path: "/hubs", who: "reader", under: "hubs", load: () => import("#features/groups/HubsPage") },
+  { path: "/g/{slug}", who: "reader", under: "hubs", load: () => import("#features/groups/GroupPage") },
+  {
+    path: "/g/{slug}/new",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/discussion/NewDiscussionPage"),
+  },
+  {
+    path: "/d/{id}",
+    who: "reader",
+    under: "hubs",
+    load: () => import("#features/discussion/DiscussionPage"),
+  },
+  {
+    path: "/d/{id}/propose",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/proposal/ProposePage"),
+  },
+  {
+    path: "/proposals/{id}",
+    who: "reader",
+    under: "hubs",
+    load: () => import("#features/proposal/ProposalPage"),
+  },
+  {
+    path: "/proposals/{id}/poll",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/poll/OpenPollPage"),
+  },
+  { path: "/polls/{id}", who: "reader", under: "hubs", load: () => import("#features/poll/PollPage") },
+  {
+    path: "/polls/{id}/outcome",
+    who: "member",
+    under: "register",
+    load: () => import("#features/outcome/OutcomeFormPage"),
+  },
+  {
+    path: "/register",
+    who: "reader",
+    under: "register",
+    load: () => import("#features/register/RegisterPage"),
+  },
+  { path: "/people", who: "member", under: "people", load: () => import("#features/people/PeoplePage") },
+  {
+    path: "/people/{handle}",
+    who: "member",
+    under: "people",
+    load: () => import("#features/people/PersonPage"),
+  },
+  { path: "/me", who: "member", under: "me", load: () => import("#features/me/MePage") },
+  { path: "/admin", who: "member", under: "admin", load: () => import("#features/admin/AdminPage") },
+];
+
+export function find(path: string): { route: Route; parameters: Parameters } | undefined {
+  for (const route of ROUTES) {
+    const parameters = match(route.path, path);
+    if (parameters) return { route, parameters };
+  }
+  return undefined;
+}

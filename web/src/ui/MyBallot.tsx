@@ -1,0 +1,54 @@
+import type { ComponentChildren } from "preact";
+import { timeZone } from "#api/session";
+import { language, t } from "#i18n/text";
+import { Icon } from "./Icon";
+import { Markdown } from "./Markdown";
+import type { BallotBoxFragment } from "./poll.generated";
+import { Time } from "./Time";
+import { absolute } from "./time";
+import { STANCES } from "./words";
+
+interface Props {
+  poll: BallotBoxFragment;
+  ballot: NonNullable<BallotBoxFragment["myBallot"]>;
+  children?: ComponentChildren;
+}
+
+/** One's own ballot: that it is in, until when it can change, and what it was before. */
+export function MyBallot({ poll, ballot, children }: Props) {
+  const open = poll.state === "OPEN" && poll.viewerCan.vote;
+  const until = absolute(Date.parse(poll.closesAt), language.value, timeZone.value);
+  const before = ballot.history.filter((one) => one.revision < ballot.revision);
+  return (
+    <div class="my-ballot">
+      <p class="my-ballot-said">
+        <Icon name="check" />
+        <span>
+          <strong>
+            {t(open ? "deciding-ballot-in" : "deciding-ballot-was", { stance: t(STANCES[ballot.stance]) })}
+          </strong>{" "}
+          {open && t("deciding-change-until", { when: until })}
+        </span>
+      </p>
+      {ballot.reason?.html && (
+        <div class="quoted">
+          <Markdown html={ballot.reason.html} />
+        </div>
+      )}
+      {children}
+      {before.length > 0 && (
+        <details class="unfold">
+          <summary>{t("deciding-ballot-history", { count: before.length })}</summary>
+          <ol class="stack-tight">
+            {before.toReversed().map((one) => (
+              <li key={one.revision} class="small">
+                <strong>{t(STANCES[one.stance])}</strong>, <Time at={one.castAt} as="absolute" />
+                {one.reason?.html && <Markdown html={one.reason.html} />}
+              </li>
+            ))}
+          </ol>
+        </details>
+      )}
+    </div>
+  );
+}

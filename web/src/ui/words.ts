@@ -1,0 +1,102 @@
+// The words of the schema's enums, so that every page calls a thing by the same name.
+
+import type {
+  ElectorateKind,
+  GroupKind,
+  MailKind,
+  MembershipRole,
+  Method,
+  PollState,
+  Reaction,
+  ResultsShown,
+  Stance,
+  Verdict,
+  Visibility,
+} from "#api/schema.generated";
+import type { TextKey } from "#i18n/text";
+
+export const STANCES: Record<Stance, TextKey> = {
+  CONSENT: "stance-consent",
+  CONCERN: "stance-concern",
+  OBJECTION: "stance-objection",
+  AGREE: "stance-agree",
+  ABSTAIN: "stance-abstain",
+  STAND_ASIDE: "stance-stand-aside",
+  BLOCK: "stance-block",
+};
+
+export const STANCE_MEANINGS: Record<Stance, TextKey> = {
+  CONSENT: "stance-consent-meaning",
+  CONCERN: "stance-concern-meaning",
+  OBJECTION: "stance-objection-meaning",
+  AGREE: "stance-agree-meaning",
+  ABSTAIN: "stance-abstain-meaning",
+  STAND_ASIDE: "stance-stand-aside-meaning",
+  BLOCK: "stance-block-meaning",
+};
+
+export const METHODS: Record<Method, TextKey> = { CONSENT: "method-consent", CONSENSUS: "method-consensus" };
+
+export const VERDICTS: Record<Verdict, TextKey> = {
+  PASSED: "verdict-passed",
+  NOT_PASSED: "verdict-not-passed",
+  NO_QUORUM: "verdict-no-quorum",
+  BLOCKED: "verdict-blocked",
+};
+
+export const GROUP_KINDS: Record<GroupKind, TextKey> = {
+  HUB: "kind-hub",
+  WORKING_GROUP: "kind-working-group",
+  CORE_TEAM: "kind-core-team",
+  ADVISORY_BOARD: "kind-advisory-board",
+};
+
+export const VISIBILITIES: Record<Visibility, TextKey> = {
+  PUBLIC: "visibility-public",
+  NETWORK: "visibility-network",
+  PRIVATE: "visibility-private",
+};
+
+export const VISIBILITY_MEANINGS: Record<Visibility, TextKey> = {
+  PUBLIC: "visibility-public-meaning",
+  NETWORK: "visibility-network-meaning",
+  PRIVATE: "visibility-private-meaning",
+};
+
+export const ROLES: Record<MembershipRole, TextKey> = { LEAD: "role-lead", MEMBER: "role-member" };
+
+export const RESULTS_SHOWN: Record<ResultsShown, TextKey> = {
+  ALWAYS: "results-always",
+  AFTER_VOTING: "results-after-voting",
+  AFTER_CLOSE: "results-after-close",
+};
+
+export const POLL_STATES: Record<PollState, TextKey> = {
+  SCHEDULED: "poll-state-scheduled",
+  OPEN: "poll-state-open",
+  CLOSED: "poll-state-closed",
+};
+
+export const ELECTORATES: Record<ElectorateKind, TextKey> = {
+  GROUPS: "electorate-groups",
+  CORE_TEAM: "electorate-core-team",
+  PEOPLE: "electorate-people",
+};
+
+export const REACTIONS: Record<Reaction, { sign: string; name: TextKey }> = {
+  THUMBS_UP: { sign: "👍", name: "reaction-thumbs-up" },
+  HEART: { sign: "💚", name: "reaction-heart" },
+  CELEBRATE: { sign: "🎉", name: "reaction-celebrate" },
+  THINKING: { sign: "🤔", name: "reaction-thinking" },
+  EYES: { sign: "👀", name: "reaction-eyes" },
+};
+
+export const MAIL_KINDS: Record<MailKind, TextKey> = {
+  INVITED: "mail-kind-invited",
+  ASKED: "mail-kind-asked",
+  MENTIONED: "mail-kind-mentioned",
+  POLL_OPENED: "mail-kind-poll-opened",
+  POLL_CLOSING: "mail-kind-poll-closing",
+  POLL_CLOSED: "mail-kind-poll-closed",
+  OUTCOME: "mail-kind-outcome",
+};
