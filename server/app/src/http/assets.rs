@@ -31,7 +31,10 @@ pub async fn shell(headers: HeaderMap) -> Response {
 pub async fn asset(Path(path): Path<String>, headers: HeaderMap) -> Response {
     // A debug build reads from the folder, where `..` would lead to the shell under a name that is kept for ever.
     let inside = path.split('/').all(|step| !matches!(step, "" | "." | ".."));
-    match inside.then(|| file(&format!("assets/{path}"), &headers)).flatten() {
+    match inside
+        .then(|| file(&format!("assets/{path}"), &headers))
+        .flatten()
+    {
         Some(mut response) => {
             response.headers_mut().insert(
                 header::CACHE_CONTROL,
