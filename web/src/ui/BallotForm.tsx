@@ -42,7 +42,8 @@ export function Ballot({ poll, title }: { poll: BallotBoxFragment; title: string
     <BallotForm
       poll={poll}
       title={title}
-      onDone={() => {
+      onDone={(stance) => {
+        announce(t("deciding-ballot-in", { stance: t(STANCES[stance]) }));
         changing.value = false;
         requestAnimationFrame(() => box.current?.focus());
       }}
@@ -60,11 +61,13 @@ export function Ballot({ poll, title }: { poll: BallotBoxFragment; title: string
 interface Props {
   poll: BallotBoxFragment;
   title: string;
-  onDone: () => void;
-  onCancel: (() => void) | undefined;
+  /** Small cards side by side; what a stance means is said once it is chosen. */
+  brief?: boolean;
+  onDone: (stance: Stance) => void;
+  onCancel?: (() => void) | undefined;
 }
 
-function BallotForm({ poll, title, onDone, onCancel }: Props) {
+export function BallotForm({ poll, title, brief = false, onDone, onCancel }: Props) {
   const name = useId();
   const stance = useSignal<Stance | undefined>(poll.myBallot?.stance);
   const reason = useSignal(poll.myBallot?.reason?.markdown ?? "");
@@ -77,8 +80,7 @@ function BallotForm({ poll, title, onDone, onCancel }: Props) {
     await mutate(CastBallotMutation, {
       input: { pollId: poll.id, stance: stance.value, reason: reason.value.trim() },
     });
-    announce(t("deciding-ballot-in", { stance: t(STANCES[stance.value]) }));
-    onDone();
+    onDone(stance.value);
   });
   return (
     <Form
@@ -88,7 +90,7 @@ function BallotForm({ poll, title, onDone, onCancel }: Props) {
       submit={t(poll.myBallot ? "deciding-recast" : "deciding-cast")}
       beside={onCancel && <Button onClick={onCancel}>{t("ui-cancel")}</Button>}
     >
-      <fieldset class="stance-cards">
+      <fieldset class={brief ? "stance-cards stance-cards-brief" : "stance-cards"}>
         <legend>
           {t("deciding-your-ballot")} <span class="hidden">: {title}</span>
         </legend>
@@ -104,11 +106,12 @@ function BallotForm({ poll, title, onDone, onCancel }: Props) {
               checked={chosen === offered}
               onChange={() => {
                 stance.value = offered;
+                cast.refusal.value = undefined;
               }}
             />
             <span>
               <span class="stance-card-name">{t(STANCES[offered])}</span>
-              <span class="stance-card-meaning">
+              <span class={brief ? "hidden" : "stance-card-meaning"}>
                 {t(STANCE_MEANINGS[offered])}
                 {poll.reasonRequiredFor.includes(offered) && (
                   <strong class="stance-card-needs"> {t("deciding-needs-reason")}</strong>
@@ -118,6 +121,11 @@ function BallotForm({ poll, title, onDone, onCancel }: Props) {
           </label>
         ))}
       </fieldset>
+      {brief && chosen && (
+        <p class="soft" aria-hidden="true">
+          {t(STANCE_MEANINGS[chosen])}
+        </p>
+      )}
       {chosen && (
         <TextArea
           label={t("deciding-reason")}

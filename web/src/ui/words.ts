@@ -37,6 +37,11 @@ export const STANCE_MEANINGS: Record<Stance, TextKey> = {
 
 export const METHODS: Record<Method, TextKey> = { CONSENT: "method-consent", CONSENSUS: "method-consensus" };
 
+export const METHOD_RULES: Record<Method, TextKey> = {
+  CONSENT: "method-consent-rule",
+  CONSENSUS: "method-consensus-rule",
+};
+
 export const VERDICTS: Record<Verdict, TextKey> = {
   PASSED: "verdict-passed",
   NOT_PASSED: "verdict-not-passed",

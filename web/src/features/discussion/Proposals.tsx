@@ -2,6 +2,7 @@ import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { Ballot } from "#ui/BallotForm";
 import { ButtonLink } from "#ui/Button";
+import { decidedBy } from "#ui/decided";
 import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
 import { PollState } from "#ui/PollState";
@@ -65,7 +66,7 @@ export function Proposals({ discussion }: { discussion: DiscussionDetailsFragmen
             {proposal.polls.toReversed().map((poll) => (
               <PollRow key={poll.id} poll={poll} />
             ))}
-            {proposal.viewerCan.openPoll && (
+            {proposal.viewerCan.openPoll && !decidedBy(proposal) && (
               <ButtonLink href={`/proposals/${proposal.id}/poll`} icon="vote" size="small">
                 {t("discussion-open-poll")}
               </ButtonLink>

@@ -3,6 +3,7 @@ import type { DiscussionState } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { ButtonLink } from "#ui/Button";
+import { electorateText } from "#ui/electorate";
 import { Icon } from "#ui/Icon";
 import { EmptyState, Loaded, Pager } from "#ui/states";
 import { Time } from "#ui/Time";
@@ -30,7 +31,7 @@ export function Deciding({ polls }: { polls: GroupDetailsFragment["polls"]["node
               ) : (
                 poll.viewerCan.vote && <Badge tone="warm">{t("groups-vote-missing")}</Badge>
               )}
-              <span>{poll.electorate.sentence}</span>
+              <span>{electorateText(poll.electorate)}</span>
             </div>
           </li>
         ))}

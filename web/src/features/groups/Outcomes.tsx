@@ -2,6 +2,7 @@ import { usePages } from "#api/pages";
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { EmptyState, Loaded, Pager } from "#ui/states";
+import { resultSentence } from "#ui/Tally";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import { GroupOutcomesQuery } from "./groups.generated";
@@ -16,15 +17,17 @@ export function Outcomes({ slug }: { slug: string }) {
             <EmptyState title={t("groups-no-outcomes")}>{t("groups-no-outcomes-text")}</EmptyState>
           )}
           <ul class={nodes.length > 0 ? "list" : undefined}>
-            {nodes.map((outcome) => (
+            {nodes.map(({ decision, ...outcome }) => (
               <li key={outcome.id}>
-                <a class="item-title" href={`/polls/${outcome.decision.poll.id}`}>
+                <a class="item-title" href={`/polls/${decision.poll.id}`}>
                   {outcome.title}
                 </a>
                 <div class="item-line">
-                  <VerdictBadge verdict={outcome.decision.result.verdict} />
+                  <VerdictBadge verdict={decision.result.verdict} />
                   <Time at={outcome.publishedAt} as="date" />
-                  <span>{outcome.decision.result.sentence}</span>
+                  <span>
+                    {resultSentence({ result: decision.result, method: decision.poll.method, closed: true })}
+                  </span>
                   {outcome.reviewOn && (
                     <span>
                       {t("groups-review")} <Time at={outcome.reviewOn} as="date" />

@@ -7,6 +7,7 @@ import { Dialog } from "#ui/Dialog";
 import { electorateText } from "#ui/electorate";
 import { Loaded, Pager } from "#ui/states";
 import { absolute, now, relative } from "#ui/time";
+import { METHOD_RULES } from "#ui/words";
 import { type PollDetailsFragment, PollElectorsQuery } from "./poll.generated";
 
 /** Until when, on the reader's own clock and as a distance. */
@@ -57,7 +58,7 @@ export function Facts({ poll }: { poll: PollDetailsFragment }) {
         </div>
         <div>
           <dt>{t("poll-how")}</dt>
-          <dd>{t(poll.method === "CONSENT" ? "poll-consent-rule" : "poll-consensus-rule")}</dd>
+          <dd>{t(METHOD_RULES[poll.method])}</dd>
         </div>
         <div>
           <dt>{t("poll-by")}</dt>

@@ -4,6 +4,7 @@ import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
 import { Badge, GroupLink } from "#ui/Badge";
 import { Button, ButtonLink } from "#ui/Button";
+import { decidedBy } from "#ui/decided";
 import { Markdown } from "#ui/Markdown";
 import { Page, Section } from "#ui/Page";
 import { PollState } from "#ui/PollState";
@@ -30,6 +31,7 @@ export default function ProposalPage({ parameters }: { parameters: { id?: string
 function Proposal({ proposal, again }: { proposal: ProposalDetailsFragment; again: () => Promise<void> }) {
   const amending = useSignal(false);
   const { current, viewerCan: can, discussion } = proposal;
+  const decided = decidedBy(proposal);
   const above = (
     <span class="row">
       <a href={`/d/${discussion.id}`}>{discussion.title}</a>
@@ -38,14 +40,20 @@ function Proposal({ proposal, again }: { proposal: ProposalDetailsFragment; agai
       ))}
     </span>
   );
-  const actions = (
+  const actions = !amending.value && (
     <>
-      {can.openPoll && !amending.value && (
-        <ButtonLink href={`/proposals/${proposal.id}/poll`} look="primary" icon="vote">
-          {t("proposal-open-poll")}
+      {decided ? (
+        <ButtonLink href={`/polls/${decided.id}`} look="primary" icon="outcome">
+          {t("proposal-to-decision")}
         </ButtonLink>
+      ) : (
+        can.openPoll && (
+          <ButtonLink href={`/proposals/${proposal.id}/poll`} look="primary" icon="vote">
+            {t("proposal-open-poll")}
+          </ButtonLink>
+        )
       )}
-      {can.amend && !amending.value && (
+      {can.amend && (
         <Button
           icon="pen"
           onClick={() => {
