@@ -53,7 +53,7 @@ function Header({ bare, under }: { bare: boolean; under: Under | undefined }) {
         <>
           {reader && (
             <a class="head-link" href="/welcome">
-              <Icon name="people" /> <span>{t("frame-other-part")}</span>
+              <Icon name="swap" /> <span>{t("frame-other-part")}</span>
             </a>
           )}
           <a class="head-link" href="/mailbox">

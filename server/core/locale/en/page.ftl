@@ -305,7 +305,6 @@ people-invited =
 people-not-an-address = this is not an email address
 people-already-member = is a member already
 people-already-invited = has an invitation already
-people-may-not-invite = You may not invite here.
 people-addresses = Email addresses
 people-addresses-hint = One or many: paste them as they are.
 people-into = Into

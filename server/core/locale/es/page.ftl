@@ -305,7 +305,6 @@ people-invited =
 people-not-an-address = no es una dirección de correo
 people-already-member = ya forma parte
 people-already-invited = ya tiene una invitación
-people-may-not-invite = Aquí no puedes invitar.
 people-addresses = Direcciones de correo
 people-addresses-hint = Una o muchas: pégalas tal como están.
 people-into = A qué grupo

@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { useAction } from "#api/action";
 import { usePages } from "#api/pages";
 import { mutate } from "#api/reading";
@@ -10,22 +11,36 @@ import { Loaded, Pager } from "#ui/states";
 import { Time } from "#ui/Time";
 import { InviteForm } from "./InviteForm";
 import {
+  type GroupsToInviteQuery,
   InvitationsQuery as InvitationsDocument,
   type InvitationsQuery,
   RevokeInvitationMutation,
 } from "./people.generated";
 
-export function Invitations({ into }: { into: string | null }) {
+interface Props {
+  /** The groups that the reader may invite into. */
+  groups: GroupsToInviteQuery["groups"]["nodes"];
+  /** The slug of the group to begin with. */
+  into: string | null;
+}
+
+export function Invitations({ groups, into }: Props) {
+  const can = organisation.value?.viewerCan;
+  const chosen = groups.find((group) => group.slug === into) ?? (can?.invite ? undefined : groups[0]);
+  const groupId = useSignal(chosen?.id ?? "");
+  // Administrators see all invitations, who leads a group those into it.
   return (
     <>
-      <InviteForm into={into} />
-      {organisation.value?.viewerCan.seeInvitations && <Sent />}
+      <InviteForm groups={groups} groupId={groupId} />
+      {(can?.seeInvitations || groupId.value) && (
+        <Sent groupId={can?.seeInvitations ? null : groupId.value} />
+      )}
     </>
   );
 }
 
-function Sent() {
-  const reading = usePages(InvitationsDocument, {}, (answer) => answer.invitations);
+function Sent({ groupId }: { groupId: string | null }) {
+  const reading = usePages(InvitationsDocument, { groupId }, (answer) => answer.invitations);
   return (
     <Section title={t("people-sent")}>
       <Loaded reading={reading}>

@@ -1,21 +1,16 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { useAction } from "#api/action";
 import { fieldError, Refusal } from "#api/errors";
-import { mutate, useQuery } from "#api/reading";
+import { mutate } from "#api/reading";
 import type { InvitationRefusal, MembershipRole, Standing } from "#api/schema.generated";
 import { organisation } from "#api/session";
 import { type TextKey, t } from "#i18n/text";
 import { RadioGroup } from "#ui/Choice";
 import { Field, Select, TextArea } from "#ui/Field";
 import { Form } from "#ui/Form";
-import { Loaded } from "#ui/states";
 import { ROLES } from "#ui/words";
 import { addressesIn } from "./addresses";
-import {
-  GroupsToInviteQuery as GroupsDocument,
-  type GroupsToInviteQuery,
-  InvitePeopleMutation,
-} from "./people.generated";
+import { type GroupsToInviteQuery, InvitePeopleMutation } from "./people.generated";
 
 const REASONS: Record<InvitationRefusal, TextKey> = {
   NOT_AN_ADDRESS: "people-not-an-address",
@@ -28,20 +23,15 @@ interface Told {
   refused: { email: string; reason: InvitationRefusal }[];
 }
 
-export function InviteForm({ into }: { into: string | null }) {
-  const reading = useQuery(GroupsDocument, {});
-  return (
-    <Loaded reading={reading}>
-      {({ groups }) => <Invite into={into} groups={groups.nodes.filter((group) => group.viewerCan.invite)} />}
-    </Loaded>
-  );
+interface Props {
+  groups: GroupsToInviteQuery["groups"]["nodes"];
+  /** The group that is chosen; empty for the organisation alone. */
+  groupId: Signal<string>;
 }
 
-function Invite({ into, groups }: { into: string | null; groups: GroupsToInviteQuery["groups"]["nodes"] }) {
+export function InviteForm({ groups, groupId }: Props) {
   const pasted = useSignal("");
-  const chosen = groups.find((group) => group.slug === into) ?? groups[0];
   const anywhere = organisation.value?.viewerCan.invite ?? false;
-  const groupId = useSignal(into || !anywhere ? (chosen?.id ?? "") : "");
   const role = useSignal<MembershipRole>("MEMBER");
   const standing = useSignal<Standing>("MEMBER");
   const title = useSignal("");
@@ -63,7 +53,6 @@ function Invite({ into, groups }: { into: string | null; groups: GroupsToInviteQ
     told.value = { invited: invited.length, refused };
     pasted.value = refused.map(({ email }) => email).join("\n");
   });
-  if (groups.length === 0 && !anywhere) return <p class="soft">{t("people-may-not-invite")}</p>;
   const roles: MembershipRole[] = ["MEMBER", "LEAD"];
   return (
     <section class="card" aria-label={t("people-invite")}>

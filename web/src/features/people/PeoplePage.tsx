@@ -1,35 +1,42 @@
+import { useQuery } from "#api/reading";
 import { organisation } from "#api/session";
 import { t } from "#i18n/text";
 import { parameter, setParameters } from "#ui/address";
 import { Page } from "#ui/Page";
-import { Tabs } from "#ui/Tabs";
+import { Loaded } from "#ui/states";
+import { type Tab, Tabs } from "#ui/Tabs";
 import { Everyone } from "./Everyone";
 import { Invitations } from "./Invitations";
+import { GroupsToInviteQuery } from "./people.generated";
 import "./people.css";
 
+type TabName = "everyone" | "invitations";
+
 export default function PeoplePage() {
-  const can = organisation.value?.viewerCan;
-  const into = parameter("into");
-  const tab = parameter("tab") === "invitations" ? "invitations" : "everyone";
-  // Who leads a hub may invite into it without seeing all invitations.
-  const invites = can?.seeInvitations || can?.invite || into !== null;
+  const reading = useQuery(GroupsToInviteQuery, {});
+  const groups = reading.answer.value?.groups.nodes.filter((group) => group.viewerCan.invite);
+  // Who leads a group invites into it; administrators invite anywhere.
+  const invites = organisation.value?.viewerCan.invite || (groups && groups.length > 0);
+  const asked = parameter("tab") === "invitations";
+  const tab: TabName = asked && (invites || !groups) ? "invitations" : "everyone";
+  const tabs: Tab<TabName>[] = [{ name: "everyone", label: t("people-everyone") }];
+  if (invites || tab === "invitations") tabs.push({ name: "invitations", label: t("people-invitations") });
   return (
     <Page title={t("people-title")}>
-      {invites ? (
-        <Tabs<"everyone" | "invitations">
-          label={t("people-title")}
-          value={tab}
-          onChoose={(name) => setParameters({ tab: name === "everyone" ? undefined : name })}
-          tabs={[
-            { name: "everyone", label: t("people-everyone") },
-            { name: "invitations", label: t("people-invitations") },
-          ]}
-        >
-          {tab === "everyone" ? <Everyone /> : <Invitations into={into} />}
-        </Tabs>
-      ) : (
-        <Everyone />
-      )}
+      <Tabs<TabName>
+        label={t("people-title")}
+        value={tab}
+        onChoose={(name) => setParameters({ tab: name === "everyone" ? undefined : name })}
+        tabs={tabs}
+      >
+        {tab === "everyone" ? (
+          <Everyone />
+        ) : (
+          <Loaded reading={reading}>
+            {() => <Invitations groups={groups ?? []} into={parameter("into")} />}
+          </Loaded>
+        )}
+      </Tabs>
     </Page>
   );
 }
