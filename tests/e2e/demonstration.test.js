@@ -104,14 +104,74 @@ it("One can vote from home by keyboard alone", async () => {
     }
     assert.fail(`Tab does not reach ${text || selector}`);
   };
-  await tabTo(".stance", "Consent");
-  await page.keyboard.press("Enter");
+  await tabTo("input[type=radio][value=CONSENT]", "");
+  await page.keyboard.press("Space");
   await tabTo("textarea", "");
   await page.keyboard.type("It is good enough to try.");
-  await tabTo("button[type=submit]", "Vote: Consent");
+  await tabTo("button[type=submit]", "Cast my ballot");
   await page.keyboard.press("Enter");
   await page.getByRole("status").getByText("Your vote is counted: Consent.").waitFor();
-  await page.getByRole("group", { name: `Your vote: ${title}` }).waitFor({ state: "detached" });
+  await page.getByRole("group", { name: title }).waitFor({ state: "detached" });
+  nothingWrong(person);
+});
+
+it("A decided proposal leads to its decision, and is not put to another poll", async () => {
+  const person = await as("stream lead of Research");
+  const { page } = person;
+  await page.goto("/g/research");
+  await page.getByRole("link", { name: "Shall we publish open access only?" }).first().click();
+  await page.getByRole("link", { name: "An open-access policy" }).first().click();
+  await page.getByRole("link", { name: "Read the decision" }).waitFor();
+  assert.equal(await page.getByRole("link", { name: "Put it to a poll" }).count(), 0);
+  await page.getByRole("link", { name: "Read the decision" }).click();
+  await page.getByRole("heading", { name: "The decision" }).waitFor();
+  nothingWrong(person);
+});
+
+it("On a phone a discussion begins with its text, and one line leads to the running poll", async () => {
+  const person = await as("core team member");
+  const { page } = person;
+  await page.setViewportSize(SIZES[0]);
+  await page.goto("/g/infrastructure");
+  await page.getByRole("link", { name: "Next year's budget: a first sketch" }).first().click();
+  await drawn(page);
+  const top = async (what) => (await page.locator(what).first().boundingBox()).y;
+  assert.ok((await top(".opening")) < (await top(".vote-here")), "the text stands above the ballot");
+  assert.ok((await top(".opening")) < (await top(".discussion-side")), "the text stands above the proposals");
+  await page.getByRole("list", { name: "Deciding now" }).getByRole("link").click();
+  await page.waitForFunction(() => document.querySelector(".vote-here").getBoundingClientRect().top < innerHeight / 2);
+  nothingWrong(person);
+});
+
+it("Who leads a hub invites into it from the page of people, and takes it back", async () => {
+  const person = await as("stream lead of Research");
+  const { page } = person;
+  await page.goto("/people");
+  await page.getByRole("tab", { name: "Invitations" }).click();
+  await page.getByRole("textbox", { name: "Email addresses" }).fill("guest@commons.example");
+  assert.deepEqual(await page.getByLabel("Into").locator("option").allInnerTexts(), ["Research"]);
+  await page.getByRole("button", { name: "Invite one person" }).click();
+  await page.getByText("One invitation is on its way.").waitFor();
+  await page.getByRole("button", { name: /^Take back.*guest@commons\.example/ }).click();
+  await page.getByText("No invitation is waiting.").waitFor();
+  nothingWrong(person);
+});
+
+it("The mailbox is read page by page", async () => {
+  const person = await as(undefined);
+  const { page } = person;
+  await page.goto("/mailbox");
+  const letters = page.locator(".decisions a");
+  const first = await letters.evaluateAll((links) => links.map((link) => link.href));
+  await page.getByRole("link", { name: "Older emails" }).click();
+  await page.waitForURL("**/mailbox?after=*");
+  const second = await letters.evaluateAll((links) => links.map((link) => link.href));
+  assert.equal(first.length, 30);
+  assert.deepEqual(second.filter((letter) => first.includes(letter)), []);
+  assert.ok(second[0] < first[29], "older emails follow");
+  await page.getByRole("link", { name: "Newest" }).click();
+  await page.waitForURL("**/mailbox");
+  assert.deepEqual(await letters.evaluateAll((links) => links.map((link) => link.href)), first);
   nothingWrong(person);
 });
 

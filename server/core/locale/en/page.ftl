@@ -228,8 +228,6 @@ groups-member-count =
         [one] one member
        *[other] { $count } members
     }
-groups-you-voted = you: { $stance }
-groups-vote-missing = your vote is missing
 groups-no-closed = No discussion is closed.
 groups-open-discussion = Open a discussion
 groups-pinned = Pinned
@@ -432,6 +430,7 @@ deciding-electorate-size =
        *[other] { $count } people may vote
     }
 deciding-you = you: { $stance }
+deciding-vote-missing = your vote is missing
 deciding-opens = opens { $when }
 deciding-electorate-core-team = The core team
 deciding-electorate-groups = Members and leads of { $groups }

@@ -107,6 +107,7 @@ record-unsubscribe-wrong-text = Perhaps it was cut in two. You can choose which 
 record-mailbox = Emails of the demonstration
 record-mailbox-lead = Every email that this demonstration sent, the newest first. Nothing leaves this machine.
 record-mailbox-empty = No email yet. Do something that concerns somebody else: mention them, or open a poll.
+record-mailbox-older = Older emails
 record-mailbox-from = From
 record-mailbox-to = To
 record-mailbox-date = Date

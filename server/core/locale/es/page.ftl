@@ -228,8 +228,6 @@ groups-member-count =
         [one] una persona
        *[other] { $count } personas
     }
-groups-you-voted = tú: { $stance }
-groups-vote-missing = falta tu voto
 groups-no-closed = Ningún debate cerrado.
 groups-open-discussion = Abrir un debate
 groups-pinned = Fijado
@@ -432,6 +430,7 @@ deciding-electorate-size =
        *[other] Pueden votar { $count } personas
     }
 deciding-you = tú: { $stance }
+deciding-vote-missing = falta tu voto
 deciding-opens = se abre { $when }
 deciding-electorate-core-team = El equipo central
 deciding-electorate-groups = Integrantes y coordinación de { $groups }

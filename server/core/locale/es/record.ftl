@@ -107,6 +107,7 @@ record-unsubscribe-wrong-text = Quizá se cortó en dos. Puedes elegir qué corr
 record-mailbox = Correos de la demostración
 record-mailbox-lead = Todos los correos que envió esta demostración, primero los más recientes. Nada sale de esta máquina.
 record-mailbox-empty = Aún no hay correos. Haz algo que le importe a otra persona: menciónala o abre una votación.
+record-mailbox-older = Correos anteriores
 record-mailbox-from = De
 record-mailbox-to = Para
 record-mailbox-date = Fecha

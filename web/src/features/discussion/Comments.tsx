@@ -15,6 +15,9 @@ import { bring, pointedAt, type Room } from "./room";
 import { Thread } from "./Thread";
 import { type Threads, useThreads } from "./threads";
 
+/** Places of the page that an address may point at, and that are no comments. */
+const PLACES = ["content", "comments", "vote"];
+
 export function Comments({ discussion }: { discussion: DiscussionDetailsFragment }) {
   const { id, commentCount, unreadCount, firstUnread } = discussion;
   const untouched = commentCount > 0 && unreadCount === commentCount;
@@ -32,7 +35,7 @@ export function Comments({ discussion }: { discussion: DiscussionDetailsFragment
   useEffect(() => {
     const follow = () => {
       const wanted = decodeURIComponent(location.hash.slice(1));
-      if (wanted && wanted !== "content" && wanted !== "comments") show(wanted);
+      if (wanted && !PLACES.includes(wanted)) show(wanted);
     };
     if (loaded) follow();
     addEventListener("hashchange", follow);

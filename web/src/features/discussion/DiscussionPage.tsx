@@ -12,7 +12,7 @@ import { Time } from "#ui/Time";
 import { Comments } from "./Comments";
 import { DiscussionActions } from "./DiscussionActions";
 import { type DiscussionDetailsFragment, DiscussionPageQuery } from "./discussion.generated";
-import { Proposals, VoteHere } from "./Proposals";
+import { PollsNow, Proposals, VoteHere } from "./Proposals";
 import "./discussion.css";
 
 export default function DiscussionPage({ parameters }: { parameters: { id?: string } }) {
@@ -43,20 +43,23 @@ function Discussion({ discussion }: { discussion: DiscussionDetailsFragment }) {
       above={above}
       actions={<DiscussionActions discussion={discussion} />}
     >
+      <PollsNow proposals={discussion.proposals} />
       <div class="discussion">
-        <VoteHere proposals={discussion.proposals} />
+        <div class="discussion-main stack">
+          {closed && (
+            <p class="notice">
+              {t("discussion-closed-text")} {discussion.viewerCan.reopen && t("discussion-closed-reopen")}
+            </p>
+          )}
+          <Opening discussion={discussion} />
+          <VoteHere proposals={discussion.proposals} />
+        </div>
         {discussion.proposals.length > 0 && (
           <aside class="discussion-side" aria-label={t("discussion-proposals")}>
             <Proposals discussion={discussion} />
           </aside>
         )}
         <div class="discussion-main">
-          <Opening discussion={discussion} />
-          {closed && (
-            <p class="notice">
-              {t("discussion-closed-text")} {discussion.viewerCan.reopen && t("discussion-closed-reopen")}
-            </p>
-          )}
           <Comments discussion={discussion} />
         </div>
       </div>

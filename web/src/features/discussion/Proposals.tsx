@@ -13,14 +13,40 @@ import type { DiscussionDetailsFragment, ProposalGlanceFragment } from "./discus
 
 type Poll = ProposalGlanceFragment["polls"][number];
 
-/** A poll that waits for the reader's ballot comes before everything else. */
-export function VoteHere({ proposals }: { proposals: ProposalGlanceFragment[] }) {
-  const polls = proposals
-    .flatMap((proposal) => proposal.polls)
-    .filter((poll) => poll.viewerCan.vote && poll.state === "OPEN");
+const running = (proposals: ProposalGlanceFragment[]) =>
+  proposals.flatMap((proposal) => proposal.polls).filter((poll) => poll.state === "OPEN");
+
+/** A line for each poll that is under way, above the text: one glance says that there is something to decide. */
+export function PollsNow({ proposals }: { proposals: ProposalGlanceFragment[] }) {
+  const polls = running(proposals);
   if (polls.length === 0) return null;
   return (
-    <div class="discussion-vote stack">
+    <ul class="polls-now" aria-label={t("ui-deciding")}>
+      {polls.map((poll) => (
+        <li key={poll.id}>
+          <a class="row-tight" href={poll.viewerCan.vote ? "#vote" : `/polls/${poll.id}`}>
+            <Icon name="vote" /> {poll.version.title}
+          </a>
+          <TimeLeft closesAt={poll.closesAt} />
+          {poll.myBallot ? (
+            <Badge tone="good" icon="check">
+              {t("deciding-you", { stance: t(STANCES[poll.myBallot.stance]) })}
+            </Badge>
+          ) : (
+            poll.viewerCan.vote && <Badge tone="warm">{t("deciding-vote-missing")}</Badge>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where the reader votes: below the text that leads to it. */
+export function VoteHere({ proposals }: { proposals: ProposalGlanceFragment[] }) {
+  const polls = running(proposals).filter((poll) => poll.viewerCan.vote);
+  if (polls.length === 0) return null;
+  return (
+    <div class="stack" id="vote">
       {polls.map((poll) => (
         <section key={poll.id} class="card vote-here">
           <div class="row apart">

@@ -26,10 +26,10 @@ export function Deciding({ polls }: { polls: GroupDetailsFragment["polls"]["node
               <TimeLeft closesAt={poll.closesAt} />
               {poll.myBallot ? (
                 <Badge tone="good" icon="check">
-                  {t("groups-you-voted", { stance: t(STANCES[poll.myBallot.stance]) })}
+                  {t("deciding-you", { stance: t(STANCES[poll.myBallot.stance]) })}
                 </Badge>
               ) : (
-                poll.viewerCan.vote && <Badge tone="warm">{t("groups-vote-missing")}</Badge>
+                poll.viewerCan.vote && <Badge tone="warm">{t("deciding-vote-missing")}</Badge>
               )}
               <span>{electorateText(poll.electorate)}</span>
             </div>

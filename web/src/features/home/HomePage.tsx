@@ -26,21 +26,21 @@ export default function HomePage() {
           return (
             <>
               <p class="soft">{t("home-count", { count: needs.count })}</p>
-              <Need title={t("home-polls")} nodes={needs.polls.nodes}>
+              <Need title={t("home-polls")} found={needs.polls}>
                 <div class="stack">
                   {needs.polls.nodes.map((poll) => (
                     <QuickVote key={poll.id} poll={poll} />
                   ))}
                 </div>
               </Need>
-              <Need title={t("home-outcomes-to-write")} nodes={needs.outcomesToWrite.nodes}>
+              <Need title={t("home-outcomes-to-write")} found={needs.outcomesToWrite}>
                 <ul class="list">
                   {needs.outcomesToWrite.nodes.map((poll) => (
                     <OutcomeToWrite key={poll.id} poll={poll} />
                   ))}
                 </ul>
               </Need>
-              <Need title={t("home-discussions")} nodes={needs.discussions.nodes}>
+              <Need title={t("home-discussions")} found={needs.discussions}>
                 <ul class="list">
                   {needs.discussions.nodes.map((discussion) => (
                     <UnreadDiscussion key={discussion.id} discussion={discussion} />
@@ -54,7 +54,7 @@ export default function HomePage() {
                   }}
                 />
               </Need>
-              <Need title={t("home-outcomes")} nodes={needs.outcomes.nodes}>
+              <Need title={t("home-outcomes")} found={needs.outcomes}>
                 <ul class="list">
                   {needs.outcomes.nodes.map((outcome) => (
                     <OutcomeToRead key={outcome.id} outcome={outcome} />
@@ -87,12 +87,22 @@ export default function HomePage() {
   );
 }
 
-function Need({ title, nodes, children }: { title: string; nodes: unknown[]; children: ComponentChildren }) {
+interface NeedProps {
+  title: string;
+  found: { nodes: unknown[]; pageInfo: { hasNextPage: boolean } };
+  children: ComponentChildren;
+}
+
+function Need({ title, found: { nodes, pageInfo }, children }: NeedProps) {
   if (nodes.length === 0) return null;
   return (
     <section class="need">
       <h2>
-        {title} <span class="count">{nodes.length}</span>
+        {title}{" "}
+        <span class="count">
+          {nodes.length}
+          {pageInfo.hasNextPage && "+"}
+        </span>
       </h2>
       {children}
     </section>

@@ -5,15 +5,16 @@ use super::Frame;
 use crate::http::app::App;
 use crate::http::refusal::{No, Result};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, Query, State};
 use axum::http::header;
 use axum::response::{Html, IntoResponse as _, Response};
 use mail_parser::{Address, Message, MessageParser};
+use serde::Deserialize;
 use std::path::PathBuf;
 use time::OffsetDateTime;
 
-/// The most emails that the list shows: the newest.
-const SHOWN: usize = 200;
+/// How many emails stand on one page of the list.
+const SHOWN: usize = 30;
 /// The largest email that is read.
 const LARGEST: u64 = 1024 * 1024;
 
@@ -27,6 +28,17 @@ const LETTER: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 struct Mailbox<'a> {
     frame: &'a Frame,
     letters: Vec<Letter>,
+    /// The email after which the next page begins.
+    next: Option<String>,
+    /// Whether newer emails stand before these.
+    later: bool,
+}
+
+/// Where in the list one is.
+#[derive(Debug, Deserialize)]
+pub struct Asked {
+    /// The last email of the page before.
+    after: Option<String>,
 }
 
 #[derive(Template)]
@@ -46,11 +58,24 @@ struct Letter {
     date: String,
 }
 
-/// GET /mailbox.
-pub async fn mailbox(State(app): State<App>, frame: Frame) -> Result<Response> {
+/// GET /mailbox: the newest emails, or those after the one that is named.
+pub async fn mailbox(
+    State(app): State<App>,
+    frame: Frame,
+    Query(Asked { after }): Query<Asked>,
+) -> Result<Response> {
     let mut files = files(&app).await?;
     // The names are ids that sort by the time at which the email was owed.
     files.sort_by(|one, other| other.cmp(one));
+    let all = files.len();
+    if let Some(after) = &after {
+        files.retain(|path| name(path) < *after);
+    }
+    let later = files.len() < all;
+    let next = files
+        .get(SHOWN - 1)
+        .filter(|_| files.len() > SHOWN)
+        .map(|path| name(path));
     let mut letters = Vec::new();
     for path in files.iter().take(SHOWN) {
         let Some(bytes) = read(path.clone()).await else {
@@ -64,6 +89,8 @@ pub async fn mailbox(State(app): State<App>, frame: Frame) -> Result<Response> {
     Ok(frame.page(&Mailbox {
         frame: &frame,
         letters,
+        next,
+        later,
     }))
 }
 
