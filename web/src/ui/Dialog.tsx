@@ -18,7 +18,11 @@ export function Dialog({ title, onClose, children }: Props) {
     const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
     // Where one begins is the content, not the way out.
-    dialog?.querySelector<HTMLElement>(".dialog-body :is(input, textarea, select, button, a)")?.focus();
+    dialog
+      ?.querySelector<HTMLElement>(
+        ".dialog-body :is(input:not([type=radio]), input:checked, textarea, select, button, a)",
+      )
+      ?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
@@ -34,7 +38,9 @@ export function Dialog({ title, onClose, children }: Props) {
         onClose();
       }}
       onPointerDown={(event) => {
-        if (event.target === element.current) onClose();
+        // A slip of the finger beside the dialog must not lose what is being written in it.
+        const dialog = element.current;
+        if (event.target === dialog && !dialog?.querySelector("form")) onClose();
       }}
     >
       <div class="dialog-inside">

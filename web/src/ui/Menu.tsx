@@ -14,22 +14,22 @@ interface Props {
   items: (MenuItem | false | null | undefined)[];
 }
 
-/** How much room a list needs beside the button, in pixels. */
-const ROOM = 330;
+/** How near to the edge of the window a list may come, in pixels. */
+const EDGE = 8;
 
 /** Seldom needed actions behind three dots. With nothing to offer there is no button. */
 export function Menu({ label, items }: Props) {
   const id = useId();
   const [open, setOpen] = useState(false);
-  // Opens to the side that has room for it.
-  const [fromLeft, setFromLeft] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const offered = items.filter((item): item is MenuItem => Boolean(item));
   const entries = () => [...(root.current?.querySelectorAll<HTMLElement>("[role=menuitem]") ?? [])];
   const button = () => root.current?.querySelector("button");
 
   useLayoutEffect(() => {
     if (!open) return;
+    if (list.current) bringInside(list.current);
     entries()[0]?.focus();
     const outside = (event: Event) => {
       if (!root.current?.contains(event.target as Node)) setOpen(false);
@@ -62,21 +62,13 @@ export function Menu({ label, items }: Props) {
         aria-haspopup="menu"
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => {
-          setFromLeft((button()?.getBoundingClientRect().right ?? ROOM) < ROOM);
-          setOpen(!open);
-        }}
+        onClick={() => setOpen(!open)}
       >
         <Icon name="more" />
         <span class="hidden">{label}</span>
       </button>
       {open && (
-        <div
-          class={fromLeft ? "menu-list menu-list-left" : "menu-list"}
-          role="menu"
-          id={id}
-          aria-label={label}
-        >
+        <div class="menu-list" ref={list} role="menu" id={id} aria-label={label}>
           {offered.map((item) => (
             <button
               type="button"
@@ -98,4 +90,13 @@ export function Menu({ label, items }: Props) {
       )}
     </div>
   );
+}
+
+/** The list stands under its button, moved aside as far as the window asks for; the page scrolls until all of it is seen. */
+function bringInside(list: HTMLElement): void {
+  const { left, right } = list.getBoundingClientRect();
+  const most = document.documentElement.clientWidth - EDGE;
+  const aside = Math.max(Math.min(0, most - right), EDGE - left);
+  list.style.translate = `${aside}px`;
+  list.scrollIntoView({ block: "nearest" });
 }

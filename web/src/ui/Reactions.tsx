@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { useAction } from "#api/action";
 import { mutate } from "#api/reading";
 import type { Reaction } from "#api/schema.generated";
 import { t } from "#i18n/text";
+import { told } from "./announce";
 import { Icon } from "./Icon";
 import { type ReactionSummaryFragment, ReactMutation } from "./reactions.generated";
 import { REACTIONS } from "./words";
@@ -16,17 +18,23 @@ interface Props {
 /** What others feel about a text, and one's own with one tap. */
 export function Reactions({ subjectId, reactions, mayReact }: Props) {
   const choosing = useSignal(false);
-  const react = useAction(async (reaction: Reaction, on: boolean) => {
-    choosing.value = false;
-    await mutate(ReactMutation, { input: { subjectId, reaction, on } });
-  });
+  const box = useRef<HTMLDivElement>(null);
+  const react = useAction((reaction: Reaction, on: boolean) =>
+    told(async () => {
+      await mutate(ReactMutation, { input: { subjectId, reaction, on } });
+      if (!choosing.value) return;
+      choosing.value = false;
+      // The choice is gone: the focus goes to what is left of the row.
+      box.current?.querySelector("button")?.focus();
+    }),
+  );
   const given = reactions.filter((one) => one.count > 0);
   const others = (Object.keys(REACTIONS) as Reaction[]).filter(
     (reaction) => !given.some((one) => one.reaction === reaction),
   );
   if (given.length === 0 && !mayReact) return null;
   return (
-    <div class="reactions">
+    <div class="reactions" ref={box}>
       {given.map(({ reaction, count, mine, people }) => {
         const names = people.map((person) => person.name).join(", ");
         const content = (

@@ -5,7 +5,7 @@ import { mutate } from "#api/reading";
 import type { MembershipRole } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { navigate } from "#ui/address";
-import { saved, toast } from "#ui/announce";
+import { saved, toast, told } from "#ui/announce";
 import { ButtonLink } from "#ui/Button";
 import { confirm } from "#ui/confirm";
 import { Dialog } from "#ui/Dialog";
@@ -26,17 +26,19 @@ export function GroupActions({ group }: { group: GroupDetailsFragment }) {
   const show = (which: "edit" | "add" | "inside") => () => {
     open.value = which;
   };
-  const leave = useAction(async () => {
-    const sure = await confirm({
-      title: t("groups-leave-question", { group: group.name }),
-      text: t("groups-leave-text"),
-      action: t("groups-leave"),
-      danger: true,
-    });
-    if (!sure || !group.viewerMembership) return;
-    await mutate(EndMembershipMutation, { input: { membershipId: group.viewerMembership.id } });
-    toast(t("groups-left", { group: group.name }));
-  });
+  const leave = useAction(() =>
+    told(async () => {
+      const sure = await confirm({
+        title: t("groups-leave-question", { group: group.name }),
+        text: t("groups-leave-text"),
+        action: t("groups-leave"),
+        danger: true,
+      });
+      if (!sure || !group.viewerMembership) return;
+      await mutate(EndMembershipMutation, { input: { membershipId: group.viewerMembership.id } });
+      toast(t("groups-left", { group: group.name }));
+    }),
+  );
   const can = group.viewerCan;
   return (
     <>

@@ -4,7 +4,7 @@ import { usePages } from "#api/pages";
 import { mutate } from "#api/reading";
 import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
-import { saved, toast } from "#ui/announce";
+import { saved, toast, told } from "#ui/announce";
 import { Badge } from "#ui/Badge";
 import { confirm } from "#ui/confirm";
 import { Dialog } from "#ui/Dialog";
@@ -40,41 +40,45 @@ export function Members({ slug }: { slug: string }) {
 function Member({ membership, group }: { membership: MemberRowFragment; group: string }) {
   const { person, role, title, viewerCan } = membership;
   const changing = useSignal(false);
-  const end = useAction(async () => {
-    const sure = await confirm({
-      title: t("groups-end-question", { name: person.name, group }),
-      text: t("groups-end-text"),
-      action: t("groups-end"),
-      danger: true,
-    });
-    if (!sure) return;
-    await mutate(EndMembershipMutation, { input: { membershipId: membership.id } });
-    toast(t("groups-ended", { name: person.name }));
-  });
+  const end = useAction(() =>
+    told(async () => {
+      const sure = await confirm({
+        title: t("groups-end-question", { name: person.name, group }),
+        text: t("groups-end-text"),
+        action: t("groups-end"),
+        danger: true,
+      });
+      if (!sure) return;
+      await mutate(EndMembershipMutation, { input: { membershipId: membership.id } });
+      toast(t("groups-ended", { name: person.name }));
+    }),
+  );
   return (
     <li class="member">
-      <PersonLine person={person}>{title || t(role === "LEAD" ? "role-lead" : "role-member")}</PersonLine>
-      <span class="row">
-        {role === "LEAD" && <Badge tone="good">{t("role-lead")}</Badge>}
-        <Menu
-          label={t("groups-more-for", { name: person.name })}
-          items={[
-            viewerCan.change && {
-              label: t("groups-change-role"),
-              icon: "pen",
-              run: () => {
-                changing.value = true;
-              },
+      <PersonLine person={person}>
+        <span class="row-tight member-part">
+          {title || t(role === "LEAD" ? "role-lead" : "role-member")}
+          {title && role === "LEAD" && <Badge tone="good">{t("role-lead")}</Badge>}
+        </span>
+      </PersonLine>
+      <Menu
+        label={t("groups-more-for", { name: person.name })}
+        items={[
+          viewerCan.change && {
+            label: t("groups-change-role"),
+            icon: "pen",
+            run: () => {
+              changing.value = true;
             },
-            viewerCan.end && {
-              label: t("groups-end"),
-              icon: "close",
-              danger: true,
-              run: () => void end.run(),
-            },
-          ]}
-        />
-      </span>
+          },
+          viewerCan.end && {
+            label: t("groups-end"),
+            icon: "close",
+            danger: true,
+            run: () => void end.run(),
+          },
+        ]}
+      />
       {changing.value && (
         <ChangeRole
           membership={membership}

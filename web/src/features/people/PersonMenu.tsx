@@ -1,8 +1,7 @@
 import { useAction } from "#api/action";
-import { asRefusal, refusalText } from "#api/errors";
 import { mutate } from "#api/reading";
 import { t } from "#i18n/text";
-import { saved, toast } from "#ui/announce";
+import { saved, told } from "#ui/announce";
 import { confirm } from "#ui/confirm";
 import { Menu } from "#ui/Menu";
 import {
@@ -64,9 +63,4 @@ export function PersonMenu({ person }: { person: PersonDetailsFragment }) {
       ]}
     />
   );
-}
-
-/** A menu has no place for an error: it is said at the edge of the page. */
-async function told(work: () => Promise<void>): Promise<void> {
-  await work().catch((thrown) => toast(refusalText(asRefusal(thrown))));
 }
