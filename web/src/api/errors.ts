@@ -54,6 +54,8 @@ const INVALID: Record<string, TextKey> = {
   opensAt: "error-field-moment",
   reviewOn: "error-field-moment",
   personId: "error-field-person",
+  personIds: "error-field-person",
+  groupId: "error-field-group",
   ownerId: "error-field-reader",
   notifyIds: "error-field-reader",
 };

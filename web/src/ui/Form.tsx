@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
 import type { Action } from "#api/action";
 import { type Refusal, refusalText } from "#api/errors";
 import { t } from "#i18n/text";
@@ -18,12 +19,21 @@ interface Props {
   beside?: ComponentChildren;
 }
 
+/** What to write or choose in a field that shows an error. */
+const WRONG = ".field-wrong :is(input:not([type=radio]), input:checked, textarea, select)";
+
 /** A form that runs an action; the refusal that belongs to no field stands above its buttons. */
 export function Form({ action, fields = [], means, children, submit, beside }: Props) {
   const refusal = action.refusal.value;
   const field = refusal?.field;
+  const form = useRef<HTMLFormElement>(null);
+  // What is wrong may stand far above the button that was pressed.
+  useEffect(() => {
+    if (field) form.current?.querySelector<HTMLElement>(WRONG)?.focus();
+  }, [refusal]);
   return (
     <form
+      ref={form}
       class="form"
       noValidate
       aria-busy={action.busy.value || undefined}

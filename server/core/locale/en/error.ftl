@@ -28,5 +28,6 @@ error-field-password = At least 10 characters, please; a few words together work
 error-field-current = This is not your present password.
 error-field-moment = This moment does not fit: it has to be in the future, and the close after the opening.
 error-field-person = Please choose a person.
+error-field-group = Please choose a group.
 error-field-reader = Somebody here may not read this group.
 error-field-taken = This exists already.

@@ -28,5 +28,6 @@ error-field-password = Al menos 10 caracteres, por favor; unas cuantas palabras 
 error-field-current = Esta no es tu contraseña actual.
 error-field-moment = Este momento no encaja: tiene que estar en el futuro, y el cierre después de la apertura.
 error-field-person = Elige a una persona, por favor.
+error-field-group = Elige un grupo, por favor.
 error-field-reader = Alguien de aquí no puede leer este grupo.
 error-field-taken = Esto ya existe.

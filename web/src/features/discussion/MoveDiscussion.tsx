@@ -27,25 +27,29 @@ export function MoveDiscussion({ discussion, onClose }: Props) {
   return (
     <Dialog title={t("discussion-move")} onClose={onClose}>
       <Loaded reading={reading}>
-        {({ groups }) => (
-          <Form action={move} fields={["groupId"]} submit={t("discussion-move-it")}>
-            <Select
-              label={t("discussion-move-to")}
-              hint={t("discussion-move-hint")}
-              value={to.value}
-              error={fieldError(move.refusal.value, "groupId")}
-              options={[
-                { value: "", label: t("discussion-choose-group") },
-                ...groups.nodes
-                  .filter((group) => group.viewerCan.openDiscussion && group.id !== discussion.group.id)
-                  .map((group) => ({ value: group.id, label: group.name })),
-              ]}
-              onChoose={(id) => {
-                to.value = id;
-              }}
-            />
-          </Form>
-        )}
+        {({ groups }) => {
+          const others = groups.nodes.filter(
+            (group) => group.viewerCan.openDiscussion && group.id !== discussion.group.id,
+          );
+          if (others.length === 0) return <p>{t("discussion-move-nowhere")}</p>;
+          return (
+            <Form action={move} fields={["groupId"]} submit={t("discussion-move-it")}>
+              <Select
+                label={t("discussion-move-to")}
+                hint={t("discussion-move-hint")}
+                value={to.value}
+                error={fieldError(move.refusal.value, "groupId")}
+                options={[
+                  { value: "", label: t("discussion-choose-group") },
+                  ...others.map((group) => ({ value: group.id, label: group.name })),
+                ]}
+                onChoose={(id) => {
+                  to.value = id;
+                }}
+              />
+            </Form>
+          );
+        }}
       </Loaded>
     </Dialog>
   );

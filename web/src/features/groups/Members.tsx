@@ -10,7 +10,7 @@ import { confirm } from "#ui/confirm";
 import { Dialog } from "#ui/Dialog";
 import { Form } from "#ui/Form";
 import { Menu } from "#ui/Menu";
-import { Loaded, Pager } from "#ui/states";
+import { EmptyState, Loaded, Pager } from "#ui/states";
 import {
   ChangeMembershipMutation,
   EndMembershipMutation,
@@ -25,7 +25,8 @@ export function Members({ slug }: { slug: string }) {
     <Loaded reading={reading}>
       {({ nodes, hasMore, first }) => (
         <>
-          <ul class="list">
+          {nodes.length === 0 && <EmptyState title={t("groups-nobody")} />}
+          <ul class={nodes.length > 0 ? "list" : undefined}>
             {nodes.map((membership) => (
               <Member key={membership.id} membership={membership} group={first.group?.name ?? ""} />
             ))}

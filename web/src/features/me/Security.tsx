@@ -14,6 +14,7 @@ import { Field } from "#ui/Field";
 import { Form } from "#ui/Form";
 import { Section } from "#ui/Page";
 import { Time } from "#ui/Time";
+import { deviceName } from "./device";
 import type { MeQuery } from "./me.generated";
 
 type Reader = NonNullable<MeQuery["viewer"]>;
@@ -55,7 +56,7 @@ export function Security({ viewer }: { viewer: Reader }) {
           {viewer.sessions.map((session) => (
             <li class="row apart" key={session.id}>
               <div>
-                <strong>{session.device}</strong>
+                <strong title={session.device}>{deviceName(session.device)}</strong>
                 <div class="item-line">
                   <span>
                     {t("me-last-seen")} <Time at={session.lastSeenAt} />

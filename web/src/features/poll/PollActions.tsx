@@ -66,9 +66,19 @@ interface Props {
 }
 
 const WORDS = {
-  close: { title: "poll-close", text: "poll-close-text", done: "poll-now-closed" },
-  extend: { title: "poll-extend", text: "poll-extend-text", done: "poll-now-extended" },
-  reopen: { title: "poll-reopen", text: "poll-reopen-text", done: "poll-now-reopened" },
+  close: { title: "poll-close", text: "poll-close-text", done: "poll-now-closed", moment: "error-invalid" },
+  extend: {
+    title: "poll-extend",
+    text: "poll-extend-text",
+    done: "poll-now-extended",
+    moment: "poll-extend-moment",
+  },
+  reopen: {
+    title: "poll-reopen",
+    text: "poll-reopen-text",
+    done: "poll-now-reopened",
+    moment: "poll-reopen-moment",
+  },
 } as const;
 
 function ChangeDialog({ poll, change, onClose }: Props) {
@@ -91,7 +101,7 @@ function ChangeDialog({ poll, change, onClose }: Props) {
           <MomentField
             label={t("poll-new-close")}
             at={closesAt.value}
-            error={fieldError(refusal, "closesAt")}
+            error={refusal?.field === "closesAt" ? t(words.moment) : undefined}
             onChange={(at) => {
               closesAt.value = at;
             }}

@@ -38,14 +38,19 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
       <GroupLink group={poll.discussion.group} />
     </span>
   );
+  const actions = (
+    <>
+      <WriteOutcome poll={poll} />
+      <PollMenu poll={poll} />
+    </>
+  );
   return (
-    <Page title={poll.version.title} above={above} actions={<WriteOutcome poll={poll} />}>
+    <Page title={poll.version.title} above={above} actions={actions}>
       <div class="stack">
-        <div class="row poll-state">
+        <div class="row">
           <PollState poll={poll} />
           <Badge icon="vote">{t(METHODS[poll.method])}</Badge>
           <Badge>{t("deciding-version", { number: poll.version.number })}</Badge>
-          <PollMenu poll={poll} />
         </div>
         <When poll={poll} />
         {poll.question && <p class="poll-question">{poll.question}</p>}
