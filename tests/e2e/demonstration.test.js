@@ -157,6 +157,35 @@ it("Who leads a hub invites into it from the page of people, and takes it back",
   nothingWrong(person);
 });
 
+it("On a phone a menu stays inside the window, and above the navigation", async () => {
+  const person = await as("stream lead of Research");
+  const { page } = person;
+  await page.setViewportSize(SIZES[0]);
+  await page.goto("/g/research?tab=members");
+  await drawn(page);
+  for (const more of await page.locator("main .menu > button").all()) {
+    await more.click();
+    const list = await page.getByRole("menu").boundingBox();
+    const navigation = await page.locator(".nav").boundingBox();
+    assert.ok(list.x >= 0 && list.x + list.width <= SIZES[0].width, `${JSON.stringify(list)} is inside the window`);
+    assert.ok(list.y + list.height <= navigation.y, `${JSON.stringify(list)} is above the navigation`);
+    await page.keyboard.press("Escape");
+  }
+  nothingWrong(person);
+});
+
+it("A form that is refused leads to what is wrong in it", async () => {
+  const person = await as("stream lead of Research");
+  const { page } = person;
+  await page.setViewportSize(SIZES[0]);
+  await page.goto("/g/research/new");
+  await page.getByRole("button", { name: "Open the discussion" }).click();
+  await page.getByRole("alert").first().waitFor();
+  const title = page.getByRole("textbox", { name: "Title" });
+  assert.ok(await title.evaluate((field) => field === document.activeElement), "the title has the focus");
+  nothingWrong(person);
+});
+
 it("The mailbox is read page by page", async () => {
   const person = await as(undefined);
   const { page } = person;

@@ -92,11 +92,18 @@ export function Menu({ label, items }: Props) {
   );
 }
 
-/** The list stands under its button, moved aside as far as the window asks for; the page scrolls until all of it is seen. */
+/**
+ * The list stands under its button, moved aside as far as the window asks for; the page scrolls until all of it is seen.
+ * At the very end of a page there is nothing to scroll: there it stands above its button.
+ */
 function bringInside(list: HTMLElement): void {
   const { left, right } = list.getBoundingClientRect();
-  const most = document.documentElement.clientWidth - EDGE;
+  const page = document.documentElement;
+  const most = page.clientWidth - EDGE;
   const aside = Math.max(Math.min(0, most - right), EDGE - left);
   list.style.translate = `${aside}px`;
   list.scrollIntoView({ block: "nearest" });
+  // What lies over the foot of the page, the navigation of phones.
+  const covered = Number.parseFloat(getComputedStyle(page).scrollPaddingBottom) || 0;
+  if (list.getBoundingClientRect().bottom > innerHeight - covered + 1) list.classList.add("menu-list-above");
 }
