@@ -10,8 +10,10 @@
 pub mod words;
 
 pub mod ballot;
+pub mod count;
 pub mod discussion;
 pub mod electorate;
+pub mod exact;
 pub mod lifecycle;
 pub mod method;
 pub mod notify;
