@@ -3,11 +3,11 @@
 
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::method::Method;
-use folkmoot_rules::quorum::Quorum;
+use folkmoot_rules::share::Share;
 use folkmoot_rules::tally::{Step, Tally, Verdict};
 
 /// How a poll of this method is counted.
-pub fn rule(method: Method, quorum: Quorum) -> String {
+pub fn rule(method: Method, quorum: Share) -> String {
     let takes_part = quorum_met(quorum);
     match method {
         Method::Consent => format!(
@@ -19,7 +19,7 @@ pub fn rule(method: Method, quorum: Quorum) -> String {
     }
 }
 
-fn quorum_met(quorum: Quorum) -> String {
+fn quorum_met(quorum: Share) -> String {
     let (above, below) = (quorum.fraction().numerator(), quorum.fraction().denominator());
     let part = match (above, below) {
         (1, 1) => return "everybody who may vote takes part".to_owned(),
@@ -98,7 +98,7 @@ mod tests {
             Stance::Objection,
         ]
         .map(Ballot::from);
-        let count = |ballots: &[Ballot]| tally::count(Method::Consent, 4, ballots, &Quorum::HALF);
+        let count = |ballots: &[Ballot]| tally::count(Method::Consent, 4, ballots, &Share::HALF);
         assert_eq!(
             result(&count(&ballots[..3]), State::Closed),
             "Passed: nobody objected, 3 of 4 took part (2 needed), 3 in favour, 1 concern noted."
@@ -116,7 +116,7 @@ mod tests {
     #[test]
     fn a_rule_reads_as_a_sentence() {
         assert_eq!(
-            rule(Method::Consent, Quorum::HALF),
+            rule(Method::Consent, Share::HALF),
             "Passes when nobody objects, at least half of those who may vote take part, and at least one person consents, with or without a concern."
         );
     }

@@ -15,14 +15,17 @@ pub mod discussion;
 pub mod electorate;
 pub mod exact;
 pub mod lifecycle;
+pub mod lot;
 pub mod method;
 pub mod notify;
 pub mod policy;
 #[cfg(test)]
 mod policy_table;
-pub mod quorum;
+
 pub mod refusal;
 pub mod results_shown;
+pub mod share;
 pub mod tally;
+pub mod terms;
 pub mod text;
 pub mod visibility;

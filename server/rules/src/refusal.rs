@@ -26,6 +26,20 @@ pub enum Code {
     NotInElectorate,
     /// This needs a reason in words.
     ReasonRequired,
+    /// The ballot marks fewer options than it has to.
+    TooFew,
+    /// The ballot marks more options than it may.
+    TooMany,
+    /// A number on the ballot is below the least that is allowed.
+    BelowMinimum,
+    /// A number on the ballot is above the most that is allowed.
+    AboveMaximum,
+    /// The ballot gives an option two ranks, or two options one rank where the method knows no equal ranks.
+    RankTwice,
+    /// The ballot deals out more points than it has.
+    DotsExceeded,
+    /// The ballot names an option that the poll does not have.
+    UnknownOption,
     /// The discussion is closed.
     DiscussionClosed,
     /// The poll has no decision yet.
@@ -48,7 +62,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, in the order of the API's enum.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 26] = [
         Self::Unauthenticated,
         Self::NotFound,
         Self::Forbidden,
@@ -59,6 +73,13 @@ impl Code {
         Self::PollOpen,
         Self::NotInElectorate,
         Self::ReasonRequired,
+        Self::TooFew,
+        Self::TooMany,
+        Self::BelowMinimum,
+        Self::AboveMaximum,
+        Self::RankTwice,
+        Self::DotsExceeded,
+        Self::UnknownOption,
         Self::DiscussionClosed,
         Self::NotDecided,
         Self::AlreadyDecided,
@@ -83,6 +104,13 @@ impl Code {
             Self::PollOpen => "POLL_OPEN",
             Self::NotInElectorate => "NOT_IN_ELECTORATE",
             Self::ReasonRequired => "REASON_REQUIRED",
+            Self::TooFew => "TOO_FEW",
+            Self::TooMany => "TOO_MANY",
+            Self::BelowMinimum => "BELOW_MINIMUM",
+            Self::AboveMaximum => "ABOVE_MAXIMUM",
+            Self::RankTwice => "RANK_TWICE",
+            Self::DotsExceeded => "DOTS_EXCEEDED",
+            Self::UnknownOption => "UNKNOWN_OPTION",
             Self::DiscussionClosed => "DISCUSSION_CLOSED",
             Self::NotDecided => "NOT_DECIDED",
             Self::AlreadyDecided => "ALREADY_DECIDED",

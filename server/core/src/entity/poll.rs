@@ -3,8 +3,8 @@
 use crate::db::{Json, Timestamp, Word};
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::method::Method;
-use folkmoot_rules::quorum::Quorum;
 use folkmoot_rules::results_shown::ResultsShown;
+use folkmoot_rules::share::Share;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -19,7 +19,7 @@ pub struct Model {
     pub method: Word<Method>,
     pub rule: String,
     pub question: String,
-    pub quorum: Json<Quorum>,
+    pub quorum: Json<Share>,
     pub electorate: Json<Electorate>,
     pub results_shown: Word<ResultsShown>,
     pub opens_at: Timestamp,

@@ -65,30 +65,45 @@ impl Lot {
     }
 }
 
-/// A finished count.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// A finished count. As JSON, what a method has no use for is left out.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Counted {
     /// The figure that the method compares, by option: votes, points, score, the votes at the end.
     pub totals: Vec<Exact>,
     /// Further figures by option, in the order in which they are shown.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub figures: Vec<Figure>,
     /// The count step by step, for methods that have steps.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rounds: Vec<Round>,
     /// For each pair of options how much prefers the one (row) to the other (column); empty where the method compares no pairs.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pairs: Vec<Vec<u64>>,
     /// All options from best to worst, those alike in one tier; empty where the method gives no order.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub order: Vec<Vec<Opt>>,
     /// Options that have won for certain, by position.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub winners: Vec<Opt>,
     /// Options of which only some can win, and between which the method itself cannot choose: the poll's tie policy does. Empty
     /// where nothing is open.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tied: Vec<Opt>,
     /// How many of `tied` are to win.
+    #[serde(skip_serializing_if = "none")]
     pub places: usize,
     /// Every tie on the way, the harmless ones too.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub ties: Vec<Tie>,
     /// How much would have had to be cast otherwise for another result; `None` where the method cannot say.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub margin: Option<Margin>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+const fn none(places: &usize) -> bool {
+    *places == 0
 }
 
 words! {

@@ -6,36 +6,31 @@
 //!
 //! A block is weighed before the quorum, as an objection is in consent.
 
-use super::{Counted, Step};
+use super::{Stances, Step};
 use crate::ballot::Stance;
 use crate::method::Effect;
 
 /// The id of this rule and its version.
 pub const RULE: &str = "consensus/1";
 
-/// The stances in the order in which they are shown and counted.
-pub const STANCES: [Stance; 4] = [Stance::Agree, Stance::Abstain, Stance::StandAside, Stance::Block];
+/// The stances in the order in which they are shown and counted, and what each does.
+pub const STANCES: [(Stance, Effect); 4] = [
+    (Stance::Agree, Effect::InFavour),
+    (Stance::Abstain, Effect::Noted),
+    (Stance::StandAside, Effect::Noted),
+    (Stance::Block, Effect::Stops),
+];
 
-/// What a stance does; `None` for the stances of other methods.
-pub const fn effect(stance: Stance) -> Option<Effect> {
-    match stance {
-        Stance::Agree => Some(Effect::InFavour),
-        Stance::Abstain | Stance::StandAside => Some(Effect::Noted),
-        Stance::Block => Some(Effect::Stops),
-        Stance::Consent | Stance::Concern | Stance::Objection => None,
-    }
-}
-
-pub(super) fn steps(counted: &Counted, quorum_needed: u32) -> Vec<Step> {
+pub(super) fn steps(counted: &Stances, quorum_needed: u32) -> Vec<Step> {
     let mut steps = vec![
-        match counted.of(Stance::Block) {
+        match counted.count(Stance::Block) {
             0 => Step::NoneBlocked,
             count => Step::BlocksStand { count },
         },
         counted.quorum_step(quorum_needed),
         counted.favour_step(),
     ];
-    let aside = counted.of(Stance::StandAside);
+    let aside = counted.count(Stance::StandAside);
     if aside > 0 {
         steps.push(Step::StandAsidesNoted { count: aside });
     }

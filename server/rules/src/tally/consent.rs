@@ -7,41 +7,31 @@
 //! An objection is weighed before the quorum, so that a blocked poll is never reported as one that
 //! merely lacked ballots.
 
-use super::{Counted, Step};
+use super::{Stances, Step};
 use crate::ballot::Stance;
 use crate::method::Effect;
 
 /// The id of this rule and its version.
 pub const RULE: &str = "consent/1";
 
-/// The stances in the order in which they are shown and counted.
-pub const STANCES: [Stance; 4] = [
-    Stance::Consent,
-    Stance::Concern,
-    Stance::Objection,
-    Stance::Abstain,
+/// The stances in the order in which they are shown and counted, and what each does.
+pub const STANCES: [(Stance, Effect); 4] = [
+    (Stance::Consent, Effect::InFavour),
+    (Stance::Concern, Effect::InFavour),
+    (Stance::Objection, Effect::Stops),
+    (Stance::Abstain, Effect::Noted),
 ];
 
-/// What a stance does; `None` for the stances of other methods.
-pub const fn effect(stance: Stance) -> Option<Effect> {
-    match stance {
-        Stance::Consent | Stance::Concern => Some(Effect::InFavour),
-        Stance::Abstain => Some(Effect::Noted),
-        Stance::Objection => Some(Effect::Stops),
-        Stance::Agree | Stance::StandAside | Stance::Block => None,
-    }
-}
-
-pub(super) fn steps(counted: &Counted, quorum_needed: u32) -> Vec<Step> {
+pub(super) fn steps(counted: &Stances, quorum_needed: u32) -> Vec<Step> {
     let mut steps = vec![
-        match counted.of(Stance::Objection) {
+        match counted.count(Stance::Objection) {
             0 => Step::NoneObjected,
             count => Step::ObjectionsStand { count },
         },
         counted.quorum_step(quorum_needed),
         counted.favour_step(),
     ];
-    let concerns = counted.of(Stance::Concern);
+    let concerns = counted.count(Stance::Concern);
     if concerns > 0 {
         steps.push(Step::ConcernsNoted { count: concerns });
     }

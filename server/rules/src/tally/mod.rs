@@ -13,103 +13,34 @@
 //!           {"step":"some_in_favour","count":5},{"step":"concerns_noted","count":1}]}
 //! ```
 //!
+//! A method that chooses among options adds `options`, the ids that positions in the count stand for, and `counted`, the count itself
+//! ([`crate::count::Counted`]); a threshold adds `threshold`. What a poll has no use for is left out.
+//!
 //! Fields and steps may be added within a form; none changes its meaning. The steps are the checks
 //! in the order in which they were made. The verdict is that of the first check which failed, or
 //! "passed" where none did, so a reader can follow it by hand ([`Tally::reason`]).
 
 pub mod consensus;
 pub mod consent;
+pub mod count_me_in;
+pub mod gradients;
+mod options;
+mod step;
+pub mod yes_no;
+
+pub use step::{Step, Verdict};
 
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 
 use crate::ballot::{Ballot, Stance};
-use crate::method::{Effect, Method};
-use crate::quorum::Quorum;
+use crate::count::Counted;
+use crate::method::{BallotKind, Effect, Method};
+use crate::share::{Bases, Share};
+use crate::terms::Terms;
 
 /// The version of the JSON form of a [`Tally`].
 pub const FORM: u32 = 1;
-
-words! {
-    /// What a count comes to.
-    pub enum Verdict {
-        /// The proposal stands.
-        Passed = "passed",
-        /// Enough took part and nobody stopped it, but nobody was in favour.
-        NotPassed = "not_passed",
-        /// Too few took part.
-        NoQuorum = "no_quorum",
-        /// An objection or a block stands.
-        Blocked = "blocked",
-    }
-}
-
-/// One check or note of a count, with its numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(tag = "step", rename_all = "snake_case")]
-pub enum Step {
-    /// Nobody objected.
-    NoneObjected,
-    /// Objections stand.
-    ObjectionsStand {
-        /// How many, at least one.
-        count: u32,
-    },
-    /// Nobody blocked.
-    NoneBlocked,
-    /// Blocks stand.
-    BlocksStand {
-        /// How many, at least one.
-        count: u32,
-    },
-    /// Enough people took part.
-    QuorumMet {
-        /// Ballots cast.
-        cast: u32,
-        /// Ballots needed.
-        needed: u32,
-    },
-    /// Too few people took part.
-    QuorumMissed {
-        /// Ballots cast.
-        cast: u32,
-        /// Ballots needed.
-        needed: u32,
-    },
-    /// Somebody spoke for the proposal.
-    SomeInFavour {
-        /// How many, at least one.
-        count: u32,
-    },
-    /// Nobody spoke for the proposal.
-    NobodyInFavour,
-    /// Concerns to be heard and looked at in the review. Decides nothing.
-    ConcernsNoted {
-        /// How many, at least one.
-        count: u32,
-    },
-    /// People who stood aside, for the record. Decides nothing.
-    StandAsidesNoted {
-        /// How many, at least one.
-        count: u32,
-    },
-}
-
-impl Step {
-    /// The verdict that this step alone forces; `None` for a check that held and for a note.
-    pub const fn forces(self) -> Option<Verdict> {
-        match self {
-            Self::ObjectionsStand { .. } | Self::BlocksStand { .. } => Some(Verdict::Blocked),
-            Self::QuorumMissed { .. } => Some(Verdict::NoQuorum),
-            Self::NobodyInFavour => Some(Verdict::NotPassed),
-            Self::NoneObjected
-            | Self::NoneBlocked
-            | Self::QuorumMet { .. }
-            | Self::SomeInFavour { .. }
-            | Self::ConcernsNoted { .. }
-            | Self::StandAsidesNoted { .. } => None,
-        }
-    }
-}
 
 /// How many took a stance.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -135,7 +66,7 @@ pub struct Tally {
     /// changed from outside: a cast ballot is validated.
     pub spoiled: u32,
     /// The quorum that was asked for.
-    pub quorum: Quorum,
+    pub quorum: Share,
     /// The same as a number of ballots.
     pub quorum_needed: u32,
     /// Ballots by stance, all of the method's stances in the method's order.
@@ -144,6 +75,67 @@ pub struct Tally {
     pub verdict: Verdict,
     /// The checks in order, and the notes.
     pub steps: Vec<Step>,
+    /// Ballots that took part without a choice, where ballots are no stances; `cast` counts them.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub abstained: u32,
+    /// How many units one vote is, in all figures of the threshold and of `counted`: 1 unless voters have weights.
+    #[serde(default = "one", skip_serializing_if = "is_one")]
+    pub unit: u64,
+    /// The threshold, in numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<Judged>,
+    /// The approval quorum, in numbers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub approval_quorum: Option<Judged>,
+    /// The options whose positions `counted` speaks of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub options: Vec<Uuid>,
+    /// The count among options.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Counted>,
+}
+
+/// A share, in the numbers of one count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Judged {
+    /// What was asked for.
+    pub share: Share,
+    /// What the share is a part of.
+    pub base: u64,
+    /// How much was needed.
+    pub needed: u64,
+    /// How much there was.
+    pub has: u64,
+}
+
+impl Judged {
+    fn of(share: Share, bases: Bases, has: u64) -> Self {
+        Self {
+            share,
+            base: bases.of(share.of()),
+            needed: share.needed_in(bases),
+            has,
+        }
+    }
+
+    /// Was there enough?
+    pub const fn met(self) -> bool {
+        self.has >= self.needed
+    }
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+const fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+const fn one() -> u64 {
+    1
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as serde asks")]
+const fn is_one(number: &u64) -> bool {
+    *number == 1
 }
 
 impl Tally {
@@ -166,76 +158,189 @@ impl Tally {
     }
 }
 
+/// Like ballots, and how many there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Cast<'a> {
+    /// What is on them.
+    pub ballot: &'a Ballot,
+    /// How many.
+    pub times: u32,
+    /// What they count for together, in the terms' units.
+    pub weight: u64,
+    /// Are they of people who have to be able to come, in a time poll?
+    pub required: bool,
+}
+
+impl<'a> From<&'a Ballot> for Cast<'a> {
+    fn from(ballot: &'a Ballot) -> Self {
+        Self {
+            ballot,
+            times: 1,
+            weight: 1,
+            required: false,
+        }
+    }
+}
+
+/// Those who may vote.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Electors {
+    /// How many there are.
+    pub eligible: u32,
+    /// What their votes count for together, in the terms' units.
+    pub weight: u64,
+    /// What the votes of those count for whose accounts are still in use.
+    pub active: u64,
+}
+
+impl From<u32> for Electors {
+    /// That many people without weights, all active.
+    fn from(eligible: u32) -> Self {
+        Self {
+            eligible,
+            weight: eligible.into(),
+            active: eligible.into(),
+        }
+    }
+}
+
+/// What decides where the method cannot.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Chance {
+    /// The options in the order in which lots fall, once they may be drawn ([`crate::lot`]). Before that, the count goes by the
+    /// options' ids where a method cannot go on without a lot, and leaves open what only the final lot decides.
+    pub lot: Option<Vec<Uuid>>,
+    /// What the holder of the casting vote chose, if they have.
+    pub casting: Vec<Uuid>,
+}
+
 /// Counts the ballots of a poll.
 ///
 /// Give the standing ballot of each elector once: earlier ballots of the same person are history.
 /// The order of the ballots makes no difference.
 pub fn count<'a>(
-    method: Method,
-    eligible: u32,
-    ballots: impl IntoIterator<Item = &'a Ballot>,
-    quorum: &Quorum,
+    terms: &Terms,
+    electors: Electors,
+    ballots: impl IntoIterator<Item = Cast<'a>>,
+    chance: &Chance,
 ) -> Tally {
-    let counted = Counted::from_ballots(method, ballots);
-    let quorum_needed = quorum.needed(eligible);
-    let steps = match method {
-        Method::Consent => consent::steps(&counted, quorum_needed),
-        Method::Consensus => consensus::steps(&counted, quorum_needed),
-    };
-    Tally {
-        form: FORM,
-        rule: method.rule().to_owned(),
-        eligible,
-        cast: counted.cast(),
-        spoiled: counted.spoiled,
-        quorum: *quorum,
-        quorum_needed,
-        verdict: steps
-            .iter()
-            .find_map(|step| step.forces())
-            .unwrap_or(Verdict::Passed),
-        counts: counted.counts,
-        steps,
+    match terms.method.ballot() {
+        BallotKind::Stance => stances(terms, electors, ballots),
+        BallotKind::Choices
+        | BallotKind::Ranking
+        | BallotKind::Scores
+        | BallotKind::Points
+        | BallotKind::Availability
+        | BallotKind::Nomination
+        | BallotKind::Words => options::count(terms, electors, ballots, chance),
     }
 }
 
+fn stances<'a>(terms: &Terms, electors: Electors, ballots: impl IntoIterator<Item = Cast<'a>>) -> Tally {
+    let method = terms.method;
+    let counted = Stances::of(method, ballots);
+    let quorum_needed = u32::try_from(terms.quorum.needed(electors.eligible.into())).unwrap_or(u32::MAX);
+    let bases = counted.bases(electors);
+    let threshold = terms
+        .threshold()
+        .map(|share| Judged::of(share, bases, counted.weight_of(Effect::InFavour)));
+    let approval_quorum = terms
+        .settings
+        .approval_quorum
+        .map(|share| Judged::of(share, bases, counted.weight_of(Effect::InFavour)));
+    let mut steps = match method {
+        Method::Consent => consent::steps(&counted, quorum_needed),
+        Method::Consensus => consensus::steps(&counted, quorum_needed),
+        Method::YesNo => yes_no::steps(&counted, quorum_needed, threshold),
+        Method::Gradients => gradients::steps(&counted, quorum_needed, threshold),
+        Method::CountMeIn => count_me_in::steps(&counted, quorum_needed, terms.settings.target),
+        // Not of stances: nothing below comes here.
+        Method::SingleChoice
+        | Method::Approval
+        | Method::Score
+        | Method::Resistance
+        | Method::Dots
+        | Method::Star
+        | Method::Borda
+        | Method::InstantRunoff
+        | Method::Schulze
+        | Method::RankedPairs
+        | Method::StvScottish
+        | Method::StvMeek
+        | Method::EqualShares
+        | Method::BudgetGreedy
+        | Method::TimePoll
+        | Method::QuestionRound
+        | Method::Nomination => Vec::new(),
+    };
+    if let Some(judged) = approval_quorum {
+        steps.push(Step::approval_quorum(judged));
+    }
+    Tally {
+        form: FORM,
+        rule: method.rule().to_owned(),
+        eligible: electors.eligible,
+        cast: counted.cast(),
+        spoiled: counted.spoiled,
+        quorum: terms.quorum,
+        quorum_needed,
+        verdict: verdict(&steps),
+        counts: counted.counts,
+        steps,
+        abstained: 0,
+        unit: terms.unit(),
+        threshold,
+        approval_quorum,
+        options: Vec::new(),
+        counted: None,
+    }
+}
+
+/// The verdict of the first check that failed.
+fn verdict(steps: &[Step]) -> Verdict {
+    steps
+        .iter()
+        .find_map(|step| step.forces())
+        .unwrap_or(Verdict::Passed)
+}
+
 /// Ballots sorted by stance, which every method of stances starts from.
-pub(crate) struct Counted {
+pub(crate) struct Stances {
     method: Method,
     counts: Vec<StanceCount>,
+    weights: Vec<u64>,
     spoiled: u32,
 }
 
-impl Counted {
-    fn from_ballots<'a>(method: Method, ballots: impl IntoIterator<Item = &'a Ballot>) -> Self {
+impl Stances {
+    fn of<'a>(method: Method, ballots: impl IntoIterator<Item = Cast<'a>>) -> Self {
         let mut counts: Vec<_> = method
             .stances()
-            .iter()
-            .map(|stance| StanceCount {
-                stance: *stance,
-                count: 0,
-            })
+            .map(|stance| StanceCount { stance, count: 0 })
             .collect();
-        let mut spoiled = 0;
-        for ballot in ballots {
-            match ballot {
-                Ballot::Stance { stance } => {
-                    match counts.iter_mut().find(|counted| counted.stance == *stance) {
-                        Some(counted) => counted.count += 1,
-                        None => spoiled += 1,
-                    }
+        let mut weights = vec![0_u64; counts.len()];
+        let mut spoiled = 0_u32;
+        for cast in ballots {
+            let stance = cast.ballot.stance();
+            let place = counts.iter().position(|counted| Some(counted.stance) == stance);
+            match place.and_then(|place| counts.get_mut(place).zip(weights.get_mut(place))) {
+                Some((counted, weight)) => {
+                    counted.count = counted.count.saturating_add(cast.times);
+                    *weight = weight.saturating_add(cast.weight);
                 }
+                None => spoiled = spoiled.saturating_add(cast.times),
             }
         }
         Self {
             method,
             counts,
+            weights,
             spoiled,
         }
     }
 
     /// Ballots that took this stance.
-    fn of(&self, stance: Stance) -> u32 {
+    fn count(&self, stance: Stance) -> u32 {
         self.counts
             .iter()
             .filter(|counted| counted.stance == stance)
@@ -248,14 +353,31 @@ impl Counted {
         self.counts.iter().map(|counted| counted.count).sum()
     }
 
+    /// What the ballots with this effect count for.
+    fn weight_of(&self, effect: Effect) -> u64 {
+        self.counts
+            .iter()
+            .zip(&self.weights)
+            .filter(|(counted, _)| self.method.effect(counted.stance) == Some(effect))
+            .map(|(_, weight)| *weight)
+            .sum()
+    }
+
+    fn bases(&self, electors: Electors) -> Bases {
+        let cast: u64 = self.weights.iter().sum();
+        let noted = self.weight_of(Effect::Noted);
+        Bases {
+            eligible: electors.weight,
+            active: electors.active,
+            cast,
+            valid: cast - noted,
+            yes_no: cast - noted,
+        }
+    }
+
     /// The check that enough people took part.
     fn quorum_step(&self, needed: u32) -> Step {
-        let cast = self.cast();
-        if cast >= needed {
-            Step::QuorumMet { cast, needed }
-        } else {
-            Step::QuorumMissed { cast, needed }
-        }
+        Step::quorum(self.cast(), needed)
     }
 
     /// The check that somebody speaks for the proposal: silence and abstentions alone never adopt.

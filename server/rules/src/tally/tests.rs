@@ -3,12 +3,22 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::share::Base;
 use crate::words::Words as _;
 use Stance::{Abstain, Agree, Block, Concern, Consent, Objection, StandAside};
 
 fn counted(method: Method, eligible: u32, stances: &[Stance]) -> Tally {
     let ballots: Vec<Ballot> = stances.iter().copied().map(Ballot::from).collect();
-    count(method, eligible, &ballots, &Quorum::HALF)
+    let terms = Terms {
+        quorum: Share::HALF,
+        ..Terms::of(method)
+    };
+    count(
+        &terms,
+        eligible.into(),
+        ballots.iter().map(Cast::from),
+        &Chance::default(),
+    )
 }
 
 fn verdict(method: Method, eligible: u32, stances: &[Stance]) -> Verdict {
@@ -57,7 +67,7 @@ fn abstentions_make_a_quorum_but_never_a_decision() {
 
 #[test]
 fn silence_adopts_nothing() {
-    for method in Method::ALL.iter().copied() {
+    for method in [Method::Consent, Method::Consensus] {
         assert_eq!(verdict(method, 9, &[]), Verdict::NoQuorum);
         assert_eq!(verdict(method, 0, &[]), Verdict::NotPassed);
     }
@@ -114,7 +124,7 @@ fn the_form_of_a_frozen_tally_never_changes() {
 fn the_names_of_every_verdict_and_step_never_change() {
     assert_eq!(
         serde_json::to_string(Verdict::ALL).unwrap(),
-        r#"["passed","not_passed","no_quorum","blocked"]"#
+        r#"["passed","not_passed","no_quorum","blocked","tied"]"#
     );
     let steps = [
         Step::ObjectionsStand { count: 1 },
@@ -134,8 +144,150 @@ fn the_names_of_every_verdict_and_step_never_change() {
     );
 }
 
+#[test]
+fn a_yes_needs_more_than_the_noes_and_abstaining_only_makes_the_quorum() {
+    use Stance::{No, Yes};
+    // 3 for, 2 against: more than half of 5 is 3.
+    let tally = counted(Method::YesNo, 7, &[Yes, Yes, Yes, No, No, Abstain]);
+    assert_eq!(tally.verdict, Verdict::Passed);
+    let judged = tally.threshold.unwrap();
+    assert_eq!((judged.has, judged.needed, judged.base), (3, 3, 5));
+    // A tie fails: more than half of 4 is 3.
+    let tally = counted(Method::YesNo, 7, &[Yes, Yes, No, No]);
+    assert_eq!(tally.verdict, Verdict::NotPassed);
+    assert_eq!(
+        tally.reason(),
+        Some(Step::ThresholdMissed {
+            has: 2,
+            needed: 3,
+            base: 4
+        })
+    );
+    assert_eq!(verdict(Method::YesNo, 4, &[Abstain, Abstain]), Verdict::NotPassed);
+}
+
+#[test]
+fn a_threshold_says_of_what_it_is_a_part() {
+    use Stance::{No, Yes};
+    let ballots: Vec<Ballot> = [Yes, Yes, Yes, No, Abstain].map(Ballot::from).to_vec();
+    let judged = |of: Base, fraction: &str, strict| {
+        let mut terms = Terms::of(Method::YesNo);
+        terms.settings.threshold = Some(Share::new(of, fraction.parse().unwrap(), strict).unwrap());
+        let tally = count(
+            &terms,
+            7.into(),
+            ballots.iter().map(Cast::from),
+            &Chance::default(),
+        );
+        let judged = tally.threshold.unwrap();
+        (judged.needed, judged.base, tally.verdict == Verdict::Passed)
+    };
+    assert_eq!(judged(Base::YesNo, "3/4", false), (3, 4, true));
+    assert_eq!(judged(Base::YesNo, "3/4", true), (4, 4, false));
+    assert_eq!(judged(Base::Valid, "2/3", false), (3, 4, true));
+    assert_eq!(judged(Base::Cast, "2/3", false), (4, 5, false));
+    assert_eq!(judged(Base::Eligible, "1/2", false), (4, 7, false));
+}
+
+#[test]
+fn an_approval_quorum_stands_beside_the_threshold() {
+    use Stance::Yes;
+    let mut terms = Terms::of(Method::YesNo);
+    terms.quorum = Share::NONE;
+    terms.settings.approval_quorum = Some(Share::new(Base::Eligible, "1/4".parse().unwrap(), false).unwrap());
+    let ballots: Vec<Ballot> = [Yes, Yes].map(Ballot::from).to_vec();
+    let tally = |eligible: u32| {
+        count(
+            &terms,
+            eligible.into(),
+            ballots.iter().map(Cast::from),
+            &Chance::default(),
+        )
+    };
+    assert_eq!(tally(8).verdict, Verdict::Passed);
+    assert_eq!(tally(9).verdict, Verdict::NotPassed);
+    assert_eq!(
+        tally(9).reason(),
+        Some(Step::ApprovalQuorumMissed { has: 2, needed: 3 })
+    );
+}
+
+#[test]
+fn weights_count_votes_and_heads_count_for_the_quorum() {
+    use Stance::{No, Yes};
+    let mut terms = Terms::of(Method::YesNo);
+    let heavy = uuid::Uuid::from_u128(1);
+    terms.settings.weights.insert(heavy, "2.5".parse().unwrap());
+    let (yes, no) = (Ballot::from(Yes), Ballot::from(No));
+    let unit = terms.unit();
+    let casts = [
+        Cast {
+            ballot: &yes,
+            times: 1,
+            weight: terms.weight(heavy),
+            required: false,
+        },
+        Cast {
+            ballot: &no,
+            times: 2,
+            weight: 2 * unit,
+            required: false,
+        },
+    ];
+    let electors = Electors {
+        eligible: 6,
+        weight: 5 * unit + terms.weight(heavy),
+        active: 5 * unit + terms.weight(heavy),
+    };
+    let tally = count(&terms, electors, casts, &Chance::default());
+    // 2.5 for, 2 against; 3 of 6 people took part.
+    assert_eq!((tally.verdict, tally.cast), (Verdict::Passed, 3));
+    assert_eq!(tally.threshold.unwrap().has, 5 * unit / 2);
+}
+
+#[test]
+fn gradients_pass_by_those_who_would_support_and_stop_at_a_veto() {
+    use Stance::{Disagree, Endorse, MoreDiscussion, SupportAnyway, Veto};
+    // 2 would support it, 1 wants more discussion: more than half of 3 is 2.
+    let tally = counted(
+        Method::Gradients,
+        4,
+        &[Endorse, SupportAnyway, MoreDiscussion, Abstain],
+    );
+    assert_eq!(tally.verdict, Verdict::Passed);
+    assert_eq!(
+        verdict(Method::Gradients, 4, &[Endorse, Disagree]),
+        Verdict::NotPassed
+    );
+    assert_eq!(
+        counted(Method::Gradients, 4, &[Endorse, Endorse, Veto]).reason(),
+        Some(Step::VetoesStand { count: 1 })
+    );
+}
+
+#[test]
+fn who_joins_counts_and_who_does_not_only_says_so() {
+    use Stance::{No, Yes};
+    let mut terms = Terms::of(Method::CountMeIn);
+    terms.settings.target = Some(2);
+    let tally = |stances: &[Stance]| {
+        let ballots: Vec<Ballot> = stances.iter().copied().map(Ballot::from).collect();
+        count(
+            &terms,
+            9.into(),
+            ballots.iter().map(Cast::from),
+            &Chance::default(),
+        )
+    };
+    assert_eq!(tally(&[Yes, No, Yes]).verdict, Verdict::Passed);
+    assert_eq!(
+        tally(&[Yes, No, No]).reason(),
+        Some(Step::TargetMissed { has: 1, needed: 2 })
+    );
+}
+
 fn any_method() -> impl Strategy<Value = Method> {
-    prop::sample::select(Method::ALL)
+    prop::sample::select(vec![Method::Consent, Method::Consensus])
 }
 
 fn any_stances() -> impl Strategy<Value = Vec<Stance>> {
@@ -217,7 +369,7 @@ proptest! {
         prop_assert_eq!(tally.counts.iter().map(|c| c.count).sum::<u32>(), tally.cast);
         prop_assert_eq!(usize::try_from(tally.cast + tally.spoiled).unwrap(), stances.len());
         let order: Vec<_> = tally.counts.iter().map(|c| c.stance).collect();
-        prop_assert_eq!(order.as_slice(), method.stances());
+        prop_assert_eq!(order, method.stances().collect::<Vec<_>>());
         let reason = tally.reason().and_then(Step::forces).unwrap_or(Verdict::Passed);
         prop_assert_eq!(reason, tally.verdict);
         let json = serde_json::to_string(&tally).unwrap();

@@ -1,4 +1,4 @@
-//! How many are enough: exact fractions, and the quorum of a poll as a whole number of people.
+//! How many are enough: exact fractions, and quorums and thresholds as whole numbers of people or votes.
 //!
 //! "Strictly more than" and "at least" differ by one person in a small group (Debian's technical
 //! committee once met this with a 3:1 majority), so the strictness is stored, and the page shows
@@ -56,16 +56,16 @@ impl Fraction {
 
     /// The least whole number that is at least (or, if strict, more than) this part of `whole`.
     ///
-    /// A strict 1/1 asks for more than everybody and saturates at `u32::MAX`; [`Quorum`] refuses it.
-    pub fn needed_of(self, whole: u32, strict: bool) -> u32 {
-        let (numerator, denominator) = (u64::from(self.numerator), u64::from(self.denominator));
-        let product = numerator * u64::from(whole);
+    /// A strict 1/1 asks for more than everybody; [`Share`] refuses it.
+    pub fn needed_of(self, whole: u64, strict: bool) -> u64 {
+        let (numerator, denominator) = (u128::from(self.numerator), u128::from(self.denominator));
+        let product = numerator * u128::from(whole);
         let needed = if strict {
             product / denominator + 1
         } else {
             product.div_ceil(denominator)
         };
-        u32::try_from(needed).unwrap_or(u32::MAX)
+        u64::try_from(needed).unwrap_or(u64::MAX)
     }
 }
 
@@ -107,43 +107,101 @@ impl TryFrom<String> for Fraction {
     }
 }
 
-/// What a fraction is a part of. Later methods add ballots cast, valid ballots, and yes plus no.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Base {
-    /// Everybody in the electorate, whether they took part or not.
-    Eligible,
+words! {
+    /// What a fraction is a part of.
+    pub enum Base {
+        /// Everybody in the electorate, whether they took part or not.
+        Eligible = "eligible",
+        /// Everybody in the electorate whose account is still in use at the count.
+        Active = "active",
+        /// All ballots, abstentions too.
+        Cast = "cast",
+        /// All ballots but abstentions.
+        Valid = "valid",
+        /// The ballots for and against alone.
+        YesNo = "yes_no",
+    }
 }
 
-/// How many have to take part before a poll can pass.
+/// The numbers that a [`Base`] stands for in one count: people, or votes where voters have weights.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Bases {
+    /// See [`Base::Eligible`].
+    pub eligible: u64,
+    /// See [`Base::Active`].
+    pub active: u64,
+    /// See [`Base::Cast`].
+    pub cast: u64,
+    /// See [`Base::Valid`].
+    pub valid: u64,
+    /// See [`Base::YesNo`].
+    pub yes_no: u64,
+}
+
+impl Bases {
+    /// The number that this base stands for.
+    pub const fn of(self, base: Base) -> u64 {
+        match base {
+            Base::Eligible => self.eligible,
+            Base::Active => self.active,
+            Base::Cast => self.cast,
+            Base::Valid => self.valid,
+            Base::YesNo => self.yes_no,
+        }
+    }
+}
+
+/// How many are enough: at least, or if strict more than, this part of that base. A quorum is a share of the electorate that has
+/// to take part; a threshold is a share of a base that has to be in favour.
 ///
 /// As JSON: `{"of":"eligible","fraction":"1/2","strict":false}`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "Written")]
-pub struct Quorum {
+pub struct Share {
     of: Base,
     fraction: Fraction,
     strict: bool,
 }
 
-impl Quorum {
-    /// At least half of the electorate has cast a ballot.
+impl Share {
+    /// At least half of the electorate.
     pub const HALF: Self = Self {
         of: Base::Eligible,
         fraction: Fraction::HALF,
         strict: false,
     };
 
-    /// A quorum of at least, or if strict more than, this part of the base.
+    /// Nobody has to take part.
+    pub const NONE: Self = Self {
+        of: Base::Eligible,
+        fraction: Fraction {
+            numerator: 0,
+            denominator: 1,
+        },
+        strict: false,
+    };
+
+    /// More than half of the ballots for and against: the simple majority, by which a tie fails.
+    pub const MAJORITY: Self = Self {
+        of: Base::YesNo,
+        fraction: Fraction::HALF,
+        strict: true,
+    };
+
+    /// More than half of all ballots but abstentions.
+    pub const VALID_MAJORITY: Self = Self {
+        of: Base::Valid,
+        fraction: Fraction::HALF,
+        strict: true,
+    };
+
+    /// At least, or if strict more than, this part of the base.
     ///
     /// # Errors
-    /// `INVALID` on `quorum` when it asks for more than everybody.
+    /// `INVALID` on `fraction` when it asks for more than everybody.
     pub fn new(of: Base, fraction: Fraction, strict: bool) -> Result<Self, Refusal> {
         if strict && fraction.numerator == fraction.denominator {
-            return Err(Refusal::invalid(
-                "quorum",
-                "A quorum cannot ask for more than everybody.",
-            ));
+            return Err(Refusal::invalid("fraction", "This asks for more than everybody."));
         }
         Ok(Self { of, fraction, strict })
     }
@@ -153,7 +211,7 @@ impl Quorum {
         self.of
     }
 
-    /// The part that has to take part.
+    /// The part that is enough.
     pub const fn fraction(self) -> Fraction {
         self.fraction
     }
@@ -163,17 +221,20 @@ impl Quorum {
         self.strict
     }
 
-    /// How many people have to take part, out of `eligible`.
+    /// How many are needed, out of the base's number.
     ///
-    /// Nobody can take part where nobody is eligible, so 0 of 0 are needed, strict or not.
-    pub fn needed(self, eligible: u32) -> u32 {
-        match self.of {
-            Base::Eligible => self.fraction.needed_of(eligible, self.strict).min(eligible),
-        }
+    /// Nobody can be more than nobody, so 0 of 0 are needed, strict or not.
+    pub fn needed(self, base: u64) -> u64 {
+        self.fraction.needed_of(base, self.strict).min(base)
+    }
+
+    /// How many are needed in this count.
+    pub fn needed_in(self, bases: Bases) -> u64 {
+        self.needed(bases.of(self.of))
     }
 }
 
-/// A quorum as it is written, before its rule is checked.
+/// A share as it is written, before its rule is checked.
 #[derive(Deserialize)]
 struct Written {
     of: Base,
@@ -181,7 +242,7 @@ struct Written {
     strict: bool,
 }
 
-impl TryFrom<Written> for Quorum {
+impl TryFrom<Written> for Share {
     type Error = Refusal;
 
     fn try_from(written: Written) -> Result<Self, Refusal> {
@@ -195,15 +256,15 @@ mod tests {
 
     use super::*;
 
-    fn quorum(text: &str, strict: bool) -> Quorum {
-        Quorum::new(Base::Eligible, text.parse().unwrap(), strict).unwrap()
+    fn quorum(text: &str, strict: bool) -> Share {
+        Share::new(Base::Eligible, text.parse().unwrap(), strict).unwrap()
     }
 
     #[test]
     fn at_least_half_of_seven_is_four_and_of_eight_is_four() {
-        assert_eq!(Quorum::HALF.needed(7), 4);
-        assert_eq!(Quorum::HALF.needed(8), 4);
-        assert_eq!(Quorum::HALF.needed(1), 1);
+        assert_eq!(Share::HALF.needed(7), 4);
+        assert_eq!(Share::HALF.needed(8), 4);
+        assert_eq!(Share::HALF.needed(1), 1);
     }
 
     #[test]
@@ -227,8 +288,8 @@ mod tests {
     }
 
     #[test]
-    fn no_quorum_asks_for_more_than_everybody() {
-        assert!(Quorum::new(Base::Eligible, "1/1".parse().unwrap(), true).is_err());
+    fn no_share_asks_for_more_than_everybody() {
+        assert!(Share::new(Base::Eligible, "1/1".parse().unwrap(), true).is_err());
         assert_eq!(quorum("1/1", false).needed(9), 9);
         assert_eq!(quorum("1/2", true).needed(0), 0);
     }
@@ -243,26 +304,26 @@ mod tests {
     }
 
     #[test]
-    fn the_written_form_of_a_quorum_never_changes() {
-        let json = serde_json::to_string(&Quorum::HALF).unwrap();
+    fn the_written_form_of_a_share_never_changes() {
+        let json = serde_json::to_string(&Share::HALF).unwrap();
         assert_eq!(json, r#"{"of":"eligible","fraction":"1/2","strict":false}"#);
-        assert_eq!(serde_json::from_str::<Quorum>(&json).unwrap(), Quorum::HALF);
+        assert_eq!(serde_json::from_str::<Share>(&json).unwrap(), Share::HALF);
         let impossible = r#"{"of":"eligible","fraction":"2/2","strict":true}"#;
-        assert!(serde_json::from_str::<Quorum>(impossible).is_err());
+        assert!(serde_json::from_str::<Share>(impossible).is_err());
     }
 
     proptest! {
         #[test]
         fn the_number_needed_is_the_least_that_satisfies_the_fraction(
-            numerator in 0u32..=1_000_000, more in 0u32..=1_000_000, whole: u32, strict: bool,
+            numerator in 0u32..=1_000_000, more in 0u32..=1_000_000, whole in 0u64..=1 << 40, strict: bool,
         ) {
             let denominator = (numerator + more).max(1);
             let fraction = Fraction::new(numerator, denominator).unwrap();
             prop_assume!(!(strict && fraction.numerator() == fraction.denominator()));
             let needed = fraction.needed_of(whole, strict);
-            let enough = |n: u32| {
-                let have = u64::from(n) * u64::from(denominator);
-                let want = u64::from(whole) * u64::from(numerator);
+            let enough = |n: u64| {
+                let have = u128::from(n) * u128::from(denominator);
+                let want = u128::from(whole) * u128::from(numerator);
                 if strict { have > want } else { have >= want }
             };
             prop_assert!(enough(needed));
@@ -271,10 +332,10 @@ mod tests {
 
         #[test]
         fn a_larger_electorate_never_needs_fewer(
-            numerator in 0u32..=50, more in 1u32..=50, whole in 0u32..10_000, strict: bool,
+            numerator in 0u32..=50, more in 1u32..=50, whole in 0u64..10_000, strict: bool,
         ) {
             let fraction = Fraction::new(numerator, numerator + more).unwrap();
-            let quorum = Quorum::new(Base::Eligible, fraction, strict).unwrap();
+            let quorum = Share::new(Base::Eligible, fraction, strict).unwrap();
             prop_assert!(quorum.needed(whole) <= quorum.needed(whole + 1));
             prop_assert!(quorum.needed(whole) <= whole);
         }

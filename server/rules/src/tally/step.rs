@@ -1,0 +1,220 @@
+//! The checks and notes of a count, and the verdicts that they force.
+
+use serde::{Deserialize, Serialize};
+
+use super::Judged;
+
+words! {
+    /// What a count comes to.
+    pub enum Verdict {
+        /// The proposal stands; a choice is made.
+        Passed = "passed",
+        /// Enough took part and nobody stopped it, but too few were in favour, or nothing was chosen.
+        NotPassed = "not_passed",
+        /// Too few took part.
+        NoQuorum = "no_quorum",
+        /// An objection, a block or a veto stands.
+        Blocked = "blocked",
+        /// Options are level, and nothing that was agreed on beforehand decides between them.
+        Tied = "tied",
+    }
+}
+
+/// One check or note of a count, with its numbers. Numbers of votes are in the tally's units.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "step", rename_all = "snake_case")]
+pub enum Step {
+    /// Nobody objected.
+    NoneObjected,
+    /// Objections stand.
+    ObjectionsStand {
+        /// How many, at least one.
+        count: u32,
+    },
+    /// Nobody blocked.
+    NoneBlocked,
+    /// Blocks stand.
+    BlocksStand {
+        /// How many, at least one.
+        count: u32,
+    },
+    /// Nobody vetoed.
+    NoneVetoed,
+    /// Vetoes stand.
+    VetoesStand {
+        /// How many, at least one.
+        count: u32,
+    },
+    /// Enough people took part.
+    QuorumMet {
+        /// Ballots cast.
+        cast: u32,
+        /// Ballots needed.
+        needed: u32,
+    },
+    /// Too few people took part.
+    QuorumMissed {
+        /// Ballots cast.
+        cast: u32,
+        /// Ballots needed.
+        needed: u32,
+    },
+    /// Somebody spoke for the proposal.
+    SomeInFavour {
+        /// How many, at least one.
+        count: u32,
+    },
+    /// Nobody spoke for the proposal.
+    NobodyInFavour,
+    /// Concerns to be heard and looked at in the review. Decides nothing.
+    ConcernsNoted {
+        /// How many, at least one.
+        count: u32,
+    },
+    /// People who stood aside, for the record. Decides nothing.
+    StandAsidesNoted {
+        /// How many, at least one.
+        count: u32,
+    },
+    /// Enough votes were in favour.
+    ThresholdMet {
+        /// Votes in favour.
+        has: u64,
+        /// Votes needed.
+        needed: u64,
+        /// Votes that the needed ones are a part of.
+        base: u64,
+    },
+    /// Too few votes were in favour.
+    ThresholdMissed {
+        /// Votes in favour.
+        has: u64,
+        /// Votes needed.
+        needed: u64,
+        /// Votes that the needed ones are a part of.
+        base: u64,
+    },
+    /// Enough of all who may vote were in favour.
+    ApprovalQuorumMet {
+        /// Votes in favour.
+        has: u64,
+        /// Votes needed.
+        needed: u64,
+    },
+    /// Too few of all who may vote were in favour.
+    ApprovalQuorumMissed {
+        /// Votes in favour.
+        has: u64,
+        /// Votes needed.
+        needed: u64,
+    },
+    /// As many joined in as are needed.
+    TargetMet {
+        /// How many joined in.
+        has: u32,
+        /// How many are needed.
+        needed: u32,
+    },
+    /// Too few joined in.
+    TargetMissed {
+        /// How many joined in.
+        has: u32,
+        /// How many are needed.
+        needed: u32,
+    },
+    /// No ballot marks anything.
+    NothingMarked,
+    /// Options were chosen.
+    Chosen {
+        /// How many, at least one.
+        count: u32,
+    },
+    /// No option was chosen.
+    NothingChosen,
+    /// The group would rather have none of the options.
+    NoneOfThese,
+    /// No option has a majority: a run-off of the first two has to decide.
+    RunOffNeeded,
+    /// Options are level.
+    TieStands {
+        /// How many are level.
+        between: u32,
+        /// For how many places.
+        places: u32,
+    },
+    /// Options are level, and so things stay as they are.
+    StatusQuoKept {
+        /// How many are level.
+        between: u32,
+    },
+    /// Answers in words were given.
+    Answered {
+        /// How many, at least one.
+        count: u32,
+    },
+    /// Nobody answered.
+    NobodyAnswered,
+}
+
+impl Step {
+    /// The verdict that this step alone forces; `None` for a check that held and for a note.
+    pub const fn forces(self) -> Option<Verdict> {
+        match self {
+            Self::ObjectionsStand { .. } | Self::BlocksStand { .. } | Self::VetoesStand { .. } => {
+                Some(Verdict::Blocked)
+            }
+            Self::QuorumMissed { .. } => Some(Verdict::NoQuorum),
+            Self::NobodyInFavour
+            | Self::ThresholdMissed { .. }
+            | Self::ApprovalQuorumMissed { .. }
+            | Self::TargetMissed { .. }
+            | Self::NothingMarked
+            | Self::NothingChosen
+            | Self::NoneOfThese
+            | Self::RunOffNeeded
+            | Self::StatusQuoKept { .. }
+            | Self::NobodyAnswered => Some(Verdict::NotPassed),
+            Self::TieStands { .. } => Some(Verdict::Tied),
+            Self::NoneObjected
+            | Self::NoneBlocked
+            | Self::NoneVetoed
+            | Self::QuorumMet { .. }
+            | Self::SomeInFavour { .. }
+            | Self::ConcernsNoted { .. }
+            | Self::StandAsidesNoted { .. }
+            | Self::ThresholdMet { .. }
+            | Self::ApprovalQuorumMet { .. }
+            | Self::TargetMet { .. }
+            | Self::Chosen { .. }
+            | Self::Answered { .. } => None,
+        }
+    }
+
+    pub(super) const fn quorum(cast: u32, needed: u32) -> Self {
+        if cast >= needed {
+            Self::QuorumMet { cast, needed }
+        } else {
+            Self::QuorumMissed { cast, needed }
+        }
+    }
+
+    pub(super) const fn threshold(judged: Judged) -> Self {
+        let Judged {
+            has, needed, base, ..
+        } = judged;
+        if judged.met() {
+            Self::ThresholdMet { has, needed, base }
+        } else {
+            Self::ThresholdMissed { has, needed, base }
+        }
+    }
+
+    pub(super) const fn approval_quorum(judged: Judged) -> Self {
+        let Judged { has, needed, .. } = judged;
+        if judged.met() {
+            Self::ApprovalQuorumMet { has, needed }
+        } else {
+            Self::ApprovalQuorumMissed { has, needed }
+        }
+    }
+}
