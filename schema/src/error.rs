@@ -68,6 +68,20 @@ pub enum ErrorCode {
     NotInElectorate,
     /// This needs a reason in words.
     ReasonRequired,
+    /// The ballot marks fewer options than it has to.
+    TooFew,
+    /// The ballot marks more options than it may.
+    TooMany,
+    /// A number on the ballot is below the least that is allowed.
+    BelowMinimum,
+    /// A number on the ballot is above the most that is allowed.
+    AboveMaximum,
+    /// The ballot gives an option two ranks, or two options one rank where the method knows no equal ranks.
+    RankTwice,
+    /// The ballot deals out more points than it has.
+    DotsExceeded,
+    /// The ballot names an option that the poll does not have.
+    UnknownOption,
     /// The discussion is closed.
     DiscussionClosed,
     /// The poll has no result yet.

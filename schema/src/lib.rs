@@ -5,6 +5,7 @@
 mod connection;
 mod context;
 mod error;
+mod exact;
 mod id;
 mod loads;
 mod mutation;

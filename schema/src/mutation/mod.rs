@@ -10,6 +10,7 @@ mod outcome;
 mod person;
 mod poll;
 mod proposal;
+mod terms;
 
 use async_graphql::MergedObject;
 

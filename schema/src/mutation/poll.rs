@@ -1,13 +1,16 @@
 //! Polls: open, vote, close, extend, reopen.
 
+use super::terms::{
+    BallotInput, PollOptionInput, PollSettingsInput, ShareInput, marks, new_options, none_of_these,
+};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{uuid, uuids};
-use crate::object::{Ballot, ElectorateKind, Method, Poll, ResultsShown, Stance};
+use crate::object::{Ballot, ElectorateKind, Method, Poll, Privacy, ResultsShown, Stance};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::ops::poll::{CastBallot, ClosePoll, ExtendPoll, OpenPoll, ReopenPoll};
-use folkmoot_rules::ballot;
+use folkmoot_core::ops::poll::{CastBallot, ClosePoll, ExtendPoll, OpenPoll, Plan, ReopenPoll, StartPoll};
+use folkmoot_core::ops::proposal::MakeProposal;
 use folkmoot_rules::electorate::Electorate;
 use time::OffsetDateTime;
 
@@ -21,14 +24,48 @@ impl PollMutation {
     async fn open_poll(&self, ctx: &Context<'_>, input: OpenPollInput) -> Result<OpenPollPayload> {
         let command = OpenPoll {
             proposal_id: uuid(Kind::Proposal, &input.proposal_id)?,
-            method: input.method.into(),
-            question: input.question,
-            electorate: input.electorate.rule()?,
-            opens_at: input.opens_at,
-            closes_at: input.closes_at,
-            results_shown: input.results_shown.into(),
+            plan: Plan {
+                method: input.method.into(),
+                quorum: input.quorum.map(|share| share.share("quorum")).transpose()?,
+                settings: input.settings.settings()?,
+                options: new_options(input.options)?,
+                none_of_these: none_of_these(input.none_of_these),
+                question: input.question,
+                electorate: input.electorate.rule()?,
+                privacy: input.privacy.into(),
+                opens_at: input.opens_at,
+                closes_at: input.closes_at,
+                results_shown: input.results_shown.into(),
+            },
         };
         Ok(OpenPollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+    /// Asks a question in a discussion and puts it to a poll at once. The question is kept as a proposal, with its text.
+    async fn start_poll(&self, ctx: &Context<'_>, input: StartPollInput) -> Result<StartPollPayload> {
+        let command = StartPoll {
+            proposal: MakeProposal {
+                discussion_id: uuid(Kind::Discussion, &input.discussion_id)?,
+                title: input.title,
+                body: input.body,
+                group_ids: uuids(Kind::Group, &input.group_ids)?,
+            },
+            plan: Plan {
+                method: input.method.into(),
+                quorum: input.quorum.map(|share| share.share("quorum")).transpose()?,
+                settings: input.settings.settings()?,
+                options: new_options(input.options)?,
+                none_of_these: none_of_these(input.none_of_these),
+                question: String::new(),
+                electorate: input.electorate.rule()?,
+                privacy: input.privacy.into(),
+                opens_at: input.opens_at,
+                closes_at: input.closes_at,
+                results_shown: input.results_shown.into(),
+            },
+        };
+        Ok(StartPollPayload {
             poll: Poll(ctx.request().perform(command).await?),
         })
     }
@@ -36,7 +73,7 @@ impl PollMutation {
     async fn cast_ballot(&self, ctx: &Context<'_>, input: CastBallotInput) -> Result<CastBallotPayload> {
         let command = CastBallot {
             poll_id: uuid(Kind::Poll, &input.poll_id)?,
-            ballot: ballot::Stance::from(input.stance).into(),
+            ballot: marks(input.stance, input.ballot)?,
             reason: input.reason,
         };
         let (ballot, poll) = ctx.request().perform(command).await?;
@@ -121,6 +158,64 @@ pub struct OpenPollInput {
     /// When its results are shown.
     #[graphql(default_with = "ResultsShown::Always")]
     results_shown: ResultsShown,
+    /// How many have to take part; as many as the method asks for, where nothing is said.
+    quorum: Option<ShareInput>,
+    /// What the method is told.
+    #[graphql(default)]
+    settings: PollSettingsInput,
+    /// The options, for methods that decide between options.
+    #[graphql(default)]
+    options: Vec<PollOptionInput>,
+    /// Which option stands for none of these, by its position from zero.
+    none_of_these: Option<i32>,
+    /// How far ballots are tied to people.
+    #[graphql(default_with = "Privacy::Open")]
+    privacy: Privacy,
+}
+
+/// What `startPoll` needs.
+#[derive(InputObject)]
+pub struct StartPollInput {
+    /// Where the question is asked.
+    discussion_id: ID,
+    /// The question, in one line.
+    title: String,
+    /// More about it, as Markdown.
+    body: String,
+    /// More groups whose matter it is.
+    #[graphql(default)]
+    group_ids: Vec<ID>,
+    /// The way of deciding.
+    method: Method,
+    /// Who may vote.
+    electorate: ElectorateInput,
+    /// When it opens; now, where nothing is said.
+    opens_at: Option<OffsetDateTime>,
+    /// When it ends.
+    closes_at: OffsetDateTime,
+    /// When its results are shown.
+    #[graphql(default_with = "ResultsShown::Always")]
+    results_shown: ResultsShown,
+    /// How many have to take part; as many as the method asks for, where nothing is said.
+    quorum: Option<ShareInput>,
+    /// What the method is told.
+    #[graphql(default)]
+    settings: PollSettingsInput,
+    /// The options, for methods that decide between options.
+    #[graphql(default)]
+    options: Vec<PollOptionInput>,
+    /// Which option stands for none of these, by its position from zero.
+    none_of_these: Option<i32>,
+    /// How far ballots are tied to people.
+    #[graphql(default_with = "Privacy::Open")]
+    privacy: Privacy,
+}
+
+/// What `startPoll` made.
+#[derive(SimpleObject)]
+pub struct StartPollPayload {
+    /// The new poll.
+    poll: Poll,
 }
 
 /// What `openPoll` made.
@@ -135,8 +230,10 @@ pub struct OpenPollPayload {
 pub struct CastBallotInput {
     /// The poll.
     poll_id: ID,
-    /// The stance taken: one of the poll's method.
-    stance: Stance,
+    /// The stance taken, one of the poll's method: short for a ballot that is a stance.
+    stance: Option<Stance>,
+    /// What is on the ballot, where it is no stance.
+    ballot: Option<BallotInput>,
     /// Why, as Markdown. Needed for a stance that stops the proposal.
     #[graphql(default)]
     reason: String,

@@ -1,15 +1,18 @@
 //! A ballot, as the API shows it to those who may see it.
 
-use super::{Person, RenderedText};
+use super::{Availability, Person, RenderedText};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
 use crate::loads::BallotHistory;
 use crate::word::word;
-use async_graphql::{Context, ID, Object};
+use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::{Error, model};
+use folkmoot_core::model;
+use folkmoot_rules::ballot;
+use std::collections::BTreeSet;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 word! {
     /// Where somebody stands on a proposal.
@@ -28,7 +31,47 @@ word! {
         StandAside,
         /// Holds that the proposal goes against what the group stands for. Stops it.
         Block,
+        /// Is for it; joins in.
+        Yes,
+        /// Is against it; does not join in.
+        No,
+        /// Endorses it whole-heartedly.
+        Endorse,
+        /// Agrees, with a minor point of contention.
+        AgreeMostly,
+        /// Supports it, with reservations.
+        Reservations,
+        /// Wants more discussion before it is decided.
+        MoreDiscussion,
+        /// Does not like it, and will support it.
+        SupportAnyway,
+        /// Disagrees seriously.
+        Disagree,
+        /// Cannot go along with it. Stops it.
+        Veto,
     }
+}
+
+/// A score, or points, for an option.
+#[derive(SimpleObject)]
+pub struct OptionNumber {
+    /// The option.
+    option: ID,
+    /// The number.
+    number: i32,
+}
+
+/// Whether somebody can make one of the times.
+#[derive(SimpleObject)]
+pub struct OptionTime {
+    /// The time, which is an option of the poll.
+    option: ID,
+    /// Whether they can make it.
+    able: Availability,
+}
+
+fn option(option: &Uuid) -> ID {
+    id(Kind::Option, *option)
 }
 
 /// One revision of somebody's ballot.
@@ -45,10 +88,63 @@ impl Ballot {
     async fn person(&self, ctx: &Context<'_>) -> Result<Person> {
         Person::load(ctx, self.0.person_id).await
     }
-    /// The stance taken.
-    fn stance(&self) -> Result<Stance> {
-        let stance = self.0.choice.0.stance().map(Into::into);
-        stance.ok_or_else(|| Error::internal("a ballot without a stance").into())
+    /// The stance taken, where ballots are stances.
+    async fn stance(&self) -> Option<Stance> {
+        self.0.choice.0.stance().map(Into::into)
+    }
+    /// The options that are marked, where ballots are choices.
+    async fn choices(&self) -> Option<Vec<ID>> {
+        match &self.0.choice.0 {
+            ballot::Ballot::Choices { options } => Some(options.iter().map(option).collect()),
+            _ => None,
+        }
+    }
+    /// The options in order, the most liked first, those liked alike in one tier, where ballots are rankings.
+    async fn ranking(&self) -> Option<Vec<Vec<ID>>> {
+        match &self.0.choice.0 {
+            ballot::Ballot::Ranking { tiers } => {
+                let tier = |tier: &BTreeSet<Uuid>| tier.iter().map(option).collect();
+                Some(tiers.iter().map(tier).collect())
+            }
+            _ => None,
+        }
+    }
+    /// The number for each option that is not left blank, where ballots are scores or points.
+    async fn numbers(&self) -> Option<Vec<OptionNumber>> {
+        match &self.0.choice.0 {
+            ballot::Ballot::Scores { scores: numbers } | ballot::Ballot::Points { points: numbers } => {
+                let number = |(id, number): (&Uuid, &u32)| OptionNumber {
+                    option: option(id),
+                    number: (*number).try_into().unwrap_or(i32::MAX),
+                };
+                Some(numbers.iter().map(number).collect())
+            }
+            _ => None,
+        }
+    }
+    /// When the voter has time, where ballots say so. A time that is left out is no.
+    async fn times(&self) -> Option<Vec<OptionTime>> {
+        match &self.0.choice.0 {
+            ballot::Ballot::Availability { times } => {
+                let time = |(id, able): (&Uuid, &ballot::Availability)| OptionTime {
+                    option: option(id),
+                    able: (*able).into(),
+                };
+                Some(times.iter().map(time).collect())
+            }
+            _ => None,
+        }
+    }
+    /// Who is nominated, where ballots are nominations.
+    async fn nominee(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+        match &self.0.choice.0 {
+            ballot::Ballot::Nomination { person } => Person::maybe(ctx, Some(*person)).await,
+            _ => Ok(None),
+        }
+    }
+    /// Whether the voter took part without a choice, where ballots are no stances.
+    async fn abstains(&self) -> bool {
+        self.0.choice.0 == ballot::Ballot::Abstention
     }
     /// Why, in the voter's words.
     async fn reason(&self) -> Option<RenderedText> {

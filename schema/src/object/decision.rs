@@ -40,8 +40,18 @@ impl Decision {
         Ok(ProposalVersion(found.ok_or_else(not_found)?))
     }
     /// The count and its verdict.
-    async fn result(&self) -> PollResult {
-        PollResult::of(&self.0.tally.0, State::Closed)
+    async fn result(&self, ctx: &Context<'_>) -> Result<PollResult> {
+        let poll = ctx.loads().load_one(PollById(self.0.poll_id)).await?;
+        let options = poll.map(|poll| poll.options.0).unwrap_or_default();
+        Ok(PollResult::of(&self.0.tally.0, State::Closed, &options))
+    }
+    /// The secret that lots were drawn by, whose digest was shown while the poll was open.
+    async fn lot_secret(&self) -> Option<&str> {
+        self.0.lot_secret.as_deref()
+    }
+    /// The digest of the ballots, which comes into the lots.
+    async fn ballots_digest(&self) -> Option<&str> {
+        self.0.ballots_digest.as_deref()
     }
     /// The objections and blocks that stood, each with its reason.
     async fn objections(&self, ctx: &Context<'_>) -> Result<Vec<Ballot>> {

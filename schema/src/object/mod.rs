@@ -2,6 +2,7 @@
 
 mod ballot;
 mod comment;
+mod count;
 mod decision;
 mod delivery;
 mod discussion;
@@ -17,6 +18,7 @@ mod poll;
 mod proposal;
 mod reaction;
 mod result;
+mod terms;
 mod text;
 mod theme;
 mod version;
@@ -24,6 +26,7 @@ mod viewer;
 
 pub use ballot::{Ballot, Stance};
 pub use comment::Comment;
+pub use count::Count;
 pub use decision::Decision;
 pub use delivery::Delivery;
 pub use discussion::{Discussion, DiscussionState};
@@ -39,6 +42,9 @@ pub use poll::{Method, Poll, PollState, ResultsShown};
 pub use proposal::{Proposal, ProposalVersion};
 pub use reaction::{Reaction, ReactionCount};
 pub use result::{Result, Turnout};
+pub use terms::{
+    Availability, BallotKind, Base, PollOption, PollSettings, Privacy, Share, TiePolicy, Utility,
+};
 pub use text::RenderedText;
 pub use theme::Theme;
 pub use version::TextVersion;

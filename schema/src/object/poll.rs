@@ -1,8 +1,8 @@
 //! A poll, as the API shows it. While its results are hidden from the viewer, no field here gives them away.
 
 use super::{
-    Ballot, Decision, Discussion, Electorate, Outcome, Person, Proposal, ProposalVersion,
-    Result as PollResult, Stance, Turnout,
+    Ballot, BallotKind, Decision, Discussion, Electorate, Outcome, Person, PollOption, PollSettings, Privacy,
+    Proposal, ProposalVersion, Result as PollResult, Share, Stance, Turnout,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
@@ -19,6 +19,7 @@ use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
 use folkmoot_rules::lifecycle::State;
+use folkmoot_rules::lot;
 use folkmoot_rules::policy::Standing;
 use time::OffsetDateTime;
 
@@ -29,6 +30,46 @@ word! {
         Consent,
         /// Somebody agrees, and nobody blocks.
         Consensus,
+        /// Yes, no or abstain, with a threshold.
+        YesNo,
+        /// Everybody says how far they agree, on eight steps.
+        Gradients,
+        /// Enough people join in.
+        CountMeIn,
+        /// One mark a ballot; the option with the most wins.
+        SingleChoice,
+        /// Any number of marks a ballot; the options with the most win.
+        Approval,
+        /// Every option gets a score; the highest sum wins.
+        Score,
+        /// Every option gets a resistance; the least sum wins (systemic consensing).
+        Resistance,
+        /// Points are dealt out among the options.
+        Dots,
+        /// Scores, and a run-off of the two best on the same ballots.
+        Star,
+        /// Ranks, one point for each option that one is ranked above.
+        Borda,
+        /// Ranks; the last one leaves until one has more than half.
+        InstantRunoff,
+        /// Ranks; whoever wins every comparison of two, cycles resolved by the strongest paths.
+        Schulze,
+        /// Ranks; comparisons of two are locked in from the clearest down.
+        RankedPairs,
+        /// Ranks; several places in proportion, as councils in Scotland are elected.
+        StvScottish,
+        /// Ranks; several places in proportion, by Meek's rule.
+        StvMeek,
+        /// A budget; everybody has an equal share of it to spend.
+        EqualShares,
+        /// A budget; the most wanted first, as long as there is money.
+        BudgetGreedy,
+        /// Dates; the one that most people can make.
+        TimePoll,
+        /// Words only; everybody answers, and nothing is counted.
+        QuestionRound,
+        /// Who takes on a role: people are nominated, with reasons.
+        Nomination,
     }
 }
 
@@ -193,17 +234,35 @@ impl Poll {
     }
     /// The rule in plain English.
     async fn rule_text(&self) -> String {
-        sentence::rule(self.0.method.0, self.0.quorum.0)
+        sentence::rule(&query::poll::terms(&self.0))
+    }
+    /// What a ballot consists of.
+    async fn ballot_kind(&self) -> BallotKind {
+        self.0.method.0.ballot().into()
+    }
+    /// The options, in the order in which they were written down. Empty where the poll decides on the proposal itself.
+    async fn options(&self) -> Vec<PollOption> {
+        self.0.options.0.iter().cloned().map(PollOption).collect()
+    }
+    /// What the method is told.
+    async fn settings(&self) -> PollSettings {
+        PollSettings(query::poll::terms(&self.0))
+    }
+    /// How many have to take part.
+    async fn quorum(&self) -> Share {
+        self.0.quorum.0.into()
+    }
+    /// How far ballots are tied to people.
+    async fn privacy(&self) -> Privacy {
+        self.0.privacy.0.into()
+    }
+    /// The SHA-256 of the secret that lots are drawn by, shown from the opening on, so that nobody can choose the lot afterwards.
+    async fn lot_commitment(&self) -> Option<String> {
+        self.0.lot_secret.as_deref().map(lot::commitment)
     }
     /// The stances that a ballot may take, in the order in which they are shown and counted.
     async fn stances(&self) -> Vec<Stance> {
-        self.0
-            .method
-            .0
-            .stances()
-            .iter()
-            .map(|stance| (*stance).into())
-            .collect()
+        self.0.method.0.stances().map(Into::into).collect()
     }
     /// The stances that need a reason in words.
     async fn reason_required_for(&self) -> Vec<Stance> {
@@ -264,7 +323,9 @@ impl Poll {
     /// What it comes to: so far, or as frozen at the close. Missing while it is hidden from the viewer.
     async fn result(&self, ctx: &Context<'_>) -> Result<Option<PollResult>> {
         let count = self.count(ctx).await?;
-        Ok(count.tally.map(|tally| PollResult::of(&tally, self.at(ctx))))
+        Ok(count
+            .tally
+            .map(|tally| PollResult::of(&tally, self.at(ctx), &self.0.options.0)))
     }
     /// The ballots that stand, of one stance or of all, in the order in which they were cast. Missing while they are hidden from the viewer.
     async fn ballots(

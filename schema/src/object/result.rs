@@ -1,12 +1,14 @@
 //! What a poll comes to, as the API shows it.
 
-use super::Stance;
+use super::{Count, Share, Stance};
+use crate::exact::{Exact, votes};
 use crate::sentence;
 use crate::word::word;
 use async_graphql::SimpleObject;
 use folkmoot_core::query::decision;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::tally::Tally;
+use folkmoot_rules::terms::PollOption;
 
 word! {
     /// What a count comes to.
@@ -17,8 +19,10 @@ word! {
         NotPassed,
         /// Too few took part.
         NoQuorum,
-        /// An objection or a block stands.
+        /// An objection, a block or a veto stands.
         Blocked,
+        /// Options are level, and nothing that was agreed on beforehand decides between them.
+        Tied,
     }
 }
 
@@ -67,11 +71,58 @@ pub struct Result {
     quorum_needed: u32,
     /// Ballots by stance: all stances of the method, in its order.
     counts: Vec<StanceCount>,
+    /// Ballots that took part without a choice, where ballots are no stances.
+    abstained: u32,
+    /// The checks in order, and the notes: the verdict is that of the first check that failed.
+    steps: Vec<ResultStep>,
+    /// The threshold, in numbers.
+    threshold: Option<Judged>,
+    /// The approval quorum, in numbers.
+    approval_quorum: Option<Judged>,
+    /// The count among options; missing where the poll decides on the proposal itself.
+    count: Option<Count>,
+}
+
+/// A check or note of a count.
+#[derive(SimpleObject)]
+pub struct ResultStep {
+    /// Which, as a stable word, such as quorum_met or tie_stands. New methods may bring new words.
+    step: String,
+    /// The numbers that belong to it.
+    numbers: Vec<StepNumber>,
+}
+
+/// A number of a step.
+#[derive(SimpleObject)]
+pub struct StepNumber {
+    /// What it is, such as cast, needed, has, base or count.
+    name: String,
+    /// How much.
+    value: Exact,
+}
+
+/// A share, in the numbers of one count.
+#[derive(SimpleObject)]
+pub struct Judged {
+    /// What was asked for.
+    share: Share,
+    /// The votes that the share is a part of.
+    base: Exact,
+    /// How many votes were needed.
+    needed: Exact,
+    /// How many there were.
+    has: Exact,
 }
 
 impl Result {
     /// A count, of a poll in this state.
-    pub fn of(tally: &Tally, state: State) -> Self {
+    pub fn of(tally: &Tally, state: State, options: &[PollOption]) -> Self {
+        let judged = |judged: folkmoot_rules::tally::Judged| Judged {
+            share: judged.share.into(),
+            base: votes(judged.base, tally.unit),
+            needed: votes(judged.needed, tally.unit),
+            has: votes(judged.has, tally.unit),
+        };
         let count = |counted: &folkmoot_rules::tally::StanceCount| StanceCount {
             stance: counted.stance.into(),
             count: counted.count,
@@ -83,6 +134,28 @@ impl Result {
             cast: tally.cast,
             quorum_needed: tally.quorum_needed,
             counts: tally.counts.iter().map(count).collect(),
+            abstained: tally.abstained,
+            steps: tally
+                .steps
+                .iter()
+                .map(|step| {
+                    let (word, numbers) = step.facts(tally.unit);
+                    let number = |(name, value)| StepNumber {
+                        name,
+                        value: Exact(value),
+                    };
+                    ResultStep {
+                        step: word,
+                        numbers: numbers.into_iter().map(number).collect(),
+                    }
+                })
+                .collect(),
+            threshold: tally.threshold.map(judged),
+            approval_quorum: tally.approval_quorum.map(judged),
+            count: tally
+                .counted
+                .clone()
+                .map(|counted| Count::new(counted, tally.options.clone(), options.to_vec())),
         }
     }
 }

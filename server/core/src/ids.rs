@@ -17,6 +17,7 @@ pub enum Kind {
     Proposal,
     Version,
     Poll,
+    Option,
     Ballot,
     Decision,
     Outcome,
@@ -24,7 +25,7 @@ pub enum Kind {
     Picture,
 }
 
-const ALL: [(Kind, &str); 16] = [
+const ALL: [(Kind, &str); 17] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -36,6 +37,7 @@ const ALL: [(Kind, &str); 16] = [
     (Kind::Proposal, "prop"),
     (Kind::Version, "version"),
     (Kind::Poll, "poll"),
+    (Kind::Option, "option"),
     (Kind::Ballot, "ballot"),
     (Kind::Decision, "decision"),
     (Kind::Outcome, "outcome"),

@@ -13,6 +13,7 @@ pub mod ballot;
 pub mod count;
 pub mod discussion;
 pub mod electorate;
+pub mod evidence;
 pub mod exact;
 pub mod lifecycle;
 pub mod lot;
@@ -22,6 +23,7 @@ pub mod policy;
 #[cfg(test)]
 mod policy_table;
 
+pub mod privacy;
 pub mod refusal;
 pub mod results_shown;
 pub mod share;

@@ -34,14 +34,14 @@ const code = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path) && !/\.(test|generated)\.ts/.test(path))
   .map((path) => ({ path, text: readFileSync(source + path, "utf8") }));
 
-for (const file of ["page.ftl", "error.ftl"]) {
+for (const file of ["page.ftl", "error.ftl", "deciding.ftl"]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
   });
 }
 
 test("every key the code asks for is in the catalogue, and is written out", () => {
-  const known = new Set([...catalogue("en", "page.ftl").keys(), ...catalogue("en", "error.ftl").keys()]);
+  const known = new Set([...catalogue("en", "page.ftl").keys(), ...catalogue("en", "error.ftl").keys(), ...catalogue("en", "deciding.ftl").keys()]);
   const missing = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
       .filter(([, key]) => !key || !known.has(key))

@@ -76,7 +76,15 @@ impl From<Refusal> for No {
             Code::Unauthenticated => StatusCode::UNAUTHORIZED,
             Code::NotFound => StatusCode::NOT_FOUND,
             Code::Forbidden | Code::NotInElectorate => StatusCode::FORBIDDEN,
-            Code::Invalid | Code::ReasonRequired => StatusCode::UNPROCESSABLE_ENTITY,
+            Code::Invalid
+            | Code::ReasonRequired
+            | Code::TooFew
+            | Code::TooMany
+            | Code::BelowMinimum
+            | Code::AboveMaximum
+            | Code::RankTwice
+            | Code::DotsExceeded
+            | Code::UnknownOption => StatusCode::UNPROCESSABLE_ENTITY,
             Code::TooManyRequests => StatusCode::TOO_MANY_REQUESTS,
             Code::QueryTooCostly | Code::BadRequest => StatusCode::BAD_REQUEST,
             Code::Internal => StatusCode::INTERNAL_SERVER_ERROR,

@@ -55,32 +55,6 @@ record-proposal = The proposal as it was decided on
 
 ## the result in a sentence
 record-sentence = { $verdict }: { $steps }.
-record-step-none-objected = nobody objected
-record-step-objections-stand =
-    { $count ->
-        [one] one objection stands
-       *[other] { $count } objections stand
-    }
-record-step-none-blocked = nobody blocked
-record-step-blocks-stand =
-    { $count ->
-        [one] one block stands
-       *[other] { $count } blocks stand
-    }
-record-step-quorum-met = { $cast } of { $eligible } took part ({ $needed } needed)
-record-step-quorum-missed = only { $cast } of { $eligible } took part ({ $needed } needed)
-record-step-some-in-favour = { $count } in favour
-record-step-nobody-in-favour = nobody was in favour
-record-step-concerns-noted =
-    { $count ->
-        [one] one concern noted
-       *[other] { $count } concerns noted
-    }
-record-step-stand-asides-noted =
-    { $count ->
-        [one] one stood aside
-       *[other] { $count } stood aside
-    }
 
 ## the outcome
 record-outcome-by = Written by { $name }, { $date }

@@ -55,32 +55,6 @@ record-proposal = La propuesta tal como se decidió
 
 ## the result in a sentence
 record-sentence = { $verdict }: { $steps }.
-record-step-none-objected = nadie objetó
-record-step-objections-stand =
-    { $count ->
-        [one] queda una objeción
-       *[other] quedan { $count } objeciones
-    }
-record-step-none-blocked = nadie bloqueó
-record-step-blocks-stand =
-    { $count ->
-        [one] queda un bloqueo
-       *[other] quedan { $count } bloqueos
-    }
-record-step-quorum-met = participaron { $cast } de { $eligible } (se necesitaban { $needed })
-record-step-quorum-missed = solo participaron { $cast } de { $eligible } (se necesitaban { $needed })
-record-step-some-in-favour = { $count } a favor
-record-step-nobody-in-favour = nadie estuvo a favor
-record-step-concerns-noted =
-    { $count ->
-        [one] una preocupación anotada
-       *[other] { $count } preocupaciones anotadas
-    }
-record-step-stand-asides-noted =
-    { $count ->
-        [one] una persona se hizo a un lado
-       *[other] { $count } personas se hicieron a un lado
-    }
 
 ## the outcome
 record-outcome-by = Lo escribió { $name }, el { $date }

@@ -18,6 +18,8 @@ pub struct Model {
     pub decided_at: Timestamp,
     pub closed_by_id: Option<Uuid>,
     pub close_reason: Option<String>,
+    pub lot_secret: Option<String>,
+    pub ballots_digest: Option<String>,
     pub superseded_at: Option<Timestamp>,
 }
 

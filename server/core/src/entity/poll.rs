@@ -3,8 +3,10 @@
 use crate::db::{Json, Timestamp, Word};
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::method::Method;
+use folkmoot_rules::privacy::Privacy;
 use folkmoot_rules::results_shown::ResultsShown;
 use folkmoot_rules::share::Share;
+use folkmoot_rules::terms::{PollOption, Settings};
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -22,6 +24,12 @@ pub struct Model {
     pub quorum: Json<Share>,
     pub electorate: Json<Electorate>,
     pub results_shown: Word<ResultsShown>,
+    pub settings: Json<Settings>,
+    pub options: Json<Vec<PollOption>>,
+    pub privacy: Word<Privacy>,
+    pub lot_secret: Option<String>,
+    pub casting: Json<Vec<Uuid>>,
+    pub ballot_revision: i32,
     pub opens_at: Timestamp,
     pub closes_at: Timestamp,
     pub opened_at: Option<Timestamp>,

@@ -13,16 +13,18 @@ type Bundle = FluentBundle<FluentResource>;
 static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::En, &ENGLISH));
 static ES: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Es, &SPANISH));
 
-const ENGLISH: [&str; 4] = [
+const ENGLISH: [&str; 5] = [
     include_str!("../../locale/en/page.ftl"),
     include_str!("../../locale/en/mail.ftl"),
     include_str!("../../locale/en/error.ftl"),
+    include_str!("../../locale/en/deciding.ftl"),
     include_str!("../../locale/en/record.ftl"),
 ];
-const SPANISH: [&str; 4] = [
+const SPANISH: [&str; 5] = [
     include_str!("../../locale/es/page.ftl"),
     include_str!("../../locale/es/mail.ftl"),
     include_str!("../../locale/es/error.ftl"),
+    include_str!("../../locale/es/deciding.ftl"),
     include_str!("../../locale/es/record.ftl"),
 ];
 

@@ -5,7 +5,7 @@ use super::*;
 use fluent_bundle::FluentResource;
 use folkmoot_rules::ballot::Stance;
 use folkmoot_rules::method::Method;
-use folkmoot_rules::tally::Verdict;
+use folkmoot_rules::tally::{Step, Verdict};
 use folkmoot_rules::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -140,6 +140,15 @@ fn every_word_of_deciding_has_a_name() {
     named::<Stance>("stance");
     named::<Method>("method");
     named::<Verdict>("verdict");
+    let words = Stance::ALL.iter().map(|stance| ("stance", stance.word()));
+    for (of, word) in words.chain(Method::ALL.iter().map(|method| ("method", method.word()))) {
+        let key = format!("{of}-{}-meaning", word.replace('_', "-"));
+        assert!(Locale::ALL.into_iter().all(|locale| has(locale, &key)), "{key}");
+    }
+    for step in Step::WORDS {
+        let key = format!("step-{}", step.replace('_', "-"));
+        assert!(Locale::ALL.into_iter().all(|locale| has(locale, &key)), "{key}");
+    }
 }
 
 #[test]

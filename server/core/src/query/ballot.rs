@@ -10,6 +10,7 @@ use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
 use folkmoot_rules::ballot::Ballot;
 use folkmoot_rules::lifecycle::State;
+use folkmoot_rules::privacy;
 use folkmoot_rules::results_shown::{self, ResultsShown};
 use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
@@ -62,6 +63,11 @@ pub(super) async fn shown<'a>(
     Ok(polls.filter(visible).map(|poll| poll.id).collect())
 }
 
+/// Of these polls, those whose single ballots the viewer may see now, whoever cast them.
+async fn open_to<'a>(view: &View, polls: impl Iterator<Item = &'a Poll> + Clone) -> Result<HashSet<Uuid>> {
+    shown(view, polls.filter(|poll| privacy::shows_ballots(poll.privacy.0))).await
+}
+
 /// The ballots that stand in a poll, in the order in which they were cast; nothing at all while they are hidden from the viewer.
 pub async fn page(
     view: &View,
@@ -70,7 +76,7 @@ pub async fn page(
     page: &Page,
 ) -> Result<Option<Slice<BallotRow>>> {
     let poll = poll::one(view, poll_id).await?;
-    if shown(view, std::iter::once(&poll)).await?.is_empty() {
+    if open_to(view, std::iter::once(&poll)).await?.is_empty() {
         return Ok(None);
     }
     let mut query = standing(&[poll_id]);
@@ -126,7 +132,7 @@ pub async fn by_ids(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, BallotRow
         .await?;
     let polls: Vec<Uuid> = rows.iter().map(|row| row.poll_id).collect();
     let polls = poll::by_ids(view, &polls).await?;
-    let shown = shown(view, polls.values()).await?;
+    let shown = open_to(view, polls.values()).await?;
     let visible = |row: &BallotRow| {
         let own = view.person_id() == Some(row.person_id);
         shown.contains(&row.poll_id) || (own && polls.contains_key(&row.poll_id))

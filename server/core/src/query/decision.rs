@@ -4,16 +4,21 @@ use super::ballot::{self, shown};
 use super::electorate;
 use super::poll::{self, state};
 use crate::db::Json;
-use crate::entity::{ballot as ballots, decision, elector};
+use crate::entity::{ballot as ballots, decision, elector, person};
 use crate::error::Result;
 use crate::model::{BallotRow, Decision, Poll};
 use crate::view::View;
 use folkmoot_rules::ballot::{Ballot, Stance};
+use folkmoot_rules::exact::Exact;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::method::{Effect, Method};
-use folkmoot_rules::tally::{self, Tally};
+use folkmoot_rules::tally::{self, Cast, Chance, Electors, Tally};
+use folkmoot_rules::terms::Terms;
 use folkmoot_rules::words::Words as _;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _};
+use folkmoot_rules::{evidence, lot, privacy};
+use sea_orm::{
+    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _,
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -82,48 +87,193 @@ fn frozen(tally: Tally) -> Count {
 }
 
 /// Counts polls as they are now: the one way in which a poll is counted, for readers while it runs and for the record at its close.
+/// Like ballots are gathered by the database; only where it matters whose they are, they come one by one.
 pub(crate) async fn count(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Tally>> {
-    let ids: Vec<Uuid> = polls.iter().map(|poll| poll.id).collect();
-    let cast = ballot::standing(&ids)
-        .select_only()
-        .column(ballots::Column::PollId)
-        .column(ballots::Column::Choice)
-        .column_as(ballots::Column::Id.count(), "ballots")
-        .group_by(ballots::Column::PollId)
-        .group_by(ballots::Column::Choice);
-    let cast: Vec<(Uuid, Json<Ballot>, i64)> = cast.into_tuple().all(&view.db).await?;
-    let fixed = elector::Entity::find()
-        .select_only()
-        .column(elector::Column::PollId)
-        .column_as(elector::Column::PersonId.count(), "people")
-        .filter(elector::Column::PollId.is_in(ids))
-        .group_by(elector::Column::PollId);
-    let fixed: HashMap<Uuid, i64> = fixed
-        .into_tuple::<(Uuid, i64)>()
-        .all(&view.db)
+    let cast = cast(view, polls).await?;
+    let electors = electors(view, polls).await?;
+    Ok(polls
+        .iter()
+        .map(|poll| {
+            let cast = cast.get(&poll.id).map_or(&[][..], Vec::as_slice);
+            let electors = electors.get(&poll.id).copied().unwrap_or_default();
+            (poll.id, counted(poll, cast, electors, None))
+        })
+        .collect())
+}
+
+/// Counts a poll for its record: now its lots are drawn, from its secret and all ballots. With the digest of the ballots.
+pub(crate) async fn last_count(view: &View, poll: &Poll) -> Result<(Tally, String)> {
+    let cast = cast(view, &[poll]).await?.remove(&poll.id).unwrap_or_default();
+    let electors = electors(view, &[poll])
         .await?
-        .into_iter()
-        .collect();
+        .remove(&poll.id)
+        .unwrap_or_default();
+    let terms = poll::terms(poll);
+    let lines = cast.iter().flat_map(|like| {
+        let line = like.line(&terms);
+        std::iter::repeat_n(line, usize::try_from(like.times).unwrap_or_default())
+    });
+    let digest = evidence::digest(lines);
+    let tally = counted(poll, &cast, electors, Some(&digest));
+    Ok((tally, digest))
+}
+
+/// Like ballots of a poll.
+struct Like {
+    ballot: Ballot,
+    times: u32,
+    weight: u64,
+    required: bool,
+}
+
+impl Like {
+    fn line(&self, terms: &Terms) -> String {
+        let one = Exact::ratio(
+            self.weight,
+            u64::from(self.times.max(1)).saturating_mul(terms.unit()),
+        );
+        let line = evidence::Line {
+            ballot: self.ballot.clone(),
+            weight: one.unwrap_or_default(),
+            required: self.required,
+        };
+        line.text()
+    }
+}
+
+fn counted(poll: &Poll, cast: &[Like], electors: Electors, ballots: Option<&str>) -> Tally {
+    let terms = poll::terms(poll);
+    let casts = cast.iter().map(|like| Cast {
+        ballot: &like.ballot,
+        times: like.times,
+        weight: like.weight,
+        required: like.required,
+    });
+    let options: Vec<Uuid> = terms.options.iter().map(|option| option.id).collect();
+    let drawn = ballots.zip(poll.lot_secret.as_deref());
+    let chance = Chance {
+        lot: drawn.map(|(ballots, secret)| lot::order(poll.id, secret, ballots, &options)),
+        casting: poll.casting.0.clone(),
+    };
+    let tally = tally::count(&terms, electors, casts, &chance);
+    if privacy::shows_counts(poll.privacy.0, tally.cast) {
+        tally
+    } else {
+        tally.withheld(privacy::FEWEST)
+    }
+}
+
+/// The ballots that stand in polls, like ones together.
+async fn cast(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Vec<Like>>> {
+    let personal = |poll: &&&Poll| {
+        let settings = &poll.settings.0;
+        !settings.weights.is_empty() || !settings.required.is_empty()
+    };
+    let (single, gathered): (Vec<&&Poll>, Vec<&&Poll>) = polls.iter().partition(personal);
+    let mut cast: HashMap<Uuid, Vec<Like>> = HashMap::new();
+    if !gathered.is_empty() {
+        let ids: Vec<Uuid> = gathered.iter().map(|poll| poll.id).collect();
+        let rows = ballot::standing(&ids)
+            .select_only()
+            .column(ballots::Column::PollId)
+            .column(ballots::Column::Choice)
+            .column_as(ballots::Column::Id.count(), "ballots")
+            .group_by(ballots::Column::PollId)
+            .group_by(ballots::Column::Choice);
+        let rows: Vec<(Uuid, Json<Ballot>, i64)> = rows.into_tuple().all(&view.db).await?;
+        for (poll_id, choice, times) in rows {
+            let times = u32::try_from(times).unwrap_or(u32::MAX);
+            cast.entry(poll_id).or_default().push(Like {
+                ballot: choice.0,
+                times,
+                weight: times.into(),
+                required: false,
+            });
+        }
+    }
+    if !single.is_empty() {
+        let ids: Vec<Uuid> = single.iter().map(|poll| poll.id).collect();
+        let rows = ballot::standing(&ids)
+            .select_only()
+            .column(ballots::Column::PollId)
+            .column(ballots::Column::PersonId)
+            .column(ballots::Column::Choice);
+        let rows: Vec<(Uuid, Uuid, Json<Ballot>)> = rows.into_tuple().all(&view.db).await?;
+        for (poll_id, person_id, choice) in rows {
+            let Some(poll) = single.iter().find(|poll| poll.id == poll_id) else {
+                continue;
+            };
+            cast.entry(poll_id).or_default().push(Like {
+                ballot: choice.0,
+                times: 1,
+                weight: poll::terms(poll).weight(person_id),
+                required: poll.settings.0.required.contains(&person_id),
+            });
+        }
+    }
+    Ok(cast)
+}
+
+/// How many may vote in polls, and what their votes count for.
+async fn electors(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Electors>> {
+    let ids = polls.iter().map(|poll| poll.id);
+    let people = |active: bool| {
+        let mut query = elector::Entity::find()
+            .select_only()
+            .column(elector::Column::PollId)
+            .column_as(elector::Column::PersonId.count(), "people")
+            .filter(elector::Column::PollId.is_in(ids.clone()))
+            .group_by(elector::Column::PollId);
+        if active {
+            let gone = person::Entity::find()
+                .select_only()
+                .column(person::Column::Id)
+                .filter(person::Column::DeactivatedAt.is_not_null())
+                .into_query();
+            query = query.filter(elector::Column::PersonId.not_in_subquery(gone));
+        }
+        query.into_tuple::<(Uuid, i64)>()
+    };
+    let fixed: HashMap<Uuid, i64> = people(false).all(&view.db).await?.into_iter().collect();
+    let asks_active = |poll: &&Poll| poll::terms(poll).asks_active();
+    let active: HashMap<Uuid, i64> = if polls.iter().any(asks_active) {
+        people(true).all(&view.db).await?.into_iter().collect()
+    } else {
+        HashMap::new()
+    };
     let expected = electorate::expected(view, polls.iter().copied()).await?;
+    let number = |of: &HashMap<Uuid, i64>, poll: &Poll| {
+        of.get(&poll.id)
+            .map_or(0, |people| u32::try_from(*people).unwrap_or(u32::MAX))
+    };
     let one = |poll: &Poll| {
         let eligible = match expected.get(&poll.id) {
-            Some(people) => people.len(),
-            None => fixed
-                .get(&poll.id)
-                .map_or(0, |people| usize::try_from(*people).unwrap_or_default()),
+            Some(people) => u32::try_from(people.len()).unwrap_or(u32::MAX),
+            None => number(&fixed, poll),
         };
-        let cast = cast.iter().filter(|(poll_id, ..)| *poll_id == poll.id);
-        let cast = cast.flat_map(|(_, choice, times)| {
-            std::iter::repeat_n(&choice.0, usize::try_from(*times).unwrap_or_default())
-        });
+        let terms = poll::terms(poll);
+        // Weights are those of electors: they were checked against the list when it was fixed.
+        let unit = terms.unit();
+        let more: i128 = terms
+            .settings
+            .weights
+            .keys()
+            .map(|person| i128::from(terms.weight(*person)) - i128::from(unit))
+            .sum();
+        let weigh =
+            |people: u32| u64::try_from(i128::from(people) * i128::from(unit) + more).unwrap_or_default();
+        let active = if active.is_empty() {
+            eligible
+        } else {
+            number(&active, poll)
+        };
         (
             poll.id,
-            tally::count(
-                poll.method.0,
-                u32::try_from(eligible).unwrap_or(u32::MAX),
-                cast,
-                &poll.quorum.0,
-            ),
+            Electors {
+                eligible,
+                weight: weigh(eligible),
+                active: weigh(active),
+            },
         )
     };
     Ok(polls.iter().map(|poll| one(poll)).collect())

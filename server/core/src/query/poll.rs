@@ -10,6 +10,8 @@ use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
 use folkmoot_rules::lifecycle::{self, LENGTH_MIN, Schedule, State};
 use folkmoot_rules::policy::{Action, Standing};
+use folkmoot_rules::privacy;
+use folkmoot_rules::terms::Terms;
 use folkmoot_rules::visibility::MembershipRole;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
@@ -40,6 +42,16 @@ pub fn schedule(poll: &Poll) -> Schedule {
 /// Where a poll is in its life at the view's moment.
 pub fn state(view: &View, poll: &Poll) -> State {
     lifecycle::state(&schedule(poll), view.now())
+}
+
+/// What a poll is held on.
+pub fn terms(poll: &Poll) -> Terms {
+    Terms {
+        method: poll.method.0,
+        quorum: poll.quorum.0,
+        settings: poll.settings.0.clone(),
+        options: poll.options.0.clone(),
+    }
 }
 
 /// When a poll ended, if it has.
@@ -398,7 +410,8 @@ pub fn possible(
         reopen: may(
             Action::ReopenPoll,
             lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, outcome_published),
-        ) && !another_under_way,
+        ) && !another_under_way
+            && privacy::may_reopen(poll.privacy.0).is_ok(),
         publish_outcome: may(
             Action::PublishOutcome,
             super::outcome::may_publish(state(view, poll), outcome_published),

@@ -147,6 +147,27 @@ impl Tally {
             .map_or(0, |counted| counted.count)
     }
 
+    /// The same with nothing but the turnout: of a confidential poll in which too few took part for any number to be told.
+    #[must_use]
+    pub fn withheld(self, needed: u32) -> Self {
+        let steps = vec![Step::TooFewToTell {
+            cast: self.cast,
+            needed,
+        }];
+        Self {
+            counts: Vec::new(),
+            spoiled: 0,
+            abstained: 0,
+            threshold: None,
+            approval_quorum: None,
+            options: Vec::new(),
+            counted: None,
+            verdict: verdict(&steps),
+            steps,
+            ..self
+        }
+    }
+
     /// The step that decided: the first that failed, or, of a poll that passed, the first check,
     /// that nothing stops it.
     pub fn reason(&self) -> Option<Step> {

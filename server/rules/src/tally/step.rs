@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Judged;
+use crate::exact::Exact;
 
 words! {
     /// What a count comes to.
@@ -57,6 +58,13 @@ pub enum Step {
         /// Ballots cast.
         cast: u32,
         /// Ballots needed.
+        needed: u32,
+    },
+    /// Fewer took part in a confidential poll than it takes to give nobody away: nothing is told.
+    TooFewToTell {
+        /// Ballots cast.
+        cast: u32,
+        /// Ballots that it takes.
         needed: u32,
     },
     /// Somebody spoke for the proposal.
@@ -157,13 +165,45 @@ pub enum Step {
 }
 
 impl Step {
+    /// The stable word of every step, in the order of the enum.
+    pub const WORDS: [&'static str; 28] = [
+        "none_objected",
+        "objections_stand",
+        "none_blocked",
+        "blocks_stand",
+        "none_vetoed",
+        "vetoes_stand",
+        "quorum_met",
+        "quorum_missed",
+        "too_few_to_tell",
+        "some_in_favour",
+        "nobody_in_favour",
+        "concerns_noted",
+        "stand_asides_noted",
+        "threshold_met",
+        "threshold_missed",
+        "approval_quorum_met",
+        "approval_quorum_missed",
+        "target_met",
+        "target_missed",
+        "nothing_marked",
+        "chosen",
+        "nothing_chosen",
+        "none_of_these",
+        "run_off_needed",
+        "tie_stands",
+        "status_quo_kept",
+        "answered",
+        "nobody_answered",
+    ];
+
     /// The verdict that this step alone forces; `None` for a check that held and for a note.
     pub const fn forces(self) -> Option<Verdict> {
         match self {
             Self::ObjectionsStand { .. } | Self::BlocksStand { .. } | Self::VetoesStand { .. } => {
                 Some(Verdict::Blocked)
             }
-            Self::QuorumMissed { .. } => Some(Verdict::NoQuorum),
+            Self::QuorumMissed { .. } | Self::TooFewToTell { .. } => Some(Verdict::NoQuorum),
             Self::NobodyInFavour
             | Self::ThresholdMissed { .. }
             | Self::ApprovalQuorumMissed { .. }
@@ -188,6 +228,34 @@ impl Step {
             | Self::Chosen { .. }
             | Self::Answered { .. } => None,
         }
+    }
+
+    /// The step as facts, from which a sentence in any language can be made: its stable word, and its numbers by name. Votes, which
+    /// are kept in units, become votes.
+    pub fn facts(self, unit: u64) -> (String, Vec<(String, Exact)>) {
+        let votes = matches!(
+            self,
+            Self::ThresholdMet { .. }
+                | Self::ThresholdMissed { .. }
+                | Self::ApprovalQuorumMet { .. }
+                | Self::ApprovalQuorumMissed { .. }
+        );
+        let written = serde_json::to_value(self).unwrap_or_default();
+        let word = written
+            .get("step")
+            .and_then(|word| word.as_str())
+            .unwrap_or_default()
+            .to_owned();
+        let numbers = written
+            .as_object()
+            .into_iter()
+            .flatten()
+            .filter_map(|(name, value)| {
+                let number = Exact::ratio(value.as_u64()?, if votes { unit } else { 1 })?;
+                Some((name.clone(), number))
+            });
+        let numbers = numbers.collect();
+        (word, numbers)
     }
 
     pub(super) const fn quorum(cast: u32, needed: u32) -> Self {

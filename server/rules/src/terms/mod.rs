@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::exact::Exact;
 use crate::method::{BallotKind, Method};
-use crate::share::Share;
+use crate::share::{Base, Share};
 
 /// The most options that a poll has.
 pub const OPTIONS_MAX: usize = 200;
@@ -220,6 +220,14 @@ impl Terms {
             whole(self.settings.marks_min).unwrap_or(least).min(all),
             whole(self.settings.marks_max).unwrap_or(all).min(all),
         )
+    }
+
+    /// Does any share of these terms ask who is still active?
+    pub fn asks_active(&self) -> bool {
+        [Some(self.quorum), self.threshold(), self.settings.approval_quorum]
+            .into_iter()
+            .flatten()
+            .any(|share| share.of() == Base::Active)
     }
 
     /// The threshold by which the method judges, where it has one.

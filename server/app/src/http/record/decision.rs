@@ -45,7 +45,7 @@ struct Record {
     closed_by: String,
     counts: Vec<(String, u32)>,
     /// What stops a proposal under this method, and that nobody did.
-    stopped: (String, String),
+    stopped: Option<(String, String)>,
     objections: Vec<Objection>,
     version: String,
     proposal: String,
@@ -176,11 +176,31 @@ fn record(
         closed_by,
         counts: counts.collect(),
         stopped: match poll.method.0 {
-            Method::Consent => (
+            Method::Consent => Some((
                 frame.say("record-objections"),
                 frame.say("deciding-nobody-objected"),
-            ),
-            Method::Consensus => (frame.say("record-blocks"), frame.say("deciding-nobody-blocked")),
+            )),
+            Method::Consensus => Some((frame.say("record-blocks"), frame.say("deciding-nobody-blocked"))),
+            Method::Gradients => Some((frame.say("stance-veto"), frame.say("step-none-vetoed"))),
+            Method::YesNo
+            | Method::CountMeIn
+            | Method::SingleChoice
+            | Method::Approval
+            | Method::Score
+            | Method::Resistance
+            | Method::Dots
+            | Method::Star
+            | Method::Borda
+            | Method::InstantRunoff
+            | Method::Schulze
+            | Method::RankedPairs
+            | Method::StvScottish
+            | Method::StvMeek
+            | Method::EqualShares
+            | Method::BudgetGreedy
+            | Method::TimePoll
+            | Method::QuestionRound
+            | Method::Nomination => None,
         },
         objections: Vec::new(),
         version: frame.tell("record-version-number", &[("number", version.number.into())]),

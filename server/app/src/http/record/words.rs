@@ -5,6 +5,7 @@ use folkmoot_core::locale::Argument;
 use folkmoot_core::model::{Person, Poll};
 use folkmoot_core::query;
 use folkmoot_rules::electorate::Electorate;
+use folkmoot_rules::exact::Exact;
 use folkmoot_rules::tally::{Step, Tally};
 use folkmoot_rules::words::Words;
 use uuid::Uuid;
@@ -20,11 +21,7 @@ impl Frame {
 
     /// The result and every check behind it.
     pub fn result(&self, tally: &Tally) -> String {
-        let steps: Vec<String> = tally
-            .steps
-            .iter()
-            .map(|step| self.step(*step, tally.eligible))
-            .collect();
+        let steps: Vec<String> = tally.steps.iter().map(|step| self.step(*step, tally)).collect();
         let verdict = self.word("verdict", tally.verdict);
         self.tell(
             "record-sentence",
@@ -32,28 +29,24 @@ impl Frame {
         )
     }
 
-    fn step(&self, step: Step, eligible: u32) -> String {
-        let count = |key: &str, count: u32| self.tell(key, &[("count", count.into())]);
-        let quorum = |key: &str, cast: u32, needed: u32| {
-            let arguments: [(&str, Argument<'_>); 3] = [
-                ("cast", cast.into()),
-                ("eligible", eligible.into()),
-                ("needed", needed.into()),
-            ];
-            self.tell(key, &arguments)
-        };
-        match step {
-            Step::NoneObjected => self.say("record-step-none-objected"),
-            Step::ObjectionsStand { count: many } => count("record-step-objections-stand", many),
-            Step::NoneBlocked => self.say("record-step-none-blocked"),
-            Step::BlocksStand { count: many } => count("record-step-blocks-stand", many),
-            Step::QuorumMet { cast, needed } => quorum("record-step-quorum-met", cast, needed),
-            Step::QuorumMissed { cast, needed } => quorum("record-step-quorum-missed", cast, needed),
-            Step::SomeInFavour { count: many } => count("record-step-some-in-favour", many),
-            Step::NobodyInFavour => self.say("record-step-nobody-in-favour"),
-            Step::ConcernsNoted { count: many } => count("record-step-concerns-noted", many),
-            Step::StandAsidesNoted { count: many } => count("record-step-stand-asides-noted", many),
-        }
+    /// A check or note, with its numbers. The catalogue has a text for each by its stable word.
+    fn step(&self, step: Step, tally: &Tally) -> String {
+        let (word, numbers) = step.facts(tally.unit);
+        let key = format!("step-{}", word.replace('_', "-"));
+        let eligible = ("eligible".to_owned(), Exact::from(tally.eligible));
+        let numbers: Vec<(String, Argument<'_>)> = numbers
+            .into_iter()
+            .chain([eligible])
+            .map(|(name, number)| match number.whole() {
+                Some(whole) => (name, whole.into()),
+                None => (name, number.decimal(6).into()),
+            })
+            .collect();
+        let arguments: Vec<(&str, Argument<'_>)> = numbers
+            .iter()
+            .map(|(name, number)| (name.as_str(), number.clone()))
+            .collect();
+        self.tell(&key, &arguments)
     }
 
     /// Who could vote, as the rule says. A group that the reader may not know of is one of the others.

@@ -3,7 +3,7 @@
 use super::settle;
 use crate::db::Json;
 use crate::engine::Command;
-use crate::entity::ballot;
+use crate::entity::{ballot, poll};
 use crate::error::Result;
 use crate::event::{Event, EventKind};
 use crate::model::{BallotRow, Poll};
@@ -14,8 +14,12 @@ use crate::view::View;
 use folkmoot_rules::ballot::{self as rules, Ballot, REASON_MAX};
 use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::{Action, Standing};
-use folkmoot_rules::text;
-use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
+use folkmoot_rules::refusal::{Code, Refusal};
+use folkmoot_rules::{privacy, text};
+use sea_orm::sea_query::{Expr, ExprTrait as _};
+use sea_orm::{
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
+};
 use uuid::Uuid;
 
 /// Casts a ballot. A ballot is never changed: the next one takes the next revision, and the one before it stays as history.
@@ -45,7 +49,9 @@ impl Command for CastBallot {
         lifecycle::may_cast(&query::poll::schedule(&matter.poll), tx.now())?;
         let poll = settle(tx, matter.poll, &matter.discussion).await?;
         let reason = text::body_or_empty(&self.reason, "reason", REASON_MAX)?;
-        rules::validate(poll.method.0, &self.ballot, &reason)?;
+        rules::validate(&query::poll::terms(&poll), &self.ballot, &reason)?;
+        privacy::takes_reason(poll.privacy.0, &reason)?;
+        nominee(tx, &self.ballot).await?;
 
         let voter = tx.signed_in()?.id;
         let before = query::ballot::mine(tx, &[poll.id]).await?.remove(&poll.id);
@@ -74,9 +80,35 @@ impl Command for CastBallot {
             superseded_at: Set(None),
         };
         let ballot = row.insert(tx.db()).await?;
+        poll::Entity::update_many()
+            .col_expr(
+                poll::Column::BallotRevision,
+                Expr::col(poll::Column::BallotRevision).add(1),
+            )
+            .filter(poll::Column::Id.eq(poll.id))
+            .exec(tx.db())
+            .await?;
         // The event says that a ballot was cast, never how.
         tx.record(Event::new(EventKind::BallotCast, poll.id).in_discussion(&matter.discussion))
             .await?;
         Ok((ballot, poll))
     }
+}
+
+/// Whoever is nominated is somebody whom the voter knows of, in an account that is in use.
+async fn nominee(tx: &Tx, ballot: &Ballot) -> Result<()> {
+    if let Ballot::Nomination { person } = ballot {
+        let found = query::person::by_ids(tx, &[*person]).await?;
+        if found
+            .get(person)
+            .is_none_or(|person| person.deactivated_at.is_some())
+        {
+            return Err(
+                Refusal::new(Code::UnknownOption, "There is nobody here with this name.")
+                    .on("ballot")
+                    .into(),
+            );
+        }
+    }
+    Ok(())
 }

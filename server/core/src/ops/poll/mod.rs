@@ -12,7 +12,7 @@ pub use cast_ballot::CastBallot;
 pub use close::ClosePoll;
 pub use due::due;
 pub use extend::ExtendPoll;
-pub use open::OpenPoll;
+pub use open::{NewOption, OpenPoll, Plan, StartPoll};
 pub use reopen::ReopenPoll;
 pub(crate) use settle::settle;
 

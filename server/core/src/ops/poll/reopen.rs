@@ -1,7 +1,7 @@
 //! Opening a closed poll again.
 
-use super::settle::{Change, note};
-use crate::db::Timestamp;
+use super::settle::{self, Change, note};
+use crate::db::{Json, Timestamp};
 use crate::engine::Command;
 use crate::entity::decision;
 use crate::error::Result;
@@ -13,6 +13,7 @@ use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::lifecycle::{self, REASON_MAX};
 use folkmoot_rules::policy::{Action, Standing};
+use folkmoot_rules::privacy;
 use folkmoot_rules::refusal::{Code, Refusal};
 use folkmoot_rules::text;
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
@@ -46,6 +47,7 @@ impl Command for ReopenPoll {
     async fn run(&self, matter: Matter, tx: &Tx) -> Result<Poll> {
         let closes_at = Timestamp::from(self.closes_at);
         let reason = text::body_or_empty(&self.reason, "reason", REASON_MAX)?;
+        privacy::may_reopen(matter.poll.privacy.0)?;
         let published = query::outcome::of_polls(tx, &[matter.poll.id])
             .await?
             .contains_key(&matter.poll.id);
@@ -83,6 +85,9 @@ impl Command for ReopenPoll {
         row.closed_at = Set(None);
         row.closed_by_id = Set(None);
         row.warned_at = Set(None);
+        // The old secret is revealed.
+        row.lot_secret = Set(Some(settle::new_lot()));
+        row.casting = Set(Json(Vec::new()));
         let poll = row.update(tx.db()).await?;
         tx.record(Event::new(EventKind::PollReopened, poll.id).in_discussion(&matter.discussion))
             .await?;

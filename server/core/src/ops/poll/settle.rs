@@ -5,12 +5,13 @@
 
 use crate::db::{Json, Timestamp, Word};
 use crate::entity::{decision, elector, poll, poll_change};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::event::{Event, EventKind};
 use crate::model::{Discussion, Poll, PollChangeKind};
 use crate::query;
 use crate::tx::Tx;
 use folkmoot_rules::lifecycle::{self, State};
+use folkmoot_rules::lot;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
@@ -48,6 +49,7 @@ pub(crate) async fn open(tx: &Tx, poll: Poll, discussion: &Discussion, by: Optio
     let over = query::poll::state(tx, &poll) == State::Closed;
     let mut row = poll.into_active_model();
     row.opened_at = Set(Some(tx.stamp()));
+    row.lot_secret = Set(Some(new_lot()));
     let poll = row.update(tx.db()).await?;
     // A poll that came and went while nothing ran asks nobody for a ballot any more.
     if !over {
@@ -56,6 +58,11 @@ pub(crate) async fn open(tx: &Tx, poll: Poll, discussion: &Discussion, by: Optio
         super::stir(tx, discussion.id).await?;
     }
     Ok(poll)
+}
+
+/// A secret to draw lots by, whose digest is shown from now on.
+pub(crate) fn new_lot() -> String {
+    lot::secret(crate::clock::random())
 }
 
 async fn fix(tx: &Tx, poll_id: Uuid, electors: &[Uuid]) -> Result<()> {
@@ -94,10 +101,7 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
             Some(reason),
         ),
     };
-    let tally = query::decision::count(tx, &[&poll])
-        .await?
-        .remove(&poll.id)
-        .ok_or_else(|| Error::internal("a poll was not counted"))?;
+    let (tally, ballots_digest) = query::decision::last_count(tx, &poll).await?;
     let electors = elector::Entity::find()
         .select_only()
         .column(elector::Column::PersonId)
@@ -122,6 +126,8 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
         decided_at: Set(at),
         closed_by_id: Set(by),
         close_reason: Set(reason.clone()),
+        lot_secret: Set(poll.lot_secret.clone()),
+        ballots_digest: Set(Some(ballots_digest)),
         superseded_at: Set(None),
     };
     record.insert(tx.db()).await?;
