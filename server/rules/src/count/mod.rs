@@ -11,6 +11,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::exact::Exact;
 
+pub mod borda;
+pub mod instant_runoff;
+mod order;
+pub mod pairs;
+pub mod ranked_pairs;
+#[cfg(test)]
+mod rankings;
+pub mod schulze;
+
 /// An option by its position in the poll's list, from zero.
 pub type Opt = usize;
 
@@ -80,6 +89,8 @@ pub struct Counted {
     /// For each pair of options how much prefers the one (row) to the other (column); empty where the method compares no pairs.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub pairs: Vec<Vec<u64>>,
+    /// The strength of the strongest path from each option (row) to each other one (column); empty where the method has no paths.
+    pub paths: Vec<Vec<u64>>,
     /// All options from best to worst, those alike in one tier; empty where the method gives no order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub order: Vec<Vec<Opt>>,
@@ -146,7 +157,7 @@ pub struct Figure {
 /// One step of a count: what stood before it was taken, and what was done.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Round {
-    /// What each option has in this round; `None` for an option that is out of it.
+    /// What each option has in this round; `None` for an option that is out of it. Empty where a round is about pairs.
     pub totals: Vec<Option<Exact>>,
     /// What lies with no option any more.
     pub exhausted: Exact,
