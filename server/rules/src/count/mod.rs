@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use crate::exact::Exact;
 
 pub mod borda;
+pub mod debian;
 pub mod instant_runoff;
 mod order;
 pub mod pairs;
