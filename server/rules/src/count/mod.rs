@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::exact::Exact;
 
+pub mod also_by;
 pub mod borda;
 pub mod debian;
 pub mod instant_runoff;
