@@ -3,6 +3,10 @@
 //! They are others' data and lie outside the repository, in the directory that `FOLKMOOT_ELECTIONS` names. Without it these tests
 //! count as ignored. Each module reads one form of file and gives its tests.
 
+mod debian;
+mod ranked;
+mod textbook;
+
 use std::path::{Path, PathBuf};
 
 use libtest_mimic::{Arguments, Failed, Trial};
@@ -19,7 +23,7 @@ fn folder() -> Option<PathBuf> {
 }
 
 fn main() {
-    let trials = vec![trial("the_elections_are_there", |folder| {
+    let mut trials = vec![trial("the_elections_are_there", |folder| {
         let there = folder.join("README.md").is_file();
         if there {
             Ok(())
@@ -27,6 +31,9 @@ fn main() {
             Err(format!("no elections in {}", folder.display()).into())
         }
     })];
+    trials.extend(debian::trials());
+    trials.extend(ranked::trials());
+    trials.extend(textbook::trials());
     if folder().is_none() {
         #[expect(clippy::print_stdout, reason = "it is what whoever runs the tests reads")]
         {
