@@ -265,8 +265,8 @@ impl CountRound {
 /// Something that is done in a round.
 #[derive(SimpleObject)]
 pub struct CountAct {
-    /// What, as a stable word: elected, excluded, surplus, finalist, bought, unaffordable, locked, set_aside, below_quorum,
-    /// below_majority. New methods may bring new words.
+    /// What, as a stable word: elected, excluded, surplus, finalist, bought, unaffordable, locked, `set_aside`,
+    /// `below_quorum`, `below_majority`. New methods may bring new words.
     act: String,
     /// The option that it is done to; the one preferred, where two are compared.
     option: ID,

@@ -54,6 +54,7 @@ use async_graphql::{ID, Interface};
 
 /// Anything with an id of its own that `node` can find again.
 #[derive(Interface)]
+#[expect(clippy::large_enum_variant, reason = "there is one of them in a request")]
 #[graphql(name = "Node", field(name = "id", ty = "ID", desc = "The opaque id."))]
 pub enum NodeObject {
     /// A discussion.

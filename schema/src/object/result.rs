@@ -86,7 +86,7 @@ pub struct Result {
 /// A check or note of a count.
 #[derive(SimpleObject)]
 pub struct ResultStep {
-    /// Which, as a stable word, such as quorum_met or tie_stands. New methods may bring new words.
+    /// Which, as a stable word, such as `quorum_met` or `tie_stands`. New methods may bring new words.
     step: String,
     /// The numbers that belong to it.
     numbers: Vec<StepNumber>,
