@@ -7,6 +7,10 @@
 //! Every function takes any input without a panic: an option that does not exist, or a mark out of its bounds, is the caller's to
 //! refuse beforehand ([`crate::ballot`]), and is left out of the count here.
 
+pub mod budget;
+pub mod equal_shares;
+pub mod greedy;
+
 use serde::{Deserialize, Serialize};
 
 use crate::exact::Exact;
@@ -195,7 +199,12 @@ pub enum Act {
         /// Which.
         option: Opt,
     },
-    /// The project is paid for.
+    /// Every voter gets an equal share of the money.
+    Endowed {
+        /// So much.
+        each: Exact,
+    },
+    /// The project is paid for by its supporters.
     Bought {
         /// Which.
         option: Opt,
@@ -203,6 +212,15 @@ pub enum Act {
         cost: Exact,
         /// What its supporters pay at most for each unit of use they have of it.
         rate: Exact,
+    },
+    /// The project is paid for out of what is left.
+    Funded {
+        /// Which.
+        option: Opt,
+        /// What it costs.
+        cost: Exact,
+        /// What is left then.
+        left: Exact,
     },
     /// The project cannot be paid for.
     Unaffordable {
