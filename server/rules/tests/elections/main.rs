@@ -4,6 +4,7 @@
 //! count as ignored. Each module reads one form of file and gives its tests.
 
 mod debian;
+mod pabulib;
 mod ranked;
 mod textbook;
 
@@ -32,6 +33,7 @@ fn main() {
         }
     })];
     trials.extend(debian::trials());
+    trials.extend(pabulib::trials());
     trials.extend(ranked::trials());
     trials.extend(textbook::trials());
     if folder().is_none() {
