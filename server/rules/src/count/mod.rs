@@ -10,6 +10,7 @@
 pub mod budget;
 pub mod equal_shares;
 pub mod greedy;
+pub mod nomination;
 
 use serde::{Deserialize, Serialize};
 
@@ -146,6 +147,8 @@ words! {
         IfNeedBe = "if_need_be",
         /// Ballots that cannot make a time.
         No = "no",
+        /// Nominations before anybody changed theirs.
+        FirstNominations = "first_nominations",
         /// The final keep factor of the count by Meek.
         KeepFactor = "keep_factor",
     }
@@ -226,6 +229,15 @@ pub enum Act {
     Unaffordable {
         /// Which.
         option: Opt,
+    },
+    /// Nominations that were changed.
+    Changed {
+        /// Whom they were for; `None` for nobody.
+        from: Option<Opt>,
+        /// Whom they are for now.
+        to: Option<Opt>,
+        /// How many.
+        by: u64,
     },
     /// The majority of one option over another stands.
     Locked {
