@@ -11,6 +11,7 @@ pub mod budget;
 pub mod equal_shares;
 pub mod greedy;
 pub mod nomination;
+pub mod time_poll;
 
 use serde::{Deserialize, Serialize};
 
