@@ -7,26 +7,25 @@
 //! Every function takes any input without a panic: an option that does not exist, or a mark out of its bounds, is the caller's to
 //! refuse beforehand ([`crate::ballot`]), and is left out of the count here.
 
-pub mod budget;
-pub mod equal_shares;
-pub mod greedy;
-pub mod nomination;
-pub mod time_poll;
-
 use serde::{Deserialize, Serialize};
 
 use crate::exact::Exact;
 
 pub mod also_by;
 pub mod borda;
+pub mod budget;
 pub mod debian;
+pub mod equal_shares;
+pub mod greedy;
 pub mod instant_runoff;
+pub mod nomination;
 mod order;
 pub mod pairs;
 pub mod ranked_pairs;
 #[cfg(test)]
 mod rankings;
 pub mod schulze;
+pub mod time_poll;
 
 /// An option by its position in the poll's list, from zero.
 pub type Opt = usize;
