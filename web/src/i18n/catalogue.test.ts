@@ -41,7 +41,11 @@ for (const file of ["page.ftl", "error.ftl", "deciding.ftl"]) {
 }
 
 test("every key the code asks for is in the catalogue, and is written out", () => {
-  const known = new Set([...catalogue("en", "page.ftl").keys(), ...catalogue("en", "error.ftl").keys(), ...catalogue("en", "deciding.ftl").keys()]);
+  const known = new Set([
+    ...catalogue("en", "page.ftl").keys(),
+    ...catalogue("en", "error.ftl").keys(),
+    ...catalogue("en", "deciding.ftl").keys(),
+  ]);
   const missing = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
       .filter(([, key]) => !key || !known.has(key))

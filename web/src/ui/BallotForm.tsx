@@ -69,7 +69,7 @@ interface Props {
 
 export function BallotForm({ poll, title, brief = false, onDone, onCancel }: Props) {
   const name = useId();
-  const stance = useSignal<Stance | undefined>(poll.myBallot?.stance);
+  const stance = useSignal<Stance | undefined>(poll.myBallot?.stance ?? undefined);
   const reason = useSignal(poll.myBallot?.reason?.markdown ?? "");
   const chosen = stance.value;
   const required = chosen !== undefined && poll.reasonRequiredFor.includes(chosen);

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from "preact";
 import { timeZone } from "#api/session";
 import { language, t } from "#i18n/text";
+import { ballotWord } from "./ballot";
 import { Icon } from "./Icon";
 import { Markdown } from "./Markdown";
 import type { BallotBoxFragment } from "./poll.generated";
 import { Time } from "./Time";
 import { absolute } from "./time";
-import { STANCES } from "./words";
 
 interface Props {
   poll: BallotBoxFragment;
@@ -25,7 +25,7 @@ export function MyBallot({ poll, ballot, children }: Props) {
         <Icon name="check" />
         <span>
           <strong>
-            {t(open ? "deciding-ballot-in" : "deciding-ballot-was", { stance: t(STANCES[ballot.stance]) })}
+            {t(open ? "deciding-ballot-in" : "deciding-ballot-was", { stance: ballotWord(ballot) })}
           </strong>{" "}
           {open && t("deciding-change-until", { when: until })}
         </span>
@@ -42,7 +42,7 @@ export function MyBallot({ poll, ballot, children }: Props) {
           <ol class="stack-tight">
             {before.toReversed().map((one) => (
               <li key={one.revision} class="small">
-                <strong>{t(STANCES[one.stance])}</strong>, <Time at={one.castAt} as="absolute" />
+                <strong>{ballotWord(one)}</strong>, <Time at={one.castAt} as="absolute" />
                 {one.reason?.html && <Markdown html={one.reason.html} />}
               </li>
             ))}

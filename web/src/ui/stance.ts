@@ -1,9 +1,26 @@
 // How stances look and in which order they are read: what stops comes first.
 import type { Stance } from "#api/schema.generated";
 
-export const STOPPING: Stance[] = ["OBJECTION", "BLOCK"];
+export const STOPPING: Stance[] = ["OBJECTION", "BLOCK", "VETO"];
 
-const WEIGHT: Stance[] = ["OBJECTION", "BLOCK", "CONCERN", "STAND_ASIDE", "CONSENT", "AGREE", "ABSTAIN"];
+const WEIGHT: Stance[] = [
+  "OBJECTION",
+  "BLOCK",
+  "VETO",
+  "CONCERN",
+  "STAND_ASIDE",
+  "DISAGREE",
+  "MORE_DISCUSSION",
+  "NO",
+  "ENDORSE",
+  "AGREE_MOSTLY",
+  "RESERVATIONS",
+  "SUPPORT_ANYWAY",
+  "CONSENT",
+  "AGREE",
+  "YES",
+  "ABSTAIN",
+];
 
 /** What stops, then what worries, then what carries. */
 export function byWeight(stances: readonly Stance[]): Stance[] {
@@ -11,4 +28,4 @@ export function byWeight(stances: readonly Stance[]): Stance[] {
 }
 
 /** The name of a stance in class names: "stance-stand-aside". */
-export const stanceClass = (stance: Stance): string => `stance-${stance.toLowerCase().replace("_", "-")}`;
+export const stanceClass = (stance: Stance): string => `stance-${stance.toLowerCase().replaceAll("_", "-")}`;

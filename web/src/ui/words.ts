@@ -23,6 +23,15 @@ export const STANCES: Record<Stance, TextKey> = {
   ABSTAIN: "stance-abstain",
   STAND_ASIDE: "stance-stand-aside",
   BLOCK: "stance-block",
+  YES: "stance-yes",
+  NO: "stance-no",
+  ENDORSE: "stance-endorse",
+  AGREE_MOSTLY: "stance-agree-mostly",
+  RESERVATIONS: "stance-reservations",
+  MORE_DISCUSSION: "stance-more-discussion",
+  SUPPORT_ANYWAY: "stance-support-anyway",
+  DISAGREE: "stance-disagree",
+  VETO: "stance-veto",
 };
 
 export const STANCE_MEANINGS: Record<Stance, TextKey> = {
@@ -33,13 +42,66 @@ export const STANCE_MEANINGS: Record<Stance, TextKey> = {
   ABSTAIN: "stance-abstain-meaning",
   STAND_ASIDE: "stance-stand-aside-meaning",
   BLOCK: "stance-block-meaning",
+  YES: "stance-yes-meaning",
+  NO: "stance-no-meaning",
+  ENDORSE: "stance-endorse-meaning",
+  AGREE_MOSTLY: "stance-agree-mostly-meaning",
+  RESERVATIONS: "stance-reservations-meaning",
+  MORE_DISCUSSION: "stance-more-discussion-meaning",
+  SUPPORT_ANYWAY: "stance-support-anyway-meaning",
+  DISAGREE: "stance-disagree-meaning",
+  VETO: "stance-veto-meaning",
 };
 
-export const METHODS: Record<Method, TextKey> = { CONSENT: "method-consent", CONSENSUS: "method-consensus" };
+export const METHODS: Record<Method, TextKey> = {
+  CONSENT: "method-consent",
+  CONSENSUS: "method-consensus",
+  YES_NO: "method-yes-no",
+  GRADIENTS: "method-gradients",
+  COUNT_ME_IN: "method-count-me-in",
+  SINGLE_CHOICE: "method-single-choice",
+  APPROVAL: "method-approval",
+  SCORE: "method-score",
+  RESISTANCE: "method-resistance",
+  DOTS: "method-dots",
+  STAR: "method-star",
+  BORDA: "method-borda",
+  INSTANT_RUNOFF: "method-instant-runoff",
+  SCHULZE: "method-schulze",
+  RANKED_PAIRS: "method-ranked-pairs",
+  STV_SCOTTISH: "method-stv-scottish",
+  STV_MEEK: "method-stv-meek",
+  EQUAL_SHARES: "method-equal-shares",
+  BUDGET_GREEDY: "method-budget-greedy",
+  TIME_POLL: "method-time-poll",
+  QUESTION_ROUND: "method-question-round",
+  NOMINATION: "method-nomination",
+};
 
+/** How each method decides, in a sentence. */
 export const METHOD_RULES: Record<Method, TextKey> = {
   CONSENT: "method-consent-rule",
   CONSENSUS: "method-consensus-rule",
+  YES_NO: "method-yes-no-meaning",
+  GRADIENTS: "method-gradients-meaning",
+  COUNT_ME_IN: "method-count-me-in-meaning",
+  SINGLE_CHOICE: "method-single-choice-meaning",
+  APPROVAL: "method-approval-meaning",
+  SCORE: "method-score-meaning",
+  RESISTANCE: "method-resistance-meaning",
+  DOTS: "method-dots-meaning",
+  STAR: "method-star-meaning",
+  BORDA: "method-borda-meaning",
+  INSTANT_RUNOFF: "method-instant-runoff-meaning",
+  SCHULZE: "method-schulze-meaning",
+  RANKED_PAIRS: "method-ranked-pairs-meaning",
+  STV_SCOTTISH: "method-stv-scottish-meaning",
+  STV_MEEK: "method-stv-meek-meaning",
+  EQUAL_SHARES: "method-equal-shares-meaning",
+  BUDGET_GREEDY: "method-budget-greedy-meaning",
+  TIME_POLL: "method-time-poll-meaning",
+  QUESTION_ROUND: "method-question-round-meaning",
+  NOMINATION: "method-nomination-meaning",
 };
 
 export const VERDICTS: Record<Verdict, TextKey> = {
@@ -47,6 +109,7 @@ export const VERDICTS: Record<Verdict, TextKey> = {
   NOT_PASSED: "verdict-not-passed",
   NO_QUORUM: "verdict-no-quorum",
   BLOCKED: "verdict-blocked",
+  TIED: "verdict-tied",
 };
 
 export const GROUP_KINDS: Record<GroupKind, TextKey> = {

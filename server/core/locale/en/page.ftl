@@ -49,6 +49,7 @@ ui-comments =
        *[other] { $count } comments
     }
 ui-unread = { $count } new
+ui-ballot-cast = voted
 
 ## words: the names of things, the same on every page
 method-consent-rule = It passes when nobody objects, somebody consents, and at least half of the people have voted.

@@ -49,6 +49,7 @@ ui-comments =
        *[other] { $count } comentarios
     }
 ui-unread = { $count } sin leer
+ui-ballot-cast = voto emitido
 
 ## words: los nombres de las cosas, iguales en todas las páginas
 method-consent-rule = Se aprueba si nadie objeta, alguien consiente y ha votado al menos la mitad de las personas.

@@ -2,13 +2,13 @@ import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { Ballot } from "#ui/BallotForm";
 import { ButtonLink } from "#ui/Button";
+import { ballotWord } from "#ui/ballot";
 import { decidedBy } from "#ui/decided";
 import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
 import { PollState } from "#ui/PollState";
 import { TallyBar, turnoutText } from "#ui/Tally";
 import { TimeLeft } from "#ui/TimeLeft";
-import { STANCES } from "#ui/words";
 import type { DiscussionDetailsFragment, ProposalGlanceFragment } from "./discussion.generated";
 
 type Poll = ProposalGlanceFragment["polls"][number];
@@ -30,7 +30,7 @@ export function PollsNow({ proposals }: { proposals: ProposalGlanceFragment[] })
           <TimeLeft closesAt={poll.closesAt} />
           {poll.myBallot ? (
             <Badge tone="good" icon="check">
-              {t("deciding-you", { stance: t(STANCES[poll.myBallot.stance]) })}
+              {t("deciding-you", { stance: ballotWord(poll.myBallot) })}
             </Badge>
           ) : (
             poll.viewerCan.vote && <Badge tone="warm">{t("deciding-vote-missing")}</Badge>
@@ -123,7 +123,7 @@ function PollRow({ poll }: { poll: Poll }) {
         <span>{turnoutText(poll)}</span>
         {poll.myBallot && (
           <Badge tone="good" icon="check">
-            {t("deciding-you", { stance: t(STANCES[poll.myBallot.stance]) })}
+            {t("deciding-you", { stance: ballotWord(poll.myBallot) })}
           </Badge>
         )}
       </div>

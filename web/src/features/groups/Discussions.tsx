@@ -3,12 +3,12 @@ import type { DiscussionState } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { ButtonLink } from "#ui/Button";
+import { ballotWord } from "#ui/ballot";
 import { electorateText } from "#ui/electorate";
 import { Icon } from "#ui/Icon";
 import { EmptyState, Loaded, Pager } from "#ui/states";
 import { Time } from "#ui/Time";
 import { TimeLeft } from "#ui/TimeLeft";
-import { STANCES } from "#ui/words";
 import { type GroupDetailsFragment, GroupDiscussionsQuery } from "./groups.generated";
 
 export function Deciding({ polls }: { polls: GroupDetailsFragment["polls"]["nodes"] }) {
@@ -26,7 +26,7 @@ export function Deciding({ polls }: { polls: GroupDetailsFragment["polls"]["node
               <TimeLeft closesAt={poll.closesAt} />
               {poll.myBallot ? (
                 <Badge tone="good" icon="check">
-                  {t("deciding-you", { stance: t(STANCES[poll.myBallot.stance]) })}
+                  {t("deciding-you", { stance: ballotWord(poll.myBallot) })}
                 </Badge>
               ) : (
                 poll.viewerCan.vote && <Badge tone="warm">{t("deciding-vote-missing")}</Badge>

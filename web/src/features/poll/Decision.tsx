@@ -1,11 +1,11 @@
 import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
+import { ballotWord } from "#ui/ballot";
 import { Markdown } from "#ui/Markdown";
 import { Section } from "#ui/Page";
 import { Tally } from "#ui/Tally";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
-import { STANCES } from "#ui/words";
 import type { PollDetailsFragment } from "./poll.generated";
 
 /** The decision as it was frozen when the poll closed. */
@@ -29,7 +29,7 @@ export function Decision({ poll }: { poll: PollDetailsFragment }) {
             {decision.objections.map((ballot) => (
               <div key={ballot.id} class="objection">
                 <PersonLine person={ballot.person} size={28}>
-                  {t(STANCES[ballot.stance])}
+                  {ballotWord(ballot)}
                 </PersonLine>
                 {ballot.reason && <Markdown html={ballot.reason.html} />}
               </div>
