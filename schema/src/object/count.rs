@@ -35,6 +35,8 @@ word! {
         IfNeedBe,
         /// Ballots that cannot make a time.
         No,
+        /// Nominations before anybody changed theirs.
+        FirstNominations,
         /// The final keep factor of the count by Meek.
         KeepFactor,
     }
@@ -135,6 +137,11 @@ impl Count {
     async fn pairs(&self) -> Vec<Vec<Exact>> {
         let row = |row: &Vec<u64>| row.iter().map(|number| (*number).into()).collect();
         self.counted.pairs.iter().map(row).collect()
+    }
+    /// The strength of the strongest path from each option (row) to each other one (column). Empty where the method has no paths.
+    async fn paths(&self) -> Vec<Vec<Exact>> {
+        let row = |row: &Vec<u64>| row.iter().map(|number| (*number).into()).collect();
+        self.counted.paths.iter().map(row).collect()
     }
     /// All options from best to worst, those alike in one tier. Empty where the method gives no order.
     async fn order(&self) -> Vec<Vec<ID>> {
@@ -265,12 +272,12 @@ impl CountRound {
 /// Something that is done in a round.
 #[derive(SimpleObject)]
 pub struct CountAct {
-    /// What, as a stable word: elected, excluded, surplus, finalist, bought, unaffordable, locked, `set_aside`,
+    /// What, as a stable word: elected, excluded, surplus, finalist, endowed, bought, funded, unaffordable, changed, locked, `set_aside`,
     /// `below_quorum`, `below_majority`. New methods may bring new words.
     act: String,
-    /// The option that it is done to; the one preferred, where two are compared.
-    option: ID,
-    /// The other option, where two are compared.
+    /// The option that it is done to; the one preferred, where two are compared; missing where it is done to none.
+    option: Option<ID>,
+    /// The other option, where two are compared, or the one that a nomination went to.
     under: Option<ID>,
     /// The number that goes with it: the value at which a surplus passes on, the rate that supporters pay, how much prefers the one
     /// to the other, what the option has.
@@ -283,24 +290,39 @@ impl CountAct {
     fn of(act: &Act, naming: &Naming) -> Self {
         let exact = |number: &folkmoot_rules::exact::Exact| Some(Exact(number.clone()));
         let (word, option, under, number, second) = match act {
-            Act::Elected { option } => ("elected", option, None, None, None),
-            Act::Excluded { option } => ("excluded", option, None, None, None),
-            Act::Surplus { option, factor } => ("surplus", option, None, exact(factor), None),
-            Act::Finalist { option } => ("finalist", option, None, None, None),
-            Act::Bought { option, cost, rate } => ("bought", option, None, exact(rate), exact(cost)),
-            Act::Unaffordable { option } => ("unaffordable", option, None, None, None),
-            Act::Locked { over, under, by } => ("locked", over, Some(under), Some((*by).into()), None),
-            Act::SetAside { over, under, by } => ("set_aside", over, Some(under), Some((*by).into()), None),
-            Act::BelowQuorum { option, has, needs } => {
-                ("below_quorum", option, None, Some((*has).into()), exact(needs))
+            Act::Elected { option } => ("elected", Some(option), None, None, None),
+            Act::Excluded { option } => ("excluded", Some(option), None, None, None),
+            Act::Surplus { option, factor } => ("surplus", Some(option), None, exact(factor), None),
+            Act::Finalist { option } => ("finalist", Some(option), None, None, None),
+            Act::Bought { option, cost, rate } => ("bought", Some(option), None, exact(rate), exact(cost)),
+            Act::Unaffordable { option } => ("unaffordable", Some(option), None, None, None),
+            Act::Locked { over, under, by } => ("locked", Some(over), Some(under), Some((*by).into()), None),
+            Act::SetAside { over, under, by } => {
+                ("set_aside", Some(over), Some(under), Some((*by).into()), None)
             }
-            Act::BelowMajority { option, has, needs } => {
-                ("below_majority", option, None, Some((*has).into()), exact(needs))
+            Act::BelowQuorum { option, has, needs } => (
+                "below_quorum",
+                Some(option),
+                None,
+                Some((*has).into()),
+                exact(needs),
+            ),
+            Act::BelowMajority { option, has, needs } => (
+                "below_majority",
+                Some(option),
+                None,
+                Some((*has).into()),
+                exact(needs),
+            ),
+            Act::Endowed { each } => ("endowed", None, None, exact(each), None),
+            Act::Funded { option, cost, left } => ("funded", Some(option), None, exact(left), exact(cost)),
+            Act::Changed { from, to, by } => {
+                ("changed", from.as_ref(), to.as_ref(), Some((*by).into()), None)
             }
         };
         Self {
             act: word.to_owned(),
-            option: naming.id(*option),
+            option: option.map(|option| naming.id(*option)),
             under: under.map(|under| naming.id(*under)),
             number,
             second,

@@ -299,7 +299,7 @@ fn stances<'a>(terms: &Terms, electors: Electors, ballots: impl IntoIterator<Ite
     }
     Tally {
         form: FORM,
-        rule: method.rule().to_owned(),
+        rule: terms.rule().to_owned(),
         eligible: electors.eligible,
         cast: counted.cast(),
         spoiled: counted.spoiled,

@@ -102,7 +102,7 @@ pub(super) fn count<'a>(
     );
     Tally {
         form: FORM,
-        rule: terms.method.rule().to_owned(),
+        rule: terms.rule().to_owned(),
         eligible: electors.eligible,
         cast,
         spoiled: sorted.spoiled,

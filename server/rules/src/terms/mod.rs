@@ -9,6 +9,8 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use crate::count::equal_shares::{self, Completion};
+use crate::count::greedy::{self, Unaffordable};
 use crate::exact::Exact;
 use crate::method::{BallotKind, Method};
 use crate::share::{Base, Share};
@@ -196,6 +198,26 @@ impl Terms {
             quorum: method.default_quorum(),
             settings: Settings::default(),
             options: Vec::new(),
+        }
+    }
+
+    /// The exact rule by which a poll on these terms is counted, with its version.
+    pub fn rule(&self) -> &'static str {
+        if self.method == Method::EqualShares {
+            equal_shares::rule(self.settings.utility, Completion::Add1)
+        } else if self.method == Method::BudgetGreedy {
+            greedy::rule(self.unaffordable())
+        } else {
+            self.method.rule()
+        }
+    }
+
+    /// What is done at a project that the rest of the money does not pay for.
+    pub fn unaffordable(&self) -> Unaffordable {
+        if self.settings.stop_at_unaffordable {
+            Unaffordable::Stop
+        } else {
+            Unaffordable::Skip
         }
     }
 

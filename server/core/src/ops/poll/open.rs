@@ -161,7 +161,7 @@ impl Plan {
             discussion_id: Set(draft.discussion.id),
             author_id: Set(author),
             method: Set(Word(self.method)),
-            rule: Set(self.method.rule().to_owned()),
+            rule: Set(terms.rule().to_owned()),
             question: Set(question),
             quorum: Set(Json(terms.quorum)),
             electorate: Set(Json(electorate)),

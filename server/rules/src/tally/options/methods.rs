@@ -2,13 +2,18 @@
 
 use std::collections::BTreeMap;
 
+use time::OffsetDateTime;
 use uuid::Uuid;
 
-use crate::ballot::Ballot;
+use crate::ballot::{Availability, Ballot};
+use crate::count::budget::Budget;
+use crate::count::equal_shares::Completion;
+use crate::count::nomination::Nomination;
+use crate::count::time_poll::Times;
 use crate::count::{self, Counted, Lot, Opt, Paper, Ranking};
 use crate::method::Method;
 use crate::tally::Cast;
-use crate::terms::Terms;
+use crate::terms::{PollOption, Terms, TiePolicy};
 
 pub(super) fn run(terms: &Terms, options: &[Uuid], ballots: &[Cast<'_>], lot: &Lot) -> Counted {
     let all = options.len();
@@ -26,11 +31,27 @@ pub(super) fn run(terms: &Terms, options: &[Uuid], ballots: &[Cast<'_>], lot: &L
         | Method::Dots
         | Method::Star
         | Method::StvScottish
-        | Method::StvMeek
-        | Method::EqualShares
-        | Method::BudgetGreedy
-        | Method::TimePoll
-        | Method::Nomination => Counted::default(),
+        | Method::StvMeek => Counted::default(),
+        Method::EqualShares => {
+            let costs = costs(terms);
+            let budget = budget(terms, &costs);
+            count::equal_shares::count(
+                &budget,
+                &papers.choices(),
+                terms.settings.utility,
+                Completion::Add1,
+                lot,
+            )
+        }
+        Method::BudgetGreedy => {
+            let costs = costs(terms);
+            // A tie that the money is not enough for is the policy's; only a lot can go on from there.
+            let lot = (terms.settings.tie == TiePolicy::Lot).then_some(lot);
+            let unaffordable = terms.unaffordable();
+            count::greedy::count(&budget(terms, &costs), &papers.choices(), unaffordable, lot)
+        }
+        Method::TimePoll => count::time_poll::count(&begins(terms), &papers.times()),
+        Method::Nomination => count::nomination::count(all, &papers.nominations()),
         // Counted by stance, or in words.
         Method::Consent
         | Method::Consensus
@@ -39,6 +60,25 @@ pub(super) fn run(terms: &Terms, options: &[Uuid], ballots: &[Cast<'_>], lot: &L
         | Method::CountMeIn
         | Method::QuestionRound => Counted::default(),
     }
+}
+
+fn costs(terms: &Terms) -> Vec<u64> {
+    let cost = |option: &PollOption| option.cost.unwrap_or_default();
+    terms.options.iter().map(cost).collect()
+}
+
+fn budget<'c>(terms: &Terms, costs: &'c [u64]) -> Budget<'c> {
+    Budget {
+        amount: terms.settings.budget.unwrap_or_default(),
+        voter: terms.unit(),
+        costs,
+    }
+}
+
+/// When each time begins, in seconds since 1970.
+fn begins(terms: &Terms) -> Vec<i64> {
+    let begin = |option: &PollOption| option.starts_at.map_or(0, OffsetDateTime::unix_timestamp);
+    terms.options.iter().map(begin).collect()
 }
 
 /// Ballots, as counts take them: options by position.
@@ -61,6 +101,47 @@ impl<'a> Papers<'a> {
                 return None;
             };
             Some(tiers.iter().map(|tier| self.places(tier)).collect())
+        })
+    }
+
+    fn choices(&self) -> Vec<Paper<Vec<Opt>>> {
+        self.map(|ballot| {
+            let Ballot::Choices { options } = ballot else {
+                return None;
+            };
+            Some(self.places(options))
+        })
+    }
+
+    fn times(&self) -> Vec<Paper<Times>> {
+        let paper = |cast: &Cast<'_>| {
+            let Ballot::Availability { times } = cast.ballot else {
+                return None;
+            };
+            let mut said = vec![Availability::No; self.place.len()];
+            for (option, able) in times {
+                if let Some(place) = self.place.get(option).and_then(|at| said.get_mut(*at)) {
+                    *place = *able;
+                }
+            }
+            Some(Paper {
+                marks: Times {
+                    times: said,
+                    required: cast.required,
+                },
+                weight: cast.weight,
+            })
+        };
+        self.ballots.iter().filter_map(paper).collect()
+    }
+
+    fn nominations(&self) -> Vec<Paper<Nomination>> {
+        self.map(|ballot| {
+            let Ballot::Nomination { person } = ballot else {
+                return None;
+            };
+            let at = self.place.get(person).copied();
+            Some(Nomination { first: at, last: at })
         })
     }
 
