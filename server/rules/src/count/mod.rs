@@ -7,25 +7,35 @@
 //! Every function takes any input without a panic: an option that does not exist, or a mark out of its bounds, is the caller's to
 //! refuse beforehand ([`crate::ballot`]), and is left out of the count here.
 
-use serde::{Deserialize, Serialize};
-
-use crate::exact::Exact;
-
 pub mod also_by;
+pub mod approval;
 pub mod borda;
 pub mod budget;
 pub mod debian;
+pub mod dots;
 pub mod equal_shares;
 pub mod greedy;
 pub mod instant_runoff;
+#[cfg(test)]
+mod laws;
 pub mod nomination;
 mod order;
 pub mod pairs;
+mod places;
+pub mod plurality;
 pub mod ranked_pairs;
 #[cfg(test)]
 mod rankings;
+pub mod resistance;
 pub mod schulze;
+pub mod score;
+pub mod sheet;
+pub mod star;
 pub mod time_poll;
+
+use serde::{Deserialize, Serialize};
+
+use crate::exact::Exact;
 
 /// An option by its position in the poll's list, from zero.
 pub type Opt = usize;

@@ -31,6 +31,11 @@ pub(super) fn by_figure<T: Ord>(of: &[Opt], figure: impl Fn(Opt) -> T) -> Vec<Ve
         .collect()
 }
 
+/// The tiers of so many options by a figure, the highest first.
+pub(super) fn all_by_figure<T: Ord>(options: usize, figure: impl Fn(Opt) -> T) -> Vec<Vec<Opt>> {
+    by_figure(&(0..options).collect::<Vec<_>>(), figure)
+}
+
 impl Counted {
     /// The only option in the first tier has won; between several the method cannot choose.
     pub(super) fn first_wins(mut self) -> Self {
