@@ -5,7 +5,9 @@
 
 mod debian;
 mod pabulib;
+mod published_sums;
 mod ranked;
+mod star;
 mod textbook;
 
 use std::path::{Path, PathBuf};
@@ -34,7 +36,9 @@ fn main() {
     })];
     trials.extend(debian::trials());
     trials.extend(pabulib::trials());
+    trials.extend(published_sums::trials());
     trials.extend(ranked::trials());
+    trials.extend(star::trials());
     trials.extend(textbook::trials());
     if folder().is_none() {
         #[expect(clippy::print_stdout, reason = "it is what whoever runs the tests reads")]
