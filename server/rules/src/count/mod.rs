@@ -31,6 +31,9 @@ pub mod schulze;
 pub mod score;
 pub mod sheet;
 pub mod star;
+mod stv;
+pub mod stv_meek;
+pub mod stv_scottish;
 pub mod time_poll;
 
 use serde::{Deserialize, Serialize};

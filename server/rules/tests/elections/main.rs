@@ -3,6 +3,7 @@
 //! They are others' data and lie outside the repository, in the directory that `FOLKMOOT_ELECTIONS` names. Without it these tests
 //! count as ignored. Each module reads one form of file and gives its tests.
 
+mod blt;
 mod debian;
 mod pabulib;
 mod published_sums;
@@ -34,6 +35,7 @@ fn main() {
             Err(format!("no elections in {}", folder.display()).into())
         }
     })];
+    trials.extend(blt::trials());
     trials.extend(debian::trials());
     trials.extend(pabulib::trials());
     trials.extend(published_sums::trials());
