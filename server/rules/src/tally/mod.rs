@@ -366,12 +366,15 @@ impl Stances {
             .iter()
             .filter(|counted| counted.stance == stance)
             .map(|counted| counted.count)
-            .sum()
+            .fold(0, u32::saturating_add)
     }
 
     /// Valid ballots.
     fn cast(&self) -> u32 {
-        self.counts.iter().map(|counted| counted.count).sum()
+        self.counts
+            .iter()
+            .map(|counted| counted.count)
+            .fold(0, u32::saturating_add)
     }
 
     /// What the ballots with this effect count for.
@@ -381,11 +384,11 @@ impl Stances {
             .zip(&self.weights)
             .filter(|(counted, _)| self.method.effect(counted.stance) == Some(effect))
             .map(|(_, weight)| *weight)
-            .sum()
+            .fold(0, u64::saturating_add)
     }
 
     fn bases(&self, electors: Electors) -> Bases {
-        let cast: u64 = self.weights.iter().sum();
+        let cast = self.weights.iter().copied().fold(0, u64::saturating_add);
         let noted = self.weight_of(Effect::Noted);
         Bases {
             eligible: electors.weight,
@@ -408,7 +411,7 @@ impl Stances {
             .iter()
             .filter(|counted| self.method.effect(counted.stance) == Some(Effect::InFavour))
             .map(|counted| counted.count)
-            .sum();
+            .fold(0, u32::saturating_add);
         if count == 0 {
             Step::NobodyInFavour
         } else {

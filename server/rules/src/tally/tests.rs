@@ -376,3 +376,24 @@ proptest! {
         prop_assert_eq!(serde_json::from_str::<Tally>(&json).unwrap(), tally);
     }
 }
+
+#[test]
+fn more_votes_than_there_are_numbers_for_are_counted_as_the_most_there_are() {
+    let ballots: Vec<Ballot> = [Agree, StandAside, Abstain, Consent, Concern]
+        .map(Ballot::from)
+        .into();
+    for method in [
+        Method::Consent,
+        Method::Consensus,
+        Method::YesNo,
+        Method::Gradients,
+    ] {
+        let all = ballots.iter().chain(&ballots).map(|ballot| Cast {
+            times: u32::MAX,
+            weight: u64::MAX,
+            ..Cast::from(ballot)
+        });
+        let tally = count(&Terms::of(method), u32::MAX.into(), all, &Chance::default());
+        assert_eq!(tally.cast.max(tally.spoiled), u32::MAX, "{method:?}");
+    }
+}
