@@ -1,6 +1,6 @@
 # What people and CI call. `make help` lists it.
 .DEFAULT_GOAL := help
-.PHONY: help run test build check fmt schema page clean
+.PHONY: help run test build check fuzz fmt schema page clean
 
 # rustup puts cargo here, and not every shell has been opened again since.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -31,8 +31,13 @@ check: ## The quick loop while you write: compiler, lints, and the rules' own te
 	@cargo clippy --workspace --all-targets
 	@cargo test --quiet --package folkmoot-rules
 
+fuzz: ## Feed the rules arbitrary input for five minutes: nothing may panic
+	@tests/setup/install.sh fuzz
+	@server/rules/fuzz/run.sh
+
 fmt: web/node_modules/.package-lock.json ## Format everything
 	@cargo fmt --all
+	@cargo fmt --manifest-path server/rules/fuzz/Cargo.toml
 	@cd web && npm run format
 
 schema: ## Write schema/schema.graphql anew from the server's code

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
 # Installs what this machine lacks, and says so: `install.sh run` to build and run Folkmoot, `install.sh test`
-# for the real parts that the tests use. What is there already is left alone; then nothing is asked of the network.
+# for the real parts that the tests use, `install.sh fuzz` to fuzz the rules. What is there already is left alone; then
+# nothing is asked of the network.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-what=${1:?run or test}
+what=${1:?run, test or fuzz}
 
 say() { printf '== %s\n' "$*"; }
 stop() { printf '!! %s\n' "$*" >&2; exit 1; }
@@ -30,6 +31,9 @@ if [ "$what" = test ]; then
   needs 'python3 python3-aiosmtpd' /usr/bin/python3 -c 'import aiosmtpd'
 fi
 
+# libFuzzer is C++.
+[ "$what" != fuzz ] || needs g++ command -v c++
+
 if [ ${#packages[@]} -gt 0 ]; then
   command -v apt-get >/dev/null || stop "Please install, with this system's own tools: ${packages[*]}"
   root=()
@@ -42,8 +46,11 @@ if [ ${#packages[@]} -gt 0 ]; then
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${packages[@]}"
 fi
 
-# Without optimisation it is built in a minute on two cores, and checks in three seconds.
-if [ "$what" = test ] && ! PATH=$PATH:$PWD/target/tools/bin command -v cargo-deny >/dev/null; then
-  say 'Installing cargo-deny into target/tools'
-  cargo install cargo-deny --version 0.20.2 --locked --debug --root target/tools
-fi
+tool() { # tool NAME VERSION: without optimisation each is built in a minute on two cores, and is quick enough
+  if ! PATH=$PATH:$PWD/target/tools/bin command -v "$1" >/dev/null; then
+    say "Installing $1 into target/tools"
+    cargo install "$1" --version "$2" --locked --debug --root target/tools
+  fi
+}
+[ "$what" != test ] || tool cargo-deny 0.20.2
+[ "$what" != fuzz ] || tool cargo-fuzz 0.13.2
