@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{Cast, Chance, Electors, FORM, Judged, Step, Tally, verdict};
 use crate::ballot::{Ballot, valid_marks};
-use crate::count::{Counted, Lot, Opt, Tie, TieRule};
+use crate::count::{Counted, Lot, Opt, Tie, TieRule, plurality};
 use crate::exact::Exact;
 use crate::method::Method;
 use crate::share::Bases;
@@ -69,9 +69,15 @@ pub(super) fn count<'a>(
     let options = named(terms, &sorted.choosing);
     let mut counted = methods::run(terms, &options, &sorted.choosing, &lot(&options, chance));
     let resolved = resolve(terms, &options, &mut counted, chance);
-    let least = counted
+    // What has least of those that won; of the finalists where nothing has a majority, what has most.
+    let finalists = plurality::finalists(&counted);
+    let leading = counted
         .winners
         .iter()
+        .min_by_key(|winner| counted.totals.get(**winner));
+    let least = leading
+        .or_else(|| finalists.iter().max_by_key(|option| counted.totals.get(**option)))
+        .into_iter()
         .filter_map(|winner| counted.totals.get(*winner))
         .filter_map(Exact::whole)
         .min();
@@ -89,11 +95,7 @@ pub(super) fn count<'a>(
         chosen(terms, &sorted, &options, &counted, resolved),
     ];
     if let Some(judged) = threshold.filter(|_| !counted.winners.is_empty()) {
-        steps.push(if terms.settings.majority && !judged.met() {
-            Step::RunOffNeeded
-        } else {
-            Step::threshold(judged)
-        });
+        steps.push(Step::threshold(judged));
     }
     steps.extend(
         approval_quorum
@@ -250,6 +252,9 @@ fn chosen(
     }
     if some == 0 {
         return Step::NothingMarked;
+    }
+    if counted.winners.is_empty() && !plurality::finalists(counted).is_empty() && terms.settings.majority {
+        return Step::RunOffNeeded;
     }
     match resolved {
         Resolved::Stands => Step::TieStands {

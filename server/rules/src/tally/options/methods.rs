@@ -7,10 +7,12 @@ use uuid::Uuid;
 
 use crate::ballot::{Availability, Ballot};
 use crate::count::budget::Budget;
+use crate::count::dots::Dots;
 use crate::count::equal_shares::Completion;
 use crate::count::nomination::Nomination;
+use crate::count::sheet::{Choices, Sheet};
 use crate::count::time_poll::Times;
-use crate::count::{self, Counted, Lot, Opt, Paper, Ranking};
+use crate::count::{self, Counted, Lot, Opt, Paper, Ranking, Scores, plurality};
 use crate::method::Method;
 use crate::tally::Cast;
 use crate::terms::{PollOption, Terms, TiePolicy};
@@ -19,19 +21,34 @@ pub(super) fn run(terms: &Terms, options: &[Uuid], ballots: &[Cast<'_>], lot: &L
     let all = options.len();
     let papers = Papers::of(options, ballots);
     let ranked = || papers.rankings();
+    let seats = terms.settings.seats();
+    let highest = u16::try_from(terms.settings.score_max(terms.method)).unwrap_or(u16::MAX);
     match terms.method {
         Method::Borda => count::borda::count(all, &ranked()),
         Method::InstantRunoff => count::instant_runoff::count(all, &ranked(), lot),
         Method::Schulze => count::schulze::count(all, &ranked()),
         Method::RankedPairs => count::ranked_pairs::count(all, &ranked(), lot),
-        Method::SingleChoice
-        | Method::Approval
-        | Method::Score
-        | Method::Resistance
-        | Method::Dots
-        | Method::Star
-        | Method::StvScottish
-        | Method::StvMeek => Counted::default(),
+        Method::StvScottish => count::stv_scottish::count(all, &ranked(), seats, lot),
+        Method::StvMeek => count::stv_meek::count(all, &ranked(), seats, lot),
+        Method::SingleChoice => {
+            let choices = Choices::new(all, &papers.single());
+            let needed = terms
+                .settings
+                .majority
+                .then(|| plurality::majority(choices.cast()));
+            plurality::count(&choices, needed)
+        }
+        Method::Approval => count::approval::count(&Sheet::approvals(all, &papers.choices()), seats),
+        Method::Score => count::score::count(&papers.scores(highest), seats),
+        Method::Resistance => count::resistance::count(&papers.scores(highest), seats),
+        Method::Star => count::star::count(&papers.scores(highest), seats, lot),
+        Method::Dots => {
+            let dots = Dots {
+                points: terms.settings.points(),
+                cap: terms.settings.cap,
+            };
+            count::dots::count(all, dots, seats, &papers.points())
+        }
         Method::EqualShares => {
             let costs = costs(terms);
             let budget = budget(terms, &costs);
@@ -111,6 +128,44 @@ impl<'a> Papers<'a> {
             };
             Some(self.places(options))
         })
+    }
+
+    fn single(&self) -> Vec<Paper<Opt>> {
+        self.map(|ballot| {
+            let Ballot::Choices { options } = ballot else {
+                return None;
+            };
+            self.places(options).first().copied()
+        })
+    }
+
+    fn scores(&self, highest: u16) -> Sheet {
+        let papers = self.map(|ballot| {
+            let Ballot::Scores { scores } = ballot else {
+                return None;
+            };
+            Some(self.by_place(scores))
+        });
+        Sheet::scores(self.place.len(), highest, &papers)
+    }
+
+    fn points(&self) -> Vec<Paper<Scores>> {
+        self.map(|ballot| {
+            let Ballot::Points { points } = ballot else {
+                return None;
+            };
+            Some(self.by_place(points))
+        })
+    }
+
+    fn by_place(&self, numbers: &BTreeMap<Uuid, u32>) -> Scores {
+        let mut by_place = vec![None; self.place.len()];
+        for (option, number) in numbers {
+            if let Some(place) = self.place.get(option).and_then(|at| by_place.get_mut(*at)) {
+                *place = Some(*number);
+            }
+        }
+        by_place
     }
 
     fn times(&self) -> Vec<Paper<Times>> {
