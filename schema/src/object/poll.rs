@@ -6,7 +6,7 @@ use super::{
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
     ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PollsOf, ProposalById,
@@ -83,7 +83,7 @@ impl PollChange {
         self.0.kind.0.into()
     }
     /// Who did it; nobody, where it was the clock.
-    async fn by(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn by(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.person_id).await
     }
     /// When.
@@ -143,6 +143,31 @@ impl Poll {
 
     fn at(&self, ctx: &Context<'_>) -> State {
         query::poll::state(&ctx.view(), &self.0)
+    }
+
+    async fn ballots_page(
+        &self,
+        ctx: &Context<'_>,
+        stance: Option<Stance>,
+        first: Option<i32>,
+        after: Option<&str>,
+    ) -> Result<Option<Connection<Ballot>>> {
+        let page = forwards(first, after)?;
+        let choice = stance.map(|stance| folkmoot_rules::ballot::Stance::from(stance).into());
+        let ballots = query::ballot::page(&ctx.view(), self.0.id, choice, &page).await?;
+        Ok(ballots.map(|ballots| connection(ballots, Ballot)))
+    }
+
+    async fn waiting_page(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<&str>,
+    ) -> Result<Option<Connection<Person>>> {
+        let page = forwards(first, after)?;
+        let standing = self.standing(ctx).await?;
+        let people = query::electorate::waited_for(&ctx.view(), &self.0, &standing, &page).await?;
+        Ok(people.map(|people| connection(people, Person)))
     }
 
     async fn count(&self, ctx: &Context<'_>) -> Result<query::decision::Count> {
@@ -230,7 +255,7 @@ impl Poll {
         query::poll::ended_at(&ctx.view(), &self.0).map(Into::into)
     }
     /// Who closed it before its time.
-    async fn closed_by(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn closed_by(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.closed_by_id).await
     }
     /// When its results are shown.
@@ -250,8 +275,9 @@ impl Poll {
             .unwrap_or_default())
     }
     /// The viewer's own ballot, always visible to them.
-    async fn my_ballot(&self, ctx: &Context<'_>) -> Result<Option<Ballot>> {
-        Ok(ctx.loads().load_one(MyBallotIn(self.0.id)).await?.map(Ballot))
+    async fn my_ballot(&self, ctx: &Context<'_>) -> Nullable<Ballot> {
+        let found = ctx.loads().load_one(MyBallotIn(self.0.id)).await;
+        Some(found.transpose()?.map(Ballot))
     }
     /// How many have voted, of how many; never hidden.
     async fn turnout(&self, ctx: &Context<'_>) -> Result<Turnout> {
@@ -262,9 +288,9 @@ impl Poll {
         Ok(self.count(ctx).await?.tally.is_some())
     }
     /// What it comes to: so far, or as frozen at the close. Missing while it is hidden from the viewer.
-    async fn result(&self, ctx: &Context<'_>) -> Result<Option<PollResult>> {
-        let count = self.count(ctx).await?;
-        Ok(count.tally.map(|tally| PollResult::of(&tally, self.at(ctx))))
+    async fn result(&self, ctx: &Context<'_>) -> Nullable<PollResult> {
+        let tally = self.count(ctx).await.map(|count| count.tally).transpose()?;
+        Some(tally.map(|tally| PollResult::of(&tally, self.at(ctx))))
     }
     /// The ballots that stand, of one stance or of all, in the order in which they were cast. Missing while they are hidden from the viewer.
     async fn ballots(
@@ -273,11 +299,9 @@ impl Poll {
         stance: Option<Stance>,
         first: Option<i32>,
         after: Option<String>,
-    ) -> Result<Option<Connection<Ballot>>> {
-        let page = forwards(first, after.as_deref())?;
-        let choice = stance.map(|stance| folkmoot_rules::ballot::Stance::from(stance).into());
-        let ballots = query::ballot::page(&ctx.view(), self.0.id, choice, &page).await?;
-        Ok(ballots.map(|ballots| connection(ballots, Ballot)))
+    ) -> Nullable<Connection<Ballot>> {
+        let found = self.ballots_page(ctx, stance, first, after.as_deref()).await;
+        found.transpose()
     }
     /// While it is open: those who may vote and have not yet, by name. Only for those who facilitate it.
     async fn waiting_for(
@@ -285,11 +309,9 @@ impl Poll {
         ctx: &Context<'_>,
         first: Option<i32>,
         after: Option<String>,
-    ) -> Result<Option<Connection<Person>>> {
-        let page = forwards(first, after.as_deref())?;
-        let standing = self.standing(ctx).await?;
-        let people = query::electorate::waited_for(&ctx.view(), &self.0, &standing, &page).await?;
-        Ok(people.map(|people| connection(people, Person)))
+    ) -> Nullable<Connection<Person>> {
+        let found = self.waiting_page(ctx, first, after.as_deref()).await;
+        found.transpose()
     }
     /// What was done to it, oldest first: opened, extended, closed, reopened.
     async fn history(&self, ctx: &Context<'_>) -> Result<Vec<PollChange>> {
@@ -301,12 +323,14 @@ impl Poll {
         Ok(changes.into_iter().map(PollChange).collect())
     }
     /// The record frozen at the close. Missing while it is open, and for the moment that the record takes to be written.
-    async fn decision(&self, ctx: &Context<'_>) -> Result<Option<Decision>> {
-        Ok(ctx.loads().load_one(DecisionOf(self.0.id)).await?.map(Decision))
+    async fn decision(&self, ctx: &Context<'_>) -> Nullable<Decision> {
+        let found = ctx.loads().load_one(DecisionOf(self.0.id)).await;
+        Some(found.transpose()?.map(Decision))
     }
     /// The outcome in words, once it is published.
-    async fn outcome(&self, ctx: &Context<'_>) -> Result<Option<Outcome>> {
-        Ok(ctx.loads().load_one(OutcomeOf(self.0.id)).await?.map(Outcome))
+    async fn outcome(&self, ctx: &Context<'_>) -> Nullable<Outcome> {
+        let found = ctx.loads().load_one(OutcomeOf(self.0.id)).await;
+        Some(found.transpose()?.map(Outcome))
     }
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PollPermissions> {
