@@ -8,6 +8,7 @@ mod m0003_discussions;
 mod m0004_polls;
 mod m0005_outcomes;
 mod m0006_events;
+mod m0007_cancelled_polls;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -25,6 +26,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_polls::Migration),
             Box::new(m0005_outcomes::Migration),
             Box::new(m0006_events::Migration),
+            Box::new(m0007_cancelled_polls::Migration),
         ]
     }
 }

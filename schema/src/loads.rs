@@ -1,7 +1,9 @@
 //! Loaders: what many objects of one answer ask for, one by one, is read in one statement.
 
+mod decision;
 mod discussion;
 
+pub use decision::DecisionOf;
 pub use discussion::{
     AskedTo, CommentAt, CommentById, DiscussionById, DiscussionsOf, PersonByHandle, ReactionsTo, ReadingOf,
     RepliesTo, ReplyCountOf,
@@ -124,10 +126,6 @@ load!(
 load!(
     /// Where a poll stands, as far as the viewer may know.
     CountOf -> query::decision::Count, query::decision::counts
-);
-load!(
-    /// The decision record of a poll.
-    DecisionOf -> model::Decision, query::decision::of_polls
 );
 load!(
     /// A decision record by its id.

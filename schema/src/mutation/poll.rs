@@ -1,4 +1,4 @@
-//! Polls: open, vote, close, extend, reopen.
+//! Polls: open, vote, cancel, close, extend, reopen.
 
 use crate::context::Ask as _;
 use crate::error::Result;
@@ -6,12 +6,12 @@ use crate::id::{uuid, uuids};
 use crate::object::{Ballot, ElectorateKind, Method, Poll, ResultsShown, Stance};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::ops::poll::{CastBallot, ClosePoll, ExtendPoll, OpenPoll, ReopenPoll};
+use folkmoot_core::ops::poll::{CancelPoll, CastBallot, ClosePoll, ExtendPoll, OpenPoll, ReopenPoll};
 use folkmoot_rules::ballot;
 use folkmoot_rules::electorate::Electorate;
 use time::OffsetDateTime;
 
-/// Polls: open, vote, close, extend, reopen.
+/// Polls: open, vote, cancel, close, extend, reopen.
 #[derive(Default)]
 pub struct PollMutation;
 
@@ -43,6 +43,16 @@ impl PollMutation {
         Ok(CastBallotPayload {
             ballot: Ballot(ballot),
             poll: Poll(poll),
+        })
+    }
+    /// Calls a scheduled poll off before it opens. It stays to be read, with the reason.
+    async fn cancel_poll(&self, ctx: &Context<'_>, input: CancelPollInput) -> Result<CancelPollPayload> {
+        let command = CancelPoll {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            reason: input.reason,
+        };
+        Ok(CancelPollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
         })
     }
     /// Closes an open poll before its time.
@@ -147,6 +157,22 @@ pub struct CastBallotInput {
 pub struct CastBallotPayload {
     /// The ballot that stands.
     ballot: Ballot,
+    /// The poll.
+    poll: Poll,
+}
+
+/// What `cancelPoll` needs.
+#[derive(InputObject)]
+pub struct CancelPollInput {
+    /// The poll.
+    poll_id: ID,
+    /// Why, for the record.
+    reason: String,
+}
+
+/// What `cancelPoll` did.
+#[derive(SimpleObject)]
+pub struct CancelPollPayload {
     /// The poll.
     poll: Poll,
 }

@@ -41,6 +41,8 @@ word! {
         Open,
         /// It is over.
         Closed,
+        /// It was called off before it opened: nothing was counted.
+        Cancelled,
     }
 }
 
@@ -69,6 +71,8 @@ word! {
         ClosedEarly,
         /// It was opened again after its close.
         Reopened,
+        /// It was called off before it opened.
+        Cancelled,
     }
 }
 
@@ -106,6 +110,8 @@ impl PollChange {
 pub struct PollPermissions {
     /// Cast or change their ballot.
     vote: bool,
+    /// Call it off before it opens.
+    cancel: bool,
     /// Close it before its time.
     close: bool,
     /// Give it more time.
@@ -313,7 +319,7 @@ impl Poll {
         let found = self.waiting_page(ctx, first, after.as_deref()).await;
         found.transpose()
     }
-    /// What was done to it, oldest first: opened, extended, closed, reopened.
+    /// What was done to it, oldest first: opened, extended, closed, reopened, cancelled.
     async fn history(&self, ctx: &Context<'_>) -> Result<Vec<PollChange>> {
         let changes = ctx
             .loads()
@@ -322,7 +328,7 @@ impl Poll {
             .unwrap_or_default();
         Ok(changes.into_iter().map(PollChange).collect())
     }
-    /// The record frozen at the close. Missing while it is open, and for the moment that the record takes to be written.
+    /// The record frozen at the close. Missing before that, and where it was cancelled.
     async fn decision(&self, ctx: &Context<'_>) -> Nullable<Decision> {
         let found = ctx.loads().load_one(DecisionOf(self.0.id)).await;
         Some(found.transpose()?.map(Decision))
@@ -344,10 +350,11 @@ impl Poll {
             .unwrap_or_default();
         let another_under_way = others
             .iter()
-            .any(|other| other.id != self.0.id && query::poll::state(&view, other) != State::Closed);
+            .any(|other| other.id != self.0.id && query::poll::state(&view, other).is_under_way());
         let possible = query::poll::possible(&view, &self.0, &standing, published, another_under_way);
         Ok(PollPermissions {
             vote: possible.vote,
+            cancel: possible.cancel,
             close: possible.close,
             extend: possible.extend,
             reopen: possible.reopen,

@@ -48,6 +48,7 @@ words! {
         PollExtended = "poll_extended",
         PollClosed = "poll_closed",
         PollReopened = "poll_reopened",
+        PollCancelled = "poll_cancelled",
         OutcomePublished = "outcome_published",
         OutcomeEdited = "outcome_edited",
     }

@@ -143,7 +143,9 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::FeedbackAsked
         | K::CommentDeleted
         | K::Reacted
+        // Of a scheduled poll nobody is told before it opens, so nobody has to hear that it was called off.
         | K::PollScheduled
+        | K::PollCancelled
         | K::BallotCast
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),

@@ -97,6 +97,8 @@ words! {
         OpenPoll = "open_poll",
         /// Cast or change one's ballot.
         CastBallot = "cast_ballot",
+        /// Call a scheduled poll off before it opens.
+        CancelPoll = "cancel_poll",
         /// Close a poll before its time.
         ClosePoll = "close_poll",
         /// Give a poll more time.
@@ -201,7 +203,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         DeleteComment => who.author || who.lead,
 
         CastBallot => who.elector,
-        ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
+        CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
         PublishOutcome => who.author || who.lead,
     };
     if allowed {

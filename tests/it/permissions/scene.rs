@@ -125,6 +125,15 @@ impl Scene {
         self.founder("openPoll", "poll", json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "closesAt": closes})).await
     }
 
+    async fn scheduled_poll(&self) -> String {
+        let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id()]});
+        let (opens, closes) = (
+            self.world.after(Duration::days(2)),
+            self.world.after(Duration::days(5)),
+        );
+        self.founder("openPoll", "poll", json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "opensAt": opens, "closesAt": closes})).await
+    }
+
     async fn closed_poll(&self) -> String {
         let poll = self.poll().await;
         self.founder(
@@ -253,6 +262,7 @@ impl Scene {
                 json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "closesAt": later})
             }
             "castBallot" => json!({"pollId": self.poll().await, "stance": "CONSENT"}),
+            "cancelPoll" => json!({"pollId": self.scheduled_poll().await, "reason": "Not yet."}),
             "closePoll" => json!({"pollId": self.poll().await, "reason": "Enough was said."}),
             "extendPoll" => json!({"pollId": self.poll().await, "closesAt": later, "reason": "More time."}),
             "reopenPoll" => {

@@ -34,6 +34,7 @@ pub fn schedule(poll: &Poll) -> Schedule {
         opens_at: poll.opens_at.into(),
         closes_at: poll.closes_at.into(),
         closed_at: poll.closed_at.map(Into::into),
+        cancelled_at: poll.cancelled_at.map(Into::into),
     }
 }
 
@@ -53,15 +54,20 @@ fn in_state(view: &View, wanted: State) -> Condition {
     let over = Condition::any()
         .add(poll::Column::ClosedAt.is_not_null())
         .add(poll::Column::ClosesAt.lte(now));
+    let held = Condition::all().add(poll::Column::CancelledAt.is_null());
     match wanted {
-        State::Closed => over,
-        State::Open => Condition::all()
-            .add(poll::Column::OpensAt.lte(now))
-            .add(over.not()),
-        State::Scheduled => Condition::all()
-            .add(poll::Column::OpensAt.gt(now))
-            .add(over.not()),
+        State::Closed => held.add(over),
+        State::Open => held.add(poll::Column::OpensAt.lte(now)).add(over.not()),
+        State::Scheduled => held.add(poll::Column::OpensAt.gt(now)).add(over.not()),
+        State::Cancelled => Condition::all().add(poll::Column::CancelledAt.is_not_null()),
     }
+}
+
+/// The same as [`State::is_under_way`], for the database to judge.
+fn under_way(view: &View) -> Condition {
+    Condition::any()
+        .add(in_state(view, State::Scheduled))
+        .add(in_state(view, State::Open))
 }
 
 /// Polls by id, of those in discussions that the viewer may read.
@@ -111,7 +117,7 @@ pub async fn open_of_discussions(view: &View, ids: &[Uuid]) -> Result<HashMap<Uu
 pub(crate) async fn another_under_way(view: &View, proposal_id: Uuid, than: Option<Uuid>) -> Result<bool> {
     let query = poll::Entity::find()
         .filter(poll::Column::ProposalId.eq(proposal_id))
-        .filter(in_state(view, State::Closed).not());
+        .filter(under_way(view));
     let query = query.filter(poll::Column::Id.ne(than.unwrap_or_default()));
     Ok(query.count(&view.db).await? > 0)
 }
@@ -128,7 +134,7 @@ pub async fn page(view: &View, filter: Filter, page: &Page) -> Result<Slice<Poll
     let (key, descending) = match filter.state {
         Some(State::Open) => (poll::Column::ClosesAt, false),
         Some(State::Scheduled) => (poll::Column::OpensAt, false),
-        Some(State::Closed) | None => (poll::Column::CreatedAt, true),
+        Some(State::Closed | State::Cancelled) | None => (poll::Column::CreatedAt, true),
     };
     sorted(view, query, key, descending, page).await
 }
@@ -270,7 +276,7 @@ fn asking_my_words(view: &View) -> Option<Select<poll::Entity>> {
     )
 }
 
-/// A later poll on the same proposal.
+/// A later poll on the same proposal, unless it was called off.
 fn followed() -> SelectStatement {
     let later = sea_orm::sea_query::Alias::new("later");
     let of = |column: poll::Column| Expr::col((later.clone(), column));
@@ -280,6 +286,7 @@ fn followed() -> SelectStatement {
         .from_as(poll::Entity, later.clone())
         .and_where(of(poll::Column::ProposalId).eq(here(poll::Column::ProposalId)))
         .and_where(of(poll::Column::CreatedAt).gt(here(poll::Column::CreatedAt)))
+        .and_where(of(poll::Column::CancelledAt).is_null())
         .to_owned()
 }
 
@@ -295,10 +302,11 @@ pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Poll
     let mut changes = super::gathered(rows, |row| row.poll_id);
     for poll in polls.values() {
         let told = changes.entry(poll.id).or_default();
-        if poll.opened_at.is_none() && state(view, poll) != State::Scheduled {
+        let state = state(view, poll);
+        if poll.opened_at.is_none() && matches!(state, State::Open | State::Closed) {
             told.push(by_the_clock(poll, PollChangeKind::Opened, poll.opens_at));
         }
-        if poll.closed_at.is_none() && state(view, poll) == State::Closed {
+        if poll.closed_at.is_none() && state == State::Closed {
             told.push(by_the_clock(poll, PollChangeKind::Closed, poll.closes_at));
         }
     }
@@ -336,9 +344,10 @@ pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
         .add(poll::Column::ClosesAt.lte(Timestamp::from(view.now() + lifecycle::WARNING)));
     let rows = poll::Entity::find()
         .filter(Condition::any().add(to_open).add(to_close).add(to_warn))
+        .filter(poll::Column::CancelledAt.is_null())
         .order_by_asc(poll::Column::ClosesAt);
     let due = |poll: &Poll| match state(view, poll) {
-        State::Scheduled => false,
+        State::Scheduled | State::Cancelled => false,
         State::Open => poll.opened_at.is_none() || lifecycle::closing_soon(&schedule(poll), view.now()),
         State::Closed => true,
     };
@@ -367,6 +376,8 @@ pub fn standing(view: &View, poll: &Poll, home: Uuid, touched: &[Uuid], elector:
 pub struct Possible {
     /// Cast or change their ballot.
     pub vote: bool,
+    /// Call it off before it opens.
+    pub cancel: bool,
     /// Close it before its time.
     pub close: bool,
     /// Give it more time.
@@ -390,6 +401,7 @@ pub fn possible(
     let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
     Possible {
         vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
+        cancel: may(Action::CancelPoll, lifecycle::may_cancel(&schedule, now, WHY)),
         close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),
         extend: may(
             Action::ExtendPoll,
