@@ -11,6 +11,7 @@ mod asking;
 mod ballots;
 mod comments;
 mod crash;
+mod demonstration;
 mod discussion;
 mod electorates;
 mod graphql_http;
