@@ -53,6 +53,8 @@ pub struct DiscussionPermissions {
     propose: bool,
     /// Ask people to it by name.
     notify: bool,
+    /// Follow it, or stop following it.
+    follow: bool,
 }
 
 impl Discussion {
@@ -230,6 +232,7 @@ impl Discussion {
             ask_feedback: can(Action::AskFeedback),
             propose: can(Action::MakeProposal),
             notify: can(Action::NotifyPeople),
+            follow: can(Action::FollowDiscussion),
         })
     }
 }
