@@ -2,12 +2,14 @@
 
 mod decision;
 mod discussion;
+mod poll;
 
 pub use decision::DecisionOf;
 pub use discussion::{
     AskedTo, CommentAt, CommentById, DiscussionById, DiscussionsOf, PersonByHandle, ReactionsTo, ReadingOf,
     RepliesTo, ReplyCountOf,
 };
+pub use poll::PollsOn;
 
 use crate::context::Request;
 use crate::error::Failure;

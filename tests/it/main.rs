@@ -38,5 +38,6 @@ mod record;
 mod register;
 mod sending;
 mod session;
+mod statements;
 mod subscription;
 mod unread;

@@ -1,5 +1,6 @@
 //! Reading polls. A poll's state is computed from its schedule and the view's moment, never stored, so no list here is ever late.
 
+use super::each::of_each;
 use super::slice::{self, By};
 use super::{discussion, electorate, only, proposal};
 use crate::db::{Timestamp, Word};
@@ -124,53 +125,82 @@ pub(crate) async fn another_under_way(view: &View, proposal_id: Uuid, than: Opti
 
 /// Polls of all groups that the viewer may read: open ones by their end, scheduled ones by their opening, others newest first.
 pub async fn page(view: &View, filter: Filter, page: &Page) -> Result<Slice<Poll>> {
-    let mut query = seen(view);
+    let mut query = wanted(view, filter.state);
     if let Some(group_id) = filter.group_id {
         query = query.filter(on_matters_of(&[group_id]));
     }
-    if let Some(state) = filter.state {
-        query = query.filter(in_state(view, state));
+    sorted(view, query, order(filter.state), page).await
+}
+
+/// The same page of each of several groups' polls, in one statement.
+pub async fn of_groups(
+    view: &View,
+    group_ids: &[Uuid],
+    state: Option<State>,
+    page: &Page,
+) -> Result<HashMap<Uuid, Slice<Poll>>> {
+    let by = order(state);
+    let rows: Vec<(usize, Poll)> = of_each(&view.db, group_ids, |group_id| {
+        let query = wanted(view, state).filter(on_matters_of(&[*group_id]));
+        slice::narrowed(query, by, page, bound).into_query()
+    })
+    .await?;
+    let mut gathered: HashMap<Uuid, Vec<Poll>> = HashMap::new();
+    for (nth, row) in rows {
+        if let Some(group_id) = group_ids.get(nth) {
+            gathered.entry(*group_id).or_default().push(row);
+        }
     }
-    let (key, descending) = match filter.state {
+    let cut = |rows| Slice::cut(rows, page, |row| place(row, by.key));
+    Ok(gathered
+        .into_iter()
+        .map(|(group_id, rows)| (group_id, cut(rows)))
+        .collect())
+}
+
+fn wanted(view: &View, state: Option<State>) -> Select<poll::Entity> {
+    match state {
+        Some(state) => seen(view).filter(in_state(view, state)),
+        None => seen(view),
+    }
+}
+
+fn order(state: Option<State>) -> By<poll::Column> {
+    let (key, descending) = match state {
         Some(State::Open) => (poll::Column::ClosesAt, false),
         Some(State::Scheduled) => (poll::Column::OpensAt, false),
         Some(State::Closed | State::Cancelled) | None => (poll::Column::CreatedAt, true),
     };
-    sorted(view, query, key, descending, page).await
+    By {
+        key,
+        id: poll::Column::Id,
+        descending,
+    }
+}
+
+fn bound(key: i64) -> sea_orm::Value {
+    Timestamp::from_micros(key).into()
+}
+
+fn place(row: &Poll, key: poll::Column) -> Cursor {
+    let moment = match key {
+        poll::Column::ClosesAt => row.closes_at,
+        poll::Column::OpensAt => row.opens_at,
+        _ => row.created_at,
+    };
+    Cursor {
+        key: moment.micros(),
+        id: row.id,
+    }
 }
 
 async fn sorted(
     view: &View,
     query: Select<poll::Entity>,
-    key: poll::Column,
-    descending: bool,
+    by: By<poll::Column>,
     page: &Page,
 ) -> Result<Slice<Poll>> {
-    let by = By {
-        key,
-        id: poll::Column::Id,
-        descending,
-    };
-    let cursor = |row: &Poll| {
-        let moment = match key {
-            poll::Column::ClosesAt => row.closes_at,
-            poll::Column::OpensAt => row.opens_at,
-            _ => row.created_at,
-        };
-        Cursor {
-            key: moment.micros(),
-            id: row.id,
-        }
-    };
-    slice::page(
-        &view.db,
-        query,
-        by,
-        page,
-        |key| Timestamp::from_micros(key).into(),
-        cursor,
-    )
-    .await
+    slice::page(&view.db, query, by, page, bound, |row| place(row, by.key)).await
 }
 
 /// Polls whose discussion is at home in one of these groups, or whose proposal touches one.
@@ -197,7 +227,7 @@ pub async fn waiting_for_me(view: &View, page: &Page) -> Result<Slice<Poll>> {
     let Some(query) = asking_me(view) else {
         return Ok(Slice::default());
     };
-    sorted(view, query, poll::Column::ClosesAt, false, page).await
+    sorted(view, query, order(Some(State::Open)), page).await
 }
 
 /// How many open polls wait for the viewer's ballot.
@@ -234,7 +264,7 @@ pub async fn waiting_for_my_words(view: &View, page: &Page) -> Result<Slice<Poll
     let Some(query) = asking_my_words(view) else {
         return Ok(Slice::default());
     };
-    sorted(view, query, poll::Column::CreatedAt, true, page).await
+    sorted(view, query, order(Some(State::Closed)), page).await
 }
 
 /// How many closed polls wait for an outcome which the viewer may write.
