@@ -37,6 +37,7 @@ mod proposals;
 mod record;
 mod register;
 mod sending;
+mod servers;
 mod session;
 mod statements;
 mod subscription;

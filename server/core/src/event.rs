@@ -174,6 +174,15 @@ impl From<&Event> for Ping {
     }
 }
 
+/// What a server tells the others that share its database.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Announcement {
+    /// Which server tells it: it hears itself too.
+    pub from: Uuid,
+    /// Where something changed.
+    pub pings: Vec<Ping>,
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
