@@ -100,7 +100,7 @@ done
 # One set of features for all of these, so that nothing is compiled twice.
 check 'build' cargo build --workspace --locked
 FOLKMOOT_TEST_DATABASE=sqlite suite 'tests, on SQLite' cargo test --workspace --locked --no-fail-fast
-FOLKMOOT_TEST_DATABASE=postgres suite 'behaviour, on PostgreSQL' cargo test --workspace --locked --test it
+FOLKMOOT_TEST_DATABASE=postgres suite 'behaviour, on PostgreSQL' cargo test --workspace --locked --test it -- --include-ignored
 for folder in "${npm_folders[@]:1}"; do
   if grep -q '"test":' "$folder/package.json"; then suite "$folder" npm --prefix "$folder" test; fi
 done

@@ -8,7 +8,8 @@ mod m0003_discussions;
 mod m0004_polls;
 mod m0005_outcomes;
 mod m0006_events;
-mod m0007_terms;
+mod m0007_cancelled_polls;
+mod m0008_terms;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -26,7 +27,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_polls::Migration),
             Box::new(m0005_outcomes::Migration),
             Box::new(m0006_events::Migration),
-            Box::new(m0007_terms::Migration),
+            Box::new(m0007_cancelled_polls::Migration),
+            Box::new(m0008_terms::Migration),
         ]
     }
 }

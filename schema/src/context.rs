@@ -1,14 +1,17 @@
 //! What a resolver has at hand: the engine, the actor, and the request's view of what the actor may see.
 
+use crate::Schema;
 use crate::error::Failure;
 use crate::loads::{self, Loads};
+use crate::together::Together;
 use async_graphql::Context;
 use async_graphql::dataloader::{DataLoader, HashMapCache};
-use async_graphql::runtime::{TokioSpawner, TokioTimer};
+use async_graphql::runtime::{Timer, TokioSpawner, TokioTimer};
 use folkmoot_core::actor::Actor;
 use folkmoot_core::engine::{Command, Engine};
 use folkmoot_core::view::View;
 use folkmoot_rules::refusal::Code;
+use futures_util::task::Spawn;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock, Weak};
 use uuid::Uuid;
 
@@ -46,14 +49,32 @@ impl Request {
         }))
     }
 
-    /// Puts the request, and loaders of its own, into a GraphQL request. (A loader shared by all requests is slower by far.)
+    /// Answers a query or a mutation. What its objects ask the loaders for is read [together](Together).
+    pub async fn answer(
+        self: Arc<Self>,
+        schema: &Schema,
+        request: async_graphql::Request,
+    ) -> async_graphql::Response {
+        let together = Together::default();
+        let asked = Arc::clone(&self).with_loader(request, together.clone(), together.clone());
+        let under_way = || self.view().under_way() > 0;
+        together.during(schema.execute(asked), under_way).await
+    }
+
+    /// Puts the request into a subscription, whose events are answered long after it began: its loaders run beside it.
     pub fn attach(self: Arc<Self>, request: async_graphql::Request) -> async_graphql::Request {
-        let loader = DataLoader::with_cache(
-            Loads::new(Arc::clone(&self)),
-            TokioSpawner::current(),
-            TokioTimer::default(),
-            HashMapCache::default(),
-        );
+        self.with_loader(request, TokioSpawner::current(), TokioTimer::default())
+    }
+
+    /// Puts the request, and loaders of its own, into a GraphQL request. (A loader shared by all requests is slower by far.)
+    fn with_loader(
+        self: Arc<Self>,
+        request: async_graphql::Request,
+        spawner: impl Spawn + Send + Sync + 'static,
+        timer: impl Timer,
+    ) -> async_graphql::Request {
+        let loads = Loads::new(Arc::clone(&self));
+        let loader = DataLoader::with_cache(loads, spawner, timer, HashMapCache::default());
         let loader: Arc<Loader> = Arc::new(loader.max_batch_size(loads::BATCH));
         // Weak, because the loaders hold the request.
         let _ = self.loader.set(Arc::downgrade(&loader));

@@ -8,6 +8,10 @@ use std::sync::Arc;
 /// The result of every resolver.
 pub type Result<T, E = Failure> = std::result::Result<T, E>;
 
+/// The result of a resolver whose field may be null: a refusal makes null of this field alone. (Out of a `Result<Option<T>>`
+/// async-graphql would carry it up to the next parent that may be null; at the root, to the whole answer.)
+pub type Nullable<T> = Option<Result<T>>;
+
 /// A failure on its way out. An internal one is logged here, once, and its text goes no further.
 #[derive(Clone, Debug)]
 pub struct Failure(Arc<Error>);

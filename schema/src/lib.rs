@@ -13,6 +13,7 @@ mod object;
 mod query;
 mod sentence;
 mod subscription;
+mod together;
 mod word;
 
 pub use context::Request;

@@ -1,11 +1,15 @@
 //! Loaders: what many objects of one answer ask for, one by one, is read in one statement.
 
+mod decision;
 mod discussion;
+mod poll;
 
+pub use decision::DecisionOf;
 pub use discussion::{
     AskedTo, CommentAt, CommentById, DiscussionById, DiscussionsOf, PersonByHandle, ReactionsTo, ReadingOf,
     RepliesTo, ReplyCountOf,
 };
+pub use poll::PollsOn;
 
 use crate::context::Request;
 use crate::error::Failure;
@@ -124,10 +128,6 @@ load!(
 load!(
     /// Where a poll stands, as far as the viewer may know.
     CountOf -> query::decision::Count, query::decision::counts
-);
-load!(
-    /// The decision record of a poll.
-    DecisionOf -> model::Decision, query::decision::of_polls
 );
 load!(
     /// A decision record by its id.

@@ -119,7 +119,8 @@ fn quorum_met(quorum: Share) -> String {
 /// What a count comes to, and why: every check in order.
 pub fn result(tally: &Tally, state: State) -> String {
     let begins = match (state, tally.verdict) {
-        (State::Scheduled | State::Open, _) => "So far",
+        // What was cancelled never counted anything; it is here for the compiler's sake alone.
+        (State::Scheduled | State::Open | State::Cancelled, _) => "So far",
         (State::Closed, Verdict::Passed) => "Passed",
         (State::Closed, Verdict::NotPassed) => "Not passed",
         (State::Closed, Verdict::NoQuorum) => "No quorum",

@@ -190,7 +190,8 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::PollClosingSoon
         | K::PollExtended
         | K::PollClosed
-        | K::PollReopened => {
+        | K::PollReopened
+        | K::PollCancelled => {
             poll_id = subject(Kind::Poll);
             ChangeKind::Poll
         }

@@ -19,7 +19,7 @@ pub const POLL: &str = "fragment everything on Poll {
   decision { id version { number } result { verdict sentence eligible cast quorumNeeded counts { stance count } }
     objections { person { handle } stance reason { markdown } } decidedAt closedBy { handle } closeReason }
   outcome { id title }
-  viewerCan { vote close extend reopen publishOutcome }
+  viewerCan { vote cancel close extend reopen publishOutcome }
 }";
 
 /// What the tests read of an outcome.
@@ -95,6 +95,15 @@ impl Person {
             json!({"input": {"pollId": poll, "stance": stance, "reason": reason}}),
         )
         .await
+    }
+
+    /// Calls a scheduled poll off.
+    pub async fn cancel_poll(&self, poll: &str, reason: &str) -> Answer {
+        let document = format!(
+            "mutation($input: CancelPollInput!) {{ cancelPoll(input: $input) {{ poll {{ ...everything }} }} }} {POLL}"
+        );
+        self.ask(&document, json!({"input": {"pollId": poll, "reason": reason}}))
+            .await
     }
 
     /// Closes a poll early.

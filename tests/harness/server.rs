@@ -68,11 +68,7 @@ impl Server {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        let port = setting.port;
-        until("the server listens", || {
-            std::net::TcpStream::connect(("127.0.0.1", port)).is_ok()
-        })
-        .await;
+        listens(&address).await;
         Self { process, address }
     }
 
@@ -96,6 +92,15 @@ impl Server {
         self.process.kill().unwrap();
         self.process.wait().unwrap();
     }
+}
+
+/// Waits until somebody listens at an address.
+async fn listens(address: &str) {
+    let host = address.trim_start_matches("http://");
+    until("the server listens", || {
+        std::net::TcpStream::connect(host).is_ok()
+    })
+    .await;
 }
 
 impl Drop for Server {
@@ -141,6 +146,11 @@ impl Browser {
             .await
             .unwrap();
         assert_eq!(status, 204, "{answer}");
+    }
+
+    /// Waits until the server can be reached.
+    pub async fn waits_for_the_server(&self) {
+        listens(&self.address).await;
     }
 
     /// Asks the API. `Err` when the server went away before it answered.

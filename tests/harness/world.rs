@@ -59,9 +59,29 @@ impl World {
     async fn at(clock: StandingClock) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let database = database::fresh(folder.path()).await;
+        Self::on(clock, folder, database, SecretKey::random()).await
+    }
+
+    /// The same world at another server, with a folder of its own: on PostgreSQL, which serves many.
+    pub async fn at_another_server(&self) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::on(
+            self.clock.clone(),
+            folder,
+            self.database.clone(),
+            self.secret.clone(),
+        )
+        .await
+    }
+
+    async fn on(
+        clock: StandingClock,
+        folder: tempfile::TempDir,
+        database: String,
+        secret: SecretKey,
+    ) -> Self {
         let pool = db::connect(&database, 4).await.unwrap();
         let address = "http://folkmoot.test".parse().unwrap();
-        let secret = SecretKey::random();
         let engine = Engine::new(
             pool.clone(),
             Arc::new(clock.clone()),
@@ -187,6 +207,11 @@ impl World {
             &planted.email,
             &planted.handle,
         )
+    }
+
+    /// Somebody of this world, at this server.
+    pub fn meets(&self, person: &Person) -> Person {
+        Person::new(&self.engine, person.actor, &person.email, &person.handle)
     }
 
     /// Somebody without an account.

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 /// What is read of a discussion that was changed.
 pub(crate) const IT: &str = "discussion { id title body { markdown } state pinned feedbackAsked commentCount themes { name } asked { handle }
-    group { name } following unreadCount editedAt viewerCan { edit comment react close reopen pin move askFeedback propose notify } }";
+    group { name } following unreadCount editedAt viewerCan { edit comment react close reopen pin move askFeedback propose notify follow } }";
 
 #[tokio::test]
 async fn a_lead_opens_a_discussion_and_a_member_comments() {
@@ -30,7 +30,7 @@ async fn a_lead_opens_a_discussion_and_a_member_comments() {
     );
     assert_eq!(opened.at("openDiscussion.discussion.following"), true);
     let can = json!({"edit": true, "comment": true, "react": true, "close": true, "reopen": false, "pin": true, "move": true,
-        "askFeedback": true, "propose": true, "notify": true});
+        "askFeedback": true, "propose": true, "notify": true, "follow": true});
     assert_eq!(opened.at("openDiscussion.discussion.viewerCan"), &can);
     let id = opened.text("openDiscussion.discussion.id");
 
@@ -425,4 +425,36 @@ async fn a_preview_looks_as_the_text_will() {
         world.visitor().ask(ask, json!({"t": "Hello"})).await.refusal(),
         "UNAUTHENTICATED"
     );
+}
+
+#[tokio::test]
+async fn following_is_offered_to_just_those_who_may_follow() {
+    let world = World::new().await;
+    let open = world
+        .group(GroupKind::Hub, "Advocacy", Visibility::Public, None)
+        .await;
+    let id = world
+        .lead("lena", open)
+        .await
+        .opens_discussion(open, "A city asks")
+        .await;
+    for (reader, may) in [
+        (world.visitor(), false),
+        (world.supporter("sam").await, true),
+        (world.person("nell").await, true),
+    ] {
+        let read = reader.reads(&id, "viewerCan { follow }").await;
+        assert_eq!(read.at("discussion.viewerCan.follow"), may, "{}", reader.handle);
+        let input = json!({"discussionId": id, "following": true});
+        let followed = reader
+            .does("followDiscussion", input, "discussion { following }")
+            .await;
+        assert_eq!(
+            followed.0.get("errors").is_none(),
+            may,
+            "{}: {}",
+            reader.handle,
+            followed.0
+        );
+    }
 }

@@ -1,6 +1,7 @@
 //! GraphQL over HTTP: methods, media types and statuses. (The audits in tests/audit ask more of the real server.)
 
 use axum::http::{Method, Request, StatusCode, header};
+use folkmoot_core::ids::{self, Kind};
 use folkmoot_tests::{Client, Reply, World};
 use serde_json::json;
 
@@ -103,4 +104,74 @@ async fn a_refusal_while_it_runs_is_a_200_with_a_path_and_a_code() {
     assert!(told.get("data").is_some(), "{told}");
     assert_eq!(told["errors"][0]["extensions"]["code"], "NOT_FOUND");
     assert_eq!(told["errors"][0]["path"][0], "discussion");
+}
+
+/// A field of Query that may be null, asked for something that is not there.
+fn in_vain(field: &str) -> String {
+    let by = match field {
+        "group" => "slug: \"nothing\"".to_owned(),
+        "person" => "handle: \"nobody\"".to_owned(),
+        "discussion" => "id: \"disc_0\"".to_owned(),
+        // Well-formed, and of nothing that there is.
+        other => {
+            let kind = match other {
+                "proposal" => Kind::Proposal,
+                "poll" => Kind::Poll,
+                "outcome" => Kind::Outcome,
+                _ => Kind::Comment,
+            };
+            format!("id: \"{}\"", ids::opaque(kind, uuid::Uuid::nil()))
+        }
+    };
+    format!("{field}({by}) {{ __typename }}")
+}
+
+#[tokio::test]
+async fn a_field_that_is_refused_takes_no_other_with_it() {
+    let world = World::new().await;
+    let mira = world.person("mira").await;
+    let sdl = folkmoot_schema::sdl();
+    let (_, query) = sdl.split_once("\ntype Query {\n").unwrap();
+    let (query, _) = query.split_once("\n}").unwrap();
+    let may_be_null = |line: &&str| {
+        let field = line
+            .strip_prefix('\t')
+            .is_some_and(|line| line.starts_with(char::is_lowercase));
+        field && line.contains('(') && line.contains("): ") && !line.ends_with('!')
+    };
+    let fields: Vec<&str> = query
+        .lines()
+        .filter(may_be_null)
+        .map(|line| line.trim().split('(').next().unwrap())
+        .collect();
+    assert!(fields.len() >= 7, "{fields:?}");
+    for field in fields {
+        let document = format!(
+            "{{ organisation {{ name }} {} viewer {{ email }} }}",
+            in_vain(field)
+        );
+        let answer = mira.ask(&document, json!({})).await.0;
+        assert_eq!(answer["data"]["organisation"]["name"], "Commons", "{answer}");
+        assert_eq!(answer["data"]["viewer"]["email"], mira.email, "{answer}");
+        assert!(answer["data"][field].is_null(), "{answer}");
+        assert_eq!(answer["errors"][0]["path"], json!([field]), "{answer}");
+        assert_eq!(answer["errors"][0]["extensions"]["code"], "NOT_FOUND", "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn a_part_that_is_refused_leaves_the_rest_of_its_object() {
+    let world = World::new().await;
+    let hub = world.hub("Research").await;
+    let lead = world.lead("lead", hub).await;
+    let discussion = lead.opens_discussion(hub, "A matter").await;
+    let document =
+        "query($id: ID!) { discussion(id: $id) { title commentThread(commentId: \"comm_0\") { id } } }";
+    let answer = lead.ask(document, json!({ "id": discussion })).await.0;
+    assert_eq!(answer["data"]["discussion"]["title"], "A matter", "{answer}");
+    assert_eq!(
+        answer["errors"][0]["path"],
+        json!(["discussion", "commentThread"]),
+        "{answer}"
+    );
 }

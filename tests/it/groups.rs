@@ -362,7 +362,6 @@ async fn a_group_with_many_members_costs_as_many_statements_as_one_with_few() {
     let world = World::new().await;
     let research = world.hub("Research").await;
     let lead = world.lead("lena", research).await;
-    // One after the other: what two lists ask for at the same time may or may not share a statement.
     let lists = [
         "{ groups { nodes { memberCount leads { person { name } } } } }",
         "{ people(first: 50) { nodes { name memberships { group { name } } viewerCan { deactivate } } } }",

@@ -55,10 +55,8 @@ async fn me(world: &World, actor: Actor) -> Answer {
     let request = folkmoot_schema::Request::open(world.engine.clone(), actor)
         .await
         .unwrap();
-    let response = folkmoot_schema::schema()
-        .finish()
-        .execute(request.attach(async_graphql::Request::new(ME)))
-        .await;
+    let schema = folkmoot_schema::schema().finish();
+    let response = request.answer(&schema, async_graphql::Request::new(ME)).await;
     Answer(serde_json::to_value(response).unwrap())
 }
 

@@ -1,5 +1,6 @@
 //! Live updates over the WebSocket: who may open it, what it takes, when it ends.
 
+use axum::http::Method;
 use folkmoot::http::{App, Site, router};
 use folkmoot_tests::{Person, World};
 use futures_util::{SinkExt as _, StreamExt as _};
@@ -146,6 +147,41 @@ async fn a_socket_is_closed_when_the_server_stops() {
     assert_eq!(app.sockets.count(), 1);
     app.close();
     assert_eq!(hear(&mut socket).await, json!({"closed": 1001}));
+}
+
+#[tokio::test]
+async fn signing_out_closes_the_socket_of_that_session_and_signing_out_everywhere_all() {
+    let world = World::new().await;
+    let (ada, mira) = (world.person("ada").await, world.person("mira").await);
+    let (_app, address) = listen(&world).await;
+    let (here, mut socket) = (ada.browser.cookie(), begin(&address, &ada).await);
+    ada.sign_in().await;
+    let (there, mut elsewhere) = (ada.browser.cookie(), begin(&address, &ada).await);
+    let mut another = begin(&address, &mira).await;
+
+    ada.browser.keep(here);
+    ada.browser.json(Method::DELETE, "/session", &json!({})).await;
+    assert_eq!(hear(&mut socket).await, json!({"closed": 4401}));
+    say(&mut elsewhere, json!({"type": "ping"})).await;
+    assert_eq!(hear(&mut elsewhere).await["type"], "pong");
+
+    ada.browser.keep(there);
+    ada.browser.json(Method::DELETE, "/sessions", &json!({})).await;
+    assert_eq!(hear(&mut elsewhere).await, json!({"closed": 4401}));
+    say(&mut another, json!({"type": "ping"})).await;
+    assert_eq!(hear(&mut another).await["type"], "pong");
+}
+
+#[tokio::test]
+async fn a_closed_account_closes_its_sockets() {
+    let world = World::new().await;
+    let (ada, root) = (world.person("ada").await, world.administrator("root").await);
+    let (_app, address) = listen(&world).await;
+    let mut socket = begin(&address, &ada).await;
+    root.does("deactivatePerson", json!({"personId": ada.id()}), "person { id }")
+        .await
+        .data();
+    assert_eq!(hear(&mut socket).await, json!({"closed": 4401}));
 }
 
 #[tokio::test]

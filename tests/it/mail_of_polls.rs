@@ -295,3 +295,62 @@ async fn an_outcome_reaches_the_advisory_board_and_asks_for_its_feedback() {
     assert!(!to(&letters, &poll.ben).text().contains("feedback"));
     assert_eq!(letter.header("List-Id"), "<research.folkmoot.test>");
 }
+
+#[tokio::test]
+async fn whoever_is_to_write_the_outcome_hears_of_the_close_also_in_the_groups_that_are_touched() {
+    let world = World::new().await;
+    let (research, vision) = (world.hub("Research").await, world.hub("Vision").await);
+    let small = world
+        .group(
+            GroupKind::WorkingGroup,
+            "Wiki",
+            Visibility::Network,
+            Some(research),
+        )
+        .await;
+    let closed = world
+        .group(GroupKind::Hub, "Closed", Visibility::Private, None)
+        .await;
+    let (ada, above) = (world.lead("ada", small).await, world.lead("rosa", research).await);
+    let (touched, aside) = (
+        world.lead("vera", vision).await,
+        world.member("viktor", vision).await,
+    );
+    let discussion = ada.opens_discussion(small, "The wiki").await;
+    let proposal = ada
+        .make_proposal(&discussion, "Move the wiki", "We do it.", &[vision])
+        .await
+        .text("makeProposal.proposal.id");
+    let poll = ada.polls(&world, &proposal, small, Duration::days(4)).await;
+    // Who leads a group that is touched and may not read its home hears nothing.
+    let secret = world.lead("sol", closed).await;
+    let hidden = secret.opens_discussion(closed, "Within").await;
+    let inside = secret
+        .make_proposal(&hidden, "Among us", "We do it.", &[vision])
+        .await
+        .text("makeProposal.proposal.id");
+    secret.polls(&world, &inside, closed, Duration::days(4)).await;
+    world.pass(Duration::days(4));
+    let server = Mailbox::start().await;
+    work::due(&world.engine).await.unwrap();
+    world.sends(&server.mailer()).await;
+
+    let letters = server.letters();
+    let closings = |person: &Person| {
+        let to = |letter: &&Letter| letter.header("To").contains(&person.email);
+        letters.iter().filter(to).map(Letter::text).collect::<Vec<_>>()
+    };
+    let write = format!("http://folkmoot.test/polls/{poll}/outcome");
+    for facilitator in [&ada, &above, &touched] {
+        let told = closings(facilitator);
+        assert!(
+            told.len() == 1 && told[0].contains(&write),
+            "{}: {told:?}",
+            facilitator.handle
+        );
+    }
+    assert!(
+        closings(&aside).is_empty(),
+        "a member of a touched group writes no outcome"
+    );
+}

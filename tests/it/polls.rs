@@ -1,7 +1,7 @@
 //! Polls: who opens one, and its life by the clock.
 
 use folkmoot_rules::visibility::{GroupKind, MembershipRole, Visibility};
-use folkmoot_tests::{GroupId, Person, World, moment};
+use folkmoot_tests::{GroupId, Mailbox, Person, World, moment};
 use serde_json::json;
 use time::Duration;
 
@@ -204,12 +204,11 @@ async fn a_poll_past_its_end_is_closed_for_readers_before_any_worker_has_run() {
         before.text("poll.result.sentence"),
         "Passed: nobody objected, 2 of 3 took part (2 needed), 2 in favour, 1 concern noted."
     );
-    assert_eq!(world.polls_fall_due().await, 1);
-    let mut after = mira.poll(&poll).await;
-    assert_eq!(after.at("poll.decision.result"), before.at("poll.result"));
-    // The record is there now; nothing else has changed.
-    after.0["data"]["poll"]["decision"] = json!(null);
-    assert_eq!(after.0, before.0);
+    // Whoever reads it first finds the record: nothing is left for the work loop, and nothing changes by it.
+    assert_eq!(before.at("poll.decision.result"), before.at("poll.result"));
+    assert_eq!(before.at("poll.decision.closedBy"), &json!(null));
+    assert_eq!(world.polls_fall_due().await, 0);
+    assert_eq!(mira.poll(&poll).await.0, before.0);
 }
 
 #[tokio::test]
@@ -383,4 +382,104 @@ async fn a_working_groups_poll_is_facilitated_by_the_hubs_leads_too() {
             .at("closePoll.poll.state"),
         "CLOSED"
     );
+}
+
+#[tokio::test]
+async fn a_scheduled_poll_is_cancelled_with_a_reason_and_nobody_hears_of_it() {
+    let Hub {
+        world,
+        research,
+        lead,
+        mira,
+        proposal,
+        ..
+    } = hub().await;
+    let mut input = world.consent(&proposal, research, Duration::days(3));
+    input["opensAt"] = json!(moment(world.now() + Duration::DAY));
+    let poll = lead.open_poll(input).await.text("openPoll.poll.id");
+    let may = async |person: &Person| person.poll(&poll).await.at("poll.viewerCan.cancel").clone();
+    assert_eq!((may(&lead).await, may(&mira).await), (json!(true), json!(false)));
+    assert_eq!(mira.cancel_poll(&poll, "No.").await.refusal(), "FORBIDDEN");
+    assert_eq!(lead.cancel_poll(&poll, " ").await.refusal(), "REASON_REQUIRED");
+
+    let cancelled = lead.cancel_poll(&poll, "We are not ready.").await;
+    assert_eq!(cancelled.at("cancelPoll.poll.state"), "CANCELLED");
+    assert_eq!(
+        cancelled.at("cancelPoll.poll.history"),
+        &json!([{"kind": "CANCELLED", "by": {"handle": "lena"}, "at": moment(world.now()), "reason": "We are not ready.", "closesAt": null}])
+    );
+
+    // It stays so, whatever the clock says: it never opens, is never counted, and nobody gets an email.
+    for _ in 0..3 {
+        world.pass(Duration::days(2));
+        assert_eq!(world.polls_fall_due().await, 0);
+        let read = mira.poll(&poll).await;
+        assert_eq!(read.at("poll.state"), "CANCELLED");
+        assert_eq!(read.list("poll.history", "kind"), ["CANCELLED"]);
+        for missing in ["closedAt", "result", "ballots", "decision"] {
+            assert_eq!(read.at(&format!("poll.{missing}")), &json!(null), "{missing}");
+        }
+    }
+    let can = lead.poll(&poll).await.at("poll.viewerCan").clone();
+    let nothing = json!({"vote": false, "cancel": false, "close": false, "extend": false, "reopen": false, "publishOutcome": false});
+    assert_eq!(can, nothing);
+    let mailbox = Mailbox::start().await;
+    assert_eq!(world.sends(&mailbox.mailer()).await.sent, 0);
+
+    let later = world.now() + Duration::days(3);
+    for refused in [
+        mira.cast_ballot(&poll, "CONSENT", "").await,
+        lead.cancel_poll(&poll, "Again.").await,
+        lead.close_poll(&poll, "Now.").await,
+        lead.extend_poll(&poll, later, "More.").await,
+        lead.reopen_poll(&poll, later, "After all.").await,
+    ] {
+        assert_eq!(refused.refusal(), "POLL_CLOSED");
+    }
+    let outcome = json!({"pollId": poll, "title": "Nothing", "body": "Came of it."});
+    assert_eq!(lead.publish_outcome(outcome).await.refusal(), "NOT_DECIDED");
+}
+
+#[tokio::test]
+async fn a_cancelled_poll_makes_room_for_another_and_an_open_one_is_not_cancelled() {
+    let Hub {
+        world,
+        research,
+        lead,
+        mira,
+        proposal,
+        ..
+    } = hub().await;
+    let first = lead.polls(&world, &proposal, research, Duration::days(3)).await;
+    assert_eq!(lead.cancel_poll(&first, "No.").await.refusal(), "POLL_OPEN");
+    mira.cast_ballot(&first, "OBJECTION", "Too dear.").await.data();
+    world.pass(Duration::days(3));
+    assert_eq!(lead.cancel_poll(&first, "No.").await.refusal(), "POLL_CLOSED");
+
+    let mut input = world.consent(&proposal, research, Duration::days(3));
+    input["opensAt"] = json!(moment(world.now() + Duration::DAY));
+    let second = lead.open_poll(input.clone()).await.text("openPoll.poll.id");
+    assert_eq!(lead.open_poll(input.clone()).await.refusal(), "CONFLICT");
+    let waits = "{ viewer { needsMe { outcomesToWrite { nodes { id } } } } }";
+    let to_write = async || {
+        lead.ask(waits, json!({}))
+            .await
+            .list("viewer.needsMe.outcomesToWrite.nodes", "id")
+    };
+    assert!(to_write().await.is_empty(), "another poll follows");
+    lead.cancel_poll(&second, "Not yet.").await.data();
+    lead.amend_proposal(&proposal, "Cheaper.", "After the objection", 1)
+        .await
+        .data();
+    assert_eq!(
+        lead.poll(&second).await.at("poll.version.number"),
+        1,
+        "what was cancelled stays as it was"
+    );
+    assert_eq!(to_write().await, [first], "no other poll follows any more");
+    let listed = lead
+        .ask("{ polls(state: CANCELLED) { nodes { id } } }", json!({}))
+        .await;
+    assert_eq!(listed.list("polls.nodes", "id"), [second]);
+    assert_eq!(lead.open_poll(input).await.at("openPoll.poll.state"), "SCHEDULED");
 }

@@ -13,25 +13,30 @@ use time::Duration;
 struct Decided {
     world: World,
     lead: Person,
+    mira: Person,
     outcome: String,
 }
 
 async fn decided(visibility: Visibility) -> Decided {
     let world = World::new().await;
     let hub: GroupId = world.group(GroupKind::Hub, "Research", visibility, None).await;
-    let (lead, member) = (world.lead("lena", hub).await, world.member("mira", hub).await);
+    let (lead, mira) = (world.lead("lena", hub).await, world.member("mira", hub).await);
     let proposal = lead.proposes(hub, "Apply for the grant").await;
     let poll = lead.polls(&world, &proposal, hub, Duration::days(3)).await;
     lead.cast_ballot(&poll, "CONSENT", "").await.data();
-    member
-        .cast_ballot(&poll, "OBJECTION", "It costs <b>too</b> much, @lena.")
+    mira.cast_ballot(&poll, "OBJECTION", "It costs <b>too</b> much, @lena.")
         .await
         .data();
     world.pass(Duration::days(4));
     world.polls_fall_due().await;
     let body = "We **do not** apply.\n\n<script>alert(1)</script>";
     let outcome = lead.publishes(&poll, "No application <this> year", body).await;
-    Decided { world, lead, outcome }
+    Decided {
+        world,
+        lead,
+        mira,
+        outcome,
+    }
 }
 
 #[tokio::test]
@@ -190,4 +195,85 @@ async fn one_click_ends_a_kind_of_email_without_signing_in_and_opening_the_link_
     let done = visitor.send_with(one_click, "List-Unsubscribe=One-Click").await;
     assert_eq!(done.status, StatusCode::OK);
     assert_eq!(wanted().await, false);
+}
+
+#[tokio::test]
+async fn whoever_opens_the_permanent_page_has_read_the_outcome() {
+    let Decided {
+        world,
+        lead,
+        mira,
+        outcome,
+    } = decided(Visibility::Public).await;
+    let path = format!("/decisions/{outcome}");
+    let unread = async || {
+        let document = "{ viewer { needsMe { outcomes { nodes { id } } } } }";
+        let answer = mira.ask(document, json!({})).await;
+        !answer.list("viewer.needsMe.outcomes.nodes", "id").is_empty()
+    };
+    assert!(unread().await);
+
+    // A mail server that looks at links is a visitor; a browser may fetch a page ahead of its reader, or ask whether it is there.
+    assert_eq!(world.browser().get(&path).await.status, StatusCode::OK);
+    let ahead = Request::get(&path).header("sec-purpose", "prefetch;prerender");
+    assert_eq!(mira.browser.send(ahead).await.status, StatusCode::OK);
+    assert_eq!(
+        mira.browser.send(Request::head(&path)).await.status,
+        StatusCode::OK
+    );
+    assert_eq!(lead.browser.get(&path).await.status, StatusCode::OK);
+    assert!(unread().await, "mira has not seen it yet");
+
+    for _ in 0..2 {
+        assert_eq!(mira.browser.get(&path).await.status, StatusCode::OK);
+        assert!(!unread().await);
+    }
+}
+
+#[tokio::test]
+async fn the_record_tells_what_stood_against_earlier_versions_and_which_one_answered_it() {
+    let world = World::new().await;
+    let hub: GroupId = world
+        .group(GroupKind::Hub, "Research", Visibility::Public, None)
+        .await;
+    let (lead, mira) = (world.lead("lena", hub).await, world.member("mira", hub).await);
+    let proposal = lead.proposes(hub, "Apply for the grant").await;
+    let decides = async |stance: &str, reason: &str| {
+        let poll = lead.polls(&world, &proposal, hub, Duration::days(3)).await;
+        lead.cast_ballot(&poll, "CONSENT", "").await.data();
+        mira.cast_ballot(&poll, stance, reason).await.data();
+        world.pass(Duration::days(4));
+        poll
+    };
+    decides("OBJECTION", "Nobody has **time** to write it.").await;
+    lead.amend_proposal(&proposal, "Cleo writes it.", "Says *who* writes it.", 1)
+        .await
+        .data();
+    decides("ABSTAIN", "").await;
+    let decided = decides("CONSENT", "").await;
+    // Decided again since: what came later is no part of this record.
+    let outcome = lead.publishes(&decided, "We apply", "Cleo writes it.").await;
+    decides("OBJECTION", "Not any more.").await;
+
+    let page = world.browser().get(&format!("/decisions/{outcome}")).await.text();
+    let (_, earlier) = page.split_once("Earlier polls on this proposal").unwrap();
+    let (earlier, _) = earlier.split_once("The proposal as it was decided on").unwrap();
+    let mut rest = earlier;
+    for part in [
+        "<h3>Version 1, ",
+        "Blocked: one objection stands",
+        "mira: Objection",
+        "Nobody has <strong>time</strong> to write it.",
+        "Version 2 answered this:",
+        "Says <em>who</em> writes it.",
+        "<h3>Version 2, ",
+        "Passed: nobody objected",
+        "The same version was put to a poll again.",
+    ] {
+        let (_, after) = rest
+            .split_once(part)
+            .unwrap_or_else(|| panic!("{part} is missing, or not in order, in {earlier}"));
+        rest = after;
+    }
+    assert!(!page.contains("Not any more."), "{page}");
 }

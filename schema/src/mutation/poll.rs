@@ -1,4 +1,4 @@
-//! Polls: open, vote, close, extend, reopen.
+//! Polls: open, vote, cancel, close, extend, reopen.
 
 use super::terms::{
     BallotInput, PollOptionInput, PollSettingsInput, ShareInput, marks, new_options, none_of_these,
@@ -9,12 +9,14 @@ use crate::id::{uuid, uuids};
 use crate::object::{Ballot, ElectorateKind, Method, Poll, Privacy, ResultsShown, Stance};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::ops::poll::{CastBallot, ClosePoll, ExtendPoll, OpenPoll, Plan, ReopenPoll, StartPoll};
+use folkmoot_core::ops::poll::{
+    CancelPoll, CastBallot, ClosePoll, ExtendPoll, OpenPoll, Plan, ReopenPoll, StartPoll,
+};
 use folkmoot_core::ops::proposal::MakeProposal;
 use folkmoot_rules::electorate::Electorate;
 use time::OffsetDateTime;
 
-/// Polls: open, vote, close, extend, reopen.
+/// Polls: open, vote, cancel, close, extend, reopen.
 #[derive(Default)]
 pub struct PollMutation;
 
@@ -80,6 +82,16 @@ impl PollMutation {
         Ok(CastBallotPayload {
             ballot: Ballot(ballot),
             poll: Poll(poll),
+        })
+    }
+    /// Calls a scheduled poll off before it opens. It stays to be read, with the reason.
+    async fn cancel_poll(&self, ctx: &Context<'_>, input: CancelPollInput) -> Result<CancelPollPayload> {
+        let command = CancelPoll {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            reason: input.reason,
+        };
+        Ok(CancelPollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
         })
     }
     /// Closes an open poll before its time.
@@ -244,6 +256,22 @@ pub struct CastBallotInput {
 pub struct CastBallotPayload {
     /// The ballot that stands.
     ballot: Ballot,
+    /// The poll.
+    poll: Poll,
+}
+
+/// What `cancelPoll` needs.
+#[derive(InputObject)]
+pub struct CancelPollInput {
+    /// The poll.
+    poll_id: ID,
+    /// Why, for the record.
+    reason: String,
+}
+
+/// What `cancelPoll` did.
+#[derive(SimpleObject)]
+pub struct CancelPollPayload {
     /// The poll.
     poll: Poll,
 }

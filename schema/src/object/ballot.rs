@@ -2,7 +2,7 @@
 
 use super::{Availability, Person, RenderedText};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::BallotHistory;
 use crate::word::word;
@@ -136,10 +136,10 @@ impl Ballot {
         }
     }
     /// Who is nominated, where ballots are nominations.
-    async fn nominee(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn nominee(&self, ctx: &Context<'_>) -> Nullable<Person> {
         match &self.0.choice.0 {
             ballot::Ballot::Nomination { person } => Person::maybe(ctx, Some(*person)).await,
-            _ => Ok(None),
+            _ => None,
         }
     }
     /// Whether the voter took part without a choice, where ballots are no stances.

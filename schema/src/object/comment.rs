@@ -3,7 +3,7 @@
 use super::{Discussion, Person, ReactionCount, RenderedText, TextVersion};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{CommentById, DiscussionById, ReadingOf, RepliesTo, ReplyCountOf, VersionsOf};
 use async_graphql::{Context, ID, Object, SimpleObject};
@@ -59,11 +59,9 @@ impl Comment {
         Person::load(ctx, self.0.author_id).await
     }
     /// The comment that it answers, if it answers one.
-    async fn in_reply_to(&self, ctx: &Context<'_>) -> Result<Option<Comment>> {
-        match self.0.parent_id {
-            Some(id) => Ok(ctx.loads().load_one(CommentById(id)).await?.map(Comment)),
-            None => Ok(None),
-        }
+    async fn in_reply_to(&self, ctx: &Context<'_>) -> Nullable<Comment> {
+        let found = ctx.loads().load_one(CommentById(self.0.parent_id?)).await;
+        Some(found.transpose()?.map(Comment))
     }
     /// The text; missing when it was deleted.
     async fn body(&self) -> Option<RenderedText> {

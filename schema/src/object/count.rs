@@ -1,7 +1,7 @@
 //! A count among options, as the API shows it: options stand by their ids, numbers without rounding.
 
 use super::{Person, PollOption};
-use crate::error::Result;
+use crate::error::Nullable;
 use crate::exact::Exact;
 use crate::id::id;
 use crate::word::word;
@@ -200,7 +200,7 @@ impl OptionResult {
         self.naming.options.get(self.at).cloned().map(PollOption)
     }
     /// The person who was nominated; missing where there are options.
-    async fn person(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn person(&self, ctx: &Context<'_>) -> Nullable<Person> {
         let people = self.naming.options.is_empty();
         Person::maybe(ctx, self.naming.ids.get(self.at).copied().filter(|_| people)).await
     }

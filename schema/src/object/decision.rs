@@ -2,7 +2,7 @@
 
 use super::{Ballot, Person, Poll, ProposalVersion, Result as PollResult};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{ObjectionsTo, PollById, ProposalVersionById};
 use async_graphql::{Context, ID, Object};
@@ -67,7 +67,7 @@ impl Decision {
         self.0.decided_at.into()
     }
     /// Who closed it; nobody, where it was the clock.
-    async fn closed_by(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn closed_by(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.closed_by_id).await
     }
     /// Why it was closed before its time.

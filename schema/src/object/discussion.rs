@@ -3,7 +3,7 @@
 use super::{Comment, Group, Person, Poll, Proposal, ReactionCount, RenderedText, TextVersion, Theme};
 use crate::connection::{Connection, connection};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::{id, uuid};
 use crate::loads::{
     AskedTo, CommentAt, OpenPollIn, PersonById, ProposalsIn, ReadingOf, ThemesOf, VersionsOf,
@@ -53,11 +53,25 @@ pub struct DiscussionPermissions {
     propose: bool,
     /// Ask people to it by name.
     notify: bool,
+    /// Follow it, or stop following it.
+    follow: bool,
 }
 
 impl Discussion {
     async fn reading(&self, ctx: &Context<'_>) -> Result<Option<model::Reading>> {
         ctx.loads().load_one(ReadingOf(self.0.id)).await
+    }
+
+    /// The number of the last comment that the viewer has read.
+    async fn read_to(&self, ctx: &Context<'_>) -> Result<i32> {
+        let reading = self.reading(ctx).await?;
+        Ok(query::reading::read_to(&ctx.view(), &self.0, reading.as_ref()))
+    }
+
+    async fn thread(&self, ctx: &Context<'_>, comment_id: &ID) -> Result<Option<Comment>> {
+        let id = uuid(Kind::Comment, comment_id)?;
+        let found = query::comment::thread_of(&ctx.view(), self.0.id, id).await?;
+        Ok(found.map(Comment))
     }
 }
 
@@ -127,22 +141,18 @@ impl Discussion {
     }
     /// How many comments are new to the viewer. Nothing is new to a visitor.
     async fn unread_count(&self, ctx: &Context<'_>) -> Result<i32> {
-        let reading = self.reading(ctx).await?;
-        let read = query::reading::read_to(&ctx.view(), &self.0, reading.as_ref());
+        let read = self.read_to(ctx).await?;
         Ok((self.0.last_comment_number - read).max(0))
     }
     /// The first comment that is new to the viewer.
-    async fn first_unread(&self, ctx: &Context<'_>) -> Result<Option<Comment>> {
-        let reading = self.reading(ctx).await?;
-        let read = query::reading::read_to(&ctx.view(), &self.0, reading.as_ref());
-        if read >= self.0.last_comment_number {
-            return Ok(None);
-        }
-        Ok(ctx
-            .loads()
-            .load_one(CommentAt(self.0.id, read + 1))
-            .await?
-            .map(Comment))
+    async fn first_unread(&self, ctx: &Context<'_>) -> Nullable<Comment> {
+        let read = match self.read_to(ctx).await {
+            Ok(read) if read < self.0.last_comment_number => read,
+            Ok(_) => return None,
+            Err(failure) => return Some(Err(failure)),
+        };
+        let found = ctx.loads().load_one(CommentAt(self.0.id, read + 1)).await;
+        Some(found.transpose()?.map(Comment))
     }
     /// Whether what is new in it waits for the viewer at home: they chose so, took part, were asked, or are in its group.
     async fn following(&self, ctx: &Context<'_>) -> Result<bool> {
@@ -165,11 +175,8 @@ impl Discussion {
         ))
     }
     /// The comment that begins the thread which holds a comment of this discussion: where a link to a comment leads.
-    async fn comment_thread(&self, ctx: &Context<'_>, comment_id: ID) -> Result<Option<Comment>> {
-        let id = uuid(Kind::Comment, &comment_id)?;
-        Ok(query::comment::thread_of(&ctx.view(), self.0.id, id)
-            .await?
-            .map(Comment))
+    async fn comment_thread(&self, ctx: &Context<'_>, comment_id: ID) -> Nullable<Comment> {
+        self.thread(ctx, &comment_id).await.transpose()
     }
     /// The proposals made in it, oldest first.
     async fn proposals(&self, ctx: &Context<'_>) -> Result<Vec<Proposal>> {
@@ -177,8 +184,9 @@ impl Discussion {
         Ok(proposals.unwrap_or_default().into_iter().map(Proposal).collect())
     }
     /// The poll that is open in it, the one that closes first.
-    async fn open_poll(&self, ctx: &Context<'_>) -> Result<Option<Poll>> {
-        Ok(ctx.loads().load_one(OpenPollIn(self.0.id)).await?.map(Poll))
+    async fn open_poll(&self, ctx: &Context<'_>) -> Nullable<Poll> {
+        let found = ctx.loads().load_one(OpenPollIn(self.0.id)).await;
+        Some(found.transpose()?.map(Poll))
     }
     /// Its versions, oldest first, the newest fifty; none where it was never edited.
     async fn versions(&self, ctx: &Context<'_>) -> Result<Vec<TextVersion>> {
@@ -224,6 +232,7 @@ impl Discussion {
             ask_feedback: can(Action::AskFeedback),
             propose: can(Action::MakeProposal),
             notify: can(Action::NotifyPeople),
+            follow: can(Action::FollowDiscussion),
         })
     }
 }

@@ -5,7 +5,7 @@ use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{id, maybe_uuid};
-use crate::loads::{DiscussionsOf, LeadsOf, MemberCountOf};
+use crate::loads::{DiscussionsOf, LeadsOf, MemberCountOf, PollsOn};
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -148,15 +148,13 @@ impl Group {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Poll>> {
-        let filter = query::poll::Filter {
-            group_id: Some(self.0.id),
+        let wanted = PollsOn {
+            group_id: self.0.id,
             state: state.map(Into::into),
+            page: forwards(first, after.as_deref())?,
         };
-        let page = forwards(first, after.as_deref())?;
-        Ok(connection(
-            query::poll::page(&ctx.view(), filter, &page).await?,
-            Poll,
-        ))
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), Poll))
     }
     /// The outcomes of its matters, its own and those of others that touch it, newest first.
     async fn outcomes(

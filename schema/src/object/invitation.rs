@@ -2,7 +2,7 @@
 
 use super::{Group, MembershipRole, Person, Standing};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::id;
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -33,8 +33,8 @@ impl Invitation {
         &self.0.email
     }
     /// The group that it leads into; none for an invitation into the organisation alone.
-    fn group(&self, ctx: &Context<'_>) -> Result<Option<Group>> {
-        self.0.group_id.map(|id| Group::load(ctx, id)).transpose()
+    fn group(&self, ctx: &Context<'_>) -> Nullable<Group> {
+        Some(Group::load(ctx, self.0.group_id?))
     }
     /// The role in that group.
     async fn role(&self) -> Option<MembershipRole> {

@@ -5,7 +5,9 @@ use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use async_graphql::{Context, Object};
+use folkmoot_core::page::Page;
 use folkmoot_core::query;
+use folkmoot_core::view::View;
 
 /// What waits for the viewer, across all groups.
 pub struct NeedsMe;
@@ -29,11 +31,8 @@ impl NeedsMe {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Poll>> {
-        let page = forwards(first, after.as_deref())?;
-        Ok(connection(
-            query::poll::waiting_for_me(&ctx.view(), &page).await?,
-            Poll,
-        ))
+        let (view, page) = asked(ctx, first, after.as_deref())?;
+        Ok(connection(query::poll::waiting_for_me(&view, &page).await?, Poll))
     }
     /// Open discussions with something that the viewer has not read: those that they follow, the most recently active first.
     async fn discussions(
@@ -42,11 +41,8 @@ impl NeedsMe {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Discussion>> {
-        let page = forwards(first, after.as_deref())?;
-        Ok(connection(
-            query::unread::page(&ctx.view(), &page).await?,
-            Discussion,
-        ))
+        let (view, page) = asked(ctx, first, after.as_deref())?;
+        Ok(connection(query::unread::page(&view, &page).await?, Discussion))
     }
     /// Outcomes published to the viewer that they have not read, newest first.
     async fn outcomes(
@@ -55,11 +51,8 @@ impl NeedsMe {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Outcome>> {
-        let page = forwards(first, after.as_deref())?;
-        Ok(connection(
-            query::outcome::unread(&ctx.view(), &page).await?,
-            Outcome,
-        ))
+        let (view, page) = asked(ctx, first, after.as_deref())?;
+        Ok(connection(query::outcome::unread(&view, &page).await?, Outcome))
     }
     /// Closed polls whose outcome the viewer is to write.
     async fn outcomes_to_write(
@@ -68,10 +61,13 @@ impl NeedsMe {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Poll>> {
-        let page = forwards(first, after.as_deref())?;
-        Ok(connection(
-            query::poll::waiting_for_my_words(&ctx.view(), &page).await?,
-            Poll,
-        ))
+        let (view, page) = asked(ctx, first, after.as_deref())?;
+        let polls = query::poll::waiting_for_my_words(&view, &page).await?;
+        Ok(connection(polls, Poll))
     }
+}
+
+/// Who asks, and for which page of what waits for them.
+fn asked(ctx: &Context<'_>, first: Option<i32>, after: Option<&str>) -> Result<(View, Page)> {
+    Ok((ctx.view(), forwards(first, after)?))
 }

@@ -3,7 +3,7 @@
 use super::proposal::groups;
 use super::{Decision, Discussion, Group, Person, RenderedText, TextVersion, Theme};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{DecisionById, DiscussionById, OutcomeReading, PollById, ThemesOf, TouchedBy, VersionsOf};
 use async_graphql::{Context, ID, Object, SimpleObject};
@@ -87,7 +87,7 @@ impl Outcome {
         Person::load(ctx, self.0.author_id).await
     }
     /// Who sees to it.
-    async fn owner(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn owner(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.owner_id).await
     }
     /// When it is looked at again.

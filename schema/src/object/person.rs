@@ -2,7 +2,7 @@
 
 use super::Membership;
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{IsLastAdministrator, MembershipsOf, PersonById};
 use crate::word::word;
@@ -41,11 +41,8 @@ impl Person {
 
 impl Person {
     /// Somebody whose id may stand in a row that the viewer reads.
-    pub async fn maybe(ctx: &Context<'_>, id: Option<Uuid>) -> Result<Option<Self>> {
-        match id {
-            Some(id) => Ok(Some(Self::load(ctx, id).await?)),
-            None => Ok(None),
-        }
+    pub async fn maybe(ctx: &Context<'_>, id: Option<Uuid>) -> Nullable<Self> {
+        Some(Self::load(ctx, id?).await)
     }
 }
 

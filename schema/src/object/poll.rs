@@ -6,7 +6,7 @@ use super::{
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
     ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PollsOf, ProposalById,
@@ -82,6 +82,8 @@ word! {
         Open,
         /// It is over.
         Closed,
+        /// It was called off before it opened: nothing was counted.
+        Cancelled,
     }
 }
 
@@ -110,6 +112,8 @@ word! {
         ClosedEarly,
         /// It was opened again after its close.
         Reopened,
+        /// It was called off before it opened.
+        Cancelled,
     }
 }
 
@@ -124,7 +128,7 @@ impl PollChange {
         self.0.kind.0.into()
     }
     /// Who did it; nobody, where it was the clock.
-    async fn by(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn by(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.person_id).await
     }
     /// When.
@@ -147,6 +151,8 @@ impl PollChange {
 pub struct PollPermissions {
     /// Cast or change their ballot.
     vote: bool,
+    /// Call it off before it opens.
+    cancel: bool,
     /// Close it before its time.
     close: bool,
     /// Give it more time.
@@ -184,6 +190,31 @@ impl Poll {
 
     fn at(&self, ctx: &Context<'_>) -> State {
         query::poll::state(&ctx.view(), &self.0)
+    }
+
+    async fn ballots_page(
+        &self,
+        ctx: &Context<'_>,
+        stance: Option<Stance>,
+        first: Option<i32>,
+        after: Option<&str>,
+    ) -> Result<Option<Connection<Ballot>>> {
+        let page = forwards(first, after)?;
+        let choice = stance.map(|stance| folkmoot_rules::ballot::Stance::from(stance).into());
+        let ballots = query::ballot::page(&ctx.view(), self.0.id, choice, &page).await?;
+        Ok(ballots.map(|ballots| connection(ballots, Ballot)))
+    }
+
+    async fn waiting_page(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<&str>,
+    ) -> Result<Option<Connection<Person>>> {
+        let page = forwards(first, after)?;
+        let standing = self.standing(ctx).await?;
+        let people = query::electorate::waited_for(&ctx.view(), &self.0, &standing, &page).await?;
+        Ok(people.map(|people| connection(people, Person)))
     }
 
     async fn count(&self, ctx: &Context<'_>) -> Result<query::decision::Count> {
@@ -289,7 +320,7 @@ impl Poll {
         query::poll::ended_at(&ctx.view(), &self.0).map(Into::into)
     }
     /// Who closed it before its time.
-    async fn closed_by(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn closed_by(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.closed_by_id).await
     }
     /// When its results are shown.
@@ -309,8 +340,9 @@ impl Poll {
             .unwrap_or_default())
     }
     /// The viewer's own ballot, always visible to them.
-    async fn my_ballot(&self, ctx: &Context<'_>) -> Result<Option<Ballot>> {
-        Ok(ctx.loads().load_one(MyBallotIn(self.0.id)).await?.map(Ballot))
+    async fn my_ballot(&self, ctx: &Context<'_>) -> Nullable<Ballot> {
+        let found = ctx.loads().load_one(MyBallotIn(self.0.id)).await;
+        Some(found.transpose()?.map(Ballot))
     }
     /// How many have voted, of how many; never hidden.
     async fn turnout(&self, ctx: &Context<'_>) -> Result<Turnout> {
@@ -321,11 +353,9 @@ impl Poll {
         Ok(self.count(ctx).await?.tally.is_some())
     }
     /// What it comes to: so far, or as frozen at the close. Missing while it is hidden from the viewer.
-    async fn result(&self, ctx: &Context<'_>) -> Result<Option<PollResult>> {
-        let count = self.count(ctx).await?;
-        Ok(count
-            .tally
-            .map(|tally| PollResult::of(&tally, self.at(ctx), &self.0.options.0)))
+    async fn result(&self, ctx: &Context<'_>) -> Nullable<PollResult> {
+        let tally = self.count(ctx).await.map(|count| count.tally).transpose()?;
+        Some(tally.map(|tally| PollResult::of(&tally, self.at(ctx), &self.0.options.0)))
     }
     /// The ballots that stand, of one stance or of all, in the order in which they were cast. Missing while they are hidden from the viewer.
     async fn ballots(
@@ -334,11 +364,9 @@ impl Poll {
         stance: Option<Stance>,
         first: Option<i32>,
         after: Option<String>,
-    ) -> Result<Option<Connection<Ballot>>> {
-        let page = forwards(first, after.as_deref())?;
-        let choice = stance.map(|stance| folkmoot_rules::ballot::Stance::from(stance).into());
-        let ballots = query::ballot::page(&ctx.view(), self.0.id, choice, &page).await?;
-        Ok(ballots.map(|ballots| connection(ballots, Ballot)))
+    ) -> Nullable<Connection<Ballot>> {
+        let found = self.ballots_page(ctx, stance, first, after.as_deref()).await;
+        found.transpose()
     }
     /// While it is open: those who may vote and have not yet, by name. Only for those who facilitate it.
     async fn waiting_for(
@@ -346,13 +374,11 @@ impl Poll {
         ctx: &Context<'_>,
         first: Option<i32>,
         after: Option<String>,
-    ) -> Result<Option<Connection<Person>>> {
-        let page = forwards(first, after.as_deref())?;
-        let standing = self.standing(ctx).await?;
-        let people = query::electorate::waited_for(&ctx.view(), &self.0, &standing, &page).await?;
-        Ok(people.map(|people| connection(people, Person)))
+    ) -> Nullable<Connection<Person>> {
+        let found = self.waiting_page(ctx, first, after.as_deref()).await;
+        found.transpose()
     }
-    /// What was done to it, oldest first: opened, extended, closed, reopened.
+    /// What was done to it, oldest first: opened, extended, closed, reopened, cancelled.
     async fn history(&self, ctx: &Context<'_>) -> Result<Vec<PollChange>> {
         let changes = ctx
             .loads()
@@ -361,13 +387,15 @@ impl Poll {
             .unwrap_or_default();
         Ok(changes.into_iter().map(PollChange).collect())
     }
-    /// The record frozen at the close. Missing while it is open, and for the moment that the record takes to be written.
-    async fn decision(&self, ctx: &Context<'_>) -> Result<Option<Decision>> {
-        Ok(ctx.loads().load_one(DecisionOf(self.0.id)).await?.map(Decision))
+    /// The record frozen at the close. Missing before that, and where it was cancelled.
+    async fn decision(&self, ctx: &Context<'_>) -> Nullable<Decision> {
+        let found = ctx.loads().load_one(DecisionOf(self.0.id)).await;
+        Some(found.transpose()?.map(Decision))
     }
     /// The outcome in words, once it is published.
-    async fn outcome(&self, ctx: &Context<'_>) -> Result<Option<Outcome>> {
-        Ok(ctx.loads().load_one(OutcomeOf(self.0.id)).await?.map(Outcome))
+    async fn outcome(&self, ctx: &Context<'_>) -> Nullable<Outcome> {
+        let found = ctx.loads().load_one(OutcomeOf(self.0.id)).await;
+        Some(found.transpose()?.map(Outcome))
     }
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PollPermissions> {
@@ -381,10 +409,11 @@ impl Poll {
             .unwrap_or_default();
         let another_under_way = others
             .iter()
-            .any(|other| other.id != self.0.id && query::poll::state(&view, other) != State::Closed);
+            .any(|other| other.id != self.0.id && query::poll::state(&view, other).is_under_way());
         let possible = query::poll::possible(&view, &self.0, &standing, published, another_under_way);
         Ok(PollPermissions {
             vote: possible.vote,
+            cancel: possible.cancel,
             close: possible.close,
             extend: possible.extend,
             reopen: possible.reopen,

@@ -10,7 +10,6 @@ use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
-use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::policy::Action;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -108,7 +107,7 @@ impl Proposal {
             .unwrap_or_default();
         let under_way = polls
             .iter()
-            .any(|poll| query::poll::state(&view, poll) != State::Closed);
+            .any(|poll| query::poll::state(&view, poll).is_under_way());
         let may = |action| discussion.closed_at.is_none() && view.may(action, &standing);
         Ok(ProposalPermissions {
             amend: may(Action::AmendProposal),

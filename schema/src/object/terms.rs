@@ -1,7 +1,7 @@
 //! What a poll is held on, as the API shows it: options, settings, shares.
 
 use super::{Person, RenderedText};
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::exact::Exact;
 use crate::id::id;
 use crate::word::word;
@@ -262,7 +262,7 @@ impl PollSettings {
         self.0.settings.tie.into()
     }
     /// Who has the casting vote.
-    async fn casting(&self, ctx: &Context<'_>) -> Result<Option<Person>> {
+    async fn casting(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.settings.casting).await
     }
     /// Whose votes count for more or less than one.

@@ -2,7 +2,7 @@
 
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::{maybe_uuid, uuid};
 use crate::object::{Discussion, DiscussionState};
 use async_graphql::{Context, ID, Object};
@@ -16,9 +16,8 @@ pub struct DiscussionQuery;
 #[Object]
 impl DiscussionQuery {
     /// One discussion.
-    async fn discussion(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Discussion>> {
-        let id = uuid(Kind::Discussion, &id)?;
-        Ok(Some(Discussion(query::discussion::one(&ctx.view(), id).await?)))
+    async fn discussion(&self, ctx: &Context<'_>, id: ID) -> Nullable<Discussion> {
+        Some(one(ctx, &id).await)
     }
     /// Discussions across all groups that the viewer may read, the most recently active first. Those of one group: the pinned ones before
     /// the others.
@@ -42,4 +41,9 @@ impl DiscussionQuery {
             Discussion,
         ))
     }
+}
+
+async fn one(ctx: &Context<'_>, id: &ID) -> Result<Discussion> {
+    let id = uuid(Kind::Discussion, id)?;
+    Ok(Discussion(query::discussion::one(&ctx.view(), id).await?))
 }

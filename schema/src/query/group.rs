@@ -2,7 +2,7 @@
 
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::uuid;
 use crate::object::{Group, GroupKind};
 use async_graphql::{Context, ID, Object};
@@ -17,18 +17,8 @@ pub struct GroupQuery;
 #[Object]
 impl GroupQuery {
     /// One group, by its id or by its slug.
-    #[expect(
-        clippy::unused_async,
-        reason = "a view knows its groups: there is nothing to wait for"
-    )]
-    async fn group(&self, ctx: &Context<'_>, id: Option<ID>, slug: Option<String>) -> Result<Option<Group>> {
-        let view = ctx.view();
-        let group = match (id, slug) {
-            (Some(id), None) => view.group(uuid(Kind::Group, &id)?)?,
-            (None, Some(slug)) => query::group::by_slug(&view, &slug)?,
-            _ => return Err(Refusal::invalid("id", "Give either an id or a slug.").into()),
-        };
-        Ok(Some(Group(group.clone())))
+    async fn group(&self, ctx: &Context<'_>, id: Option<ID>, slug: Option<String>) -> Nullable<Group> {
+        Some(one(ctx, id, slug))
     }
     /// The groups that the viewer may know of, in their order.
     #[expect(
@@ -46,4 +36,14 @@ impl GroupQuery {
         let slice = query::group::page(&ctx.view(), kind.map(Into::into), &page);
         Ok(connection(slice, Group))
     }
+}
+
+fn one(ctx: &Context<'_>, id: Option<ID>, slug: Option<String>) -> Result<Group> {
+    let view = ctx.view();
+    let group = match (id, slug) {
+        (Some(id), None) => view.group(uuid(Kind::Group, &id)?)?,
+        (None, Some(slug)) => query::group::by_slug(&view, &slug)?,
+        _ => return Err(Refusal::invalid("id", "Give either an id or a slug.").into()),
+    };
+    Ok(Group(group.clone()))
 }

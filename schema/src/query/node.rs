@@ -1,7 +1,7 @@
 //! Finding anything by its id alone.
 
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::object::{Comment, Discussion, Group, NodeObject, Outcome, Person, Poll, Proposal};
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::error::not_found;
@@ -15,18 +15,22 @@ pub struct NodeQuery;
 #[Object]
 impl NodeQuery {
     /// Anything that has an id of its own and that the viewer may see.
-    async fn node(&self, ctx: &Context<'_>, id: ID) -> Result<Option<NodeObject>> {
-        let view = ctx.view();
-        let (kind, uuid) = ids::read(&id).ok_or_else(not_found)?;
-        Ok(Some(match kind {
-            Kind::Person => Person(query::person::one(&view, uuid).await?).into(),
-            Kind::Group => Group(view.group(uuid)?.clone()).into(),
-            Kind::Discussion => Discussion(query::discussion::one(&view, uuid).await?).into(),
-            Kind::Comment => Comment(query::comment::one(&view, uuid).await?).into(),
-            Kind::Proposal => Proposal(query::proposal::one(&view, uuid).await?).into(),
-            Kind::Poll => Poll(query::poll::one(&view, uuid).await?).into(),
-            Kind::Outcome => Outcome(query::outcome::one(&view, uuid).await?).into(),
-            _ => return Err(not_found().into()),
-        }))
+    async fn node(&self, ctx: &Context<'_>, id: ID) -> Nullable<NodeObject> {
+        Some(one(ctx, &id).await)
     }
+}
+
+async fn one(ctx: &Context<'_>, id: &ID) -> Result<NodeObject> {
+    let view = ctx.view();
+    let (kind, uuid) = ids::read(id).ok_or_else(not_found)?;
+    Ok(match kind {
+        Kind::Person => Person(query::person::one(&view, uuid).await?).into(),
+        Kind::Group => Group(view.group(uuid)?.clone()).into(),
+        Kind::Discussion => Discussion(query::discussion::one(&view, uuid).await?).into(),
+        Kind::Comment => Comment(query::comment::one(&view, uuid).await?).into(),
+        Kind::Proposal => Proposal(query::proposal::one(&view, uuid).await?).into(),
+        Kind::Poll => Poll(query::poll::one(&view, uuid).await?).into(),
+        Kind::Outcome => Outcome(query::outcome::one(&view, uuid).await?).into(),
+        _ => return Err(not_found().into()),
+    })
 }

@@ -2,7 +2,7 @@
 
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::{maybe_uuid, uuid};
 use crate::object::Outcome;
 use async_graphql::{Context, ID, Object};
@@ -17,9 +17,8 @@ pub struct OutcomeQuery;
 #[Object]
 impl OutcomeQuery {
     /// One outcome.
-    async fn outcome(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Outcome>> {
-        let id = uuid(Kind::Outcome, &id)?;
-        Ok(Some(Outcome(query::outcome::one(&ctx.view(), id).await?)))
+    async fn outcome(&self, ctx: &Context<'_>, id: ID) -> Nullable<Outcome> {
+        Some(one(ctx, &id).await)
     }
     /// The register of decisions, newest first.
     #[expect(
@@ -53,4 +52,9 @@ impl OutcomeQuery {
             Outcome,
         ))
     }
+}
+
+async fn one(ctx: &Context<'_>, id: &ID) -> Result<Outcome> {
+    let id = uuid(Kind::Outcome, id)?;
+    Ok(Outcome(query::outcome::one(&ctx.view(), id).await?))
 }

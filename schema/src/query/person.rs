@@ -2,7 +2,7 @@
 
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::maybe_uuid;
 use crate::object::{Delivery, Invitation, Person};
 use async_graphql::{Context, ID, Object};
@@ -17,10 +17,9 @@ pub struct PersonQuery;
 impl PersonQuery {
     /// Somebody, by their handle. Members of the organisation can look up everybody, a supporter the people of their own groups
     /// and the leads of public ones.
-    async fn person(&self, ctx: &Context<'_>, handle: String) -> Result<Option<Person>> {
-        Ok(Some(Person(
-            query::person::by_handle(&ctx.view(), &handle).await?,
-        )))
+    async fn person(&self, ctx: &Context<'_>, handle: String) -> Nullable<Person> {
+        let found = query::person::by_handle(&ctx.view(), &handle).await;
+        Some(found.map(Person).map_err(Into::into))
     }
     /// The people whom the viewer may look up, in the order of their names.
     async fn people(

@@ -2,7 +2,7 @@
 
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::{maybe_uuid, uuid};
 use crate::object::{Poll, PollState};
 use async_graphql::{Context, ID, Object};
@@ -16,9 +16,8 @@ pub struct PollQuery;
 #[Object]
 impl PollQuery {
     /// One poll.
-    async fn poll(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Poll>> {
-        let id = uuid(Kind::Poll, &id)?;
-        Ok(Some(Poll(query::poll::one(&ctx.view(), id).await?)))
+    async fn poll(&self, ctx: &Context<'_>, id: ID) -> Nullable<Poll> {
+        Some(one(ctx, &id).await)
     }
     /// Polls across all groups that the viewer may read, or on matters of one group: open ones by their end, scheduled ones by their
     /// opening, all others newest first.
@@ -40,4 +39,9 @@ impl PollQuery {
             Poll,
         ))
     }
+}
+
+async fn one(ctx: &Context<'_>, id: &ID) -> Result<Poll> {
+    let id = uuid(Kind::Poll, id)?;
+    Ok(Poll(query::poll::one(&ctx.view(), id).await?))
 }

@@ -1,7 +1,7 @@
 //! Reading proposals.
 
 use crate::context::Ask as _;
-use crate::error::Result;
+use crate::error::{Nullable, Result};
 use crate::id::uuid;
 use crate::object::Proposal;
 use async_graphql::{Context, ID, Object};
@@ -15,8 +15,12 @@ pub struct ProposalQuery;
 #[Object]
 impl ProposalQuery {
     /// One proposal.
-    async fn proposal(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Proposal>> {
-        let id = uuid(Kind::Proposal, &id)?;
-        Ok(Some(Proposal(query::proposal::one(&ctx.view(), id).await?)))
+    async fn proposal(&self, ctx: &Context<'_>, id: ID) -> Nullable<Proposal> {
+        Some(one(ctx, &id).await)
     }
+}
+
+async fn one(ctx: &Context<'_>, id: &ID) -> Result<Proposal> {
+    let id = uuid(Kind::Proposal, id)?;
+    Ok(Proposal(query::proposal::one(&ctx.view(), id).await?))
 }

@@ -3,14 +3,21 @@
 use crate::config::Config;
 use crate::serve::say;
 use crate::{Outcome, demo, start};
+use folkmoot_core::actor::Actor;
 use folkmoot_core::engine::Engine;
 use folkmoot_core::mail::Mailer;
-use folkmoot_core::work;
+use folkmoot_core::{query, work};
 use std::path::PathBuf;
 
-/// There while the story is being told: a start that was broken off is told from the beginning.
+/// There while the story is being told: a start that was broken off is told from the beginning. It lies beside the database that the story
+/// is told into and bears its name, so that a later start with other settings never takes another database for it.
 fn telling(config: &Config) -> PathBuf {
-    config.data.join("telling")
+    let mut name = config
+        .sqlite_file()
+        .unwrap_or_else(|| config.data.join("demonstration"))
+        .into_os_string();
+    name.push(".telling");
+    PathBuf::from(name)
 }
 
 /// Removes what a start that was broken off left behind. Only the demonstration's own folder and file are touched.
@@ -34,8 +41,17 @@ pub fn forget_half_told(config: &Config) -> Outcome<()> {
     Ok(std::fs::remove_file(telling(config))?)
 }
 
-/// Tells the story into an empty database.
+/// Tells the story into an empty database. One that holds an organisation is refused: the demonstration's doors stand open.
 pub async fn tell(config: &Config, engine: &Engine, mailer: &Mailer) -> Outcome<()> {
+    let view = engine.view(Actor::Anonymous).await?;
+    let of_others = match query::organisation::maybe(&view).await? {
+        Some(organisation) => !organisation.demonstration,
+        None => engine.has_administrator().await?,
+    };
+    if of_others {
+        let message = "database: it holds an organisation that is not the demonstration. Give the demonstration a folder of its own: --data FOLDER";
+        return Err(message.into());
+    }
     if engine.is_set_up().await? {
         return Ok(());
     }

@@ -41,7 +41,7 @@ pub fn begin() -> Outcome<PrometheusHandle> {
     metrics::describe_gauge!("folkmoot_sockets", "Open sockets for live updates");
     metrics::describe_gauge!("folkmoot_tasks", "Tasks that are alive in the event loop");
     metrics::describe_gauge!(
-        "folkmoot_event_loop_lag",
+        "folkmoot_event_loop_lag_seconds",
         "By how many seconds the event loop was late, last"
     );
     Ok(handle)
@@ -74,7 +74,8 @@ async fn watch(handle: PrometheusHandle, app: App) {
     loop {
         let began = Instant::now();
         tokio::time::sleep(LOOK).await;
-        metrics::gauge!("folkmoot_event_loop_lag").set(began.elapsed().saturating_sub(LOOK).as_secs_f64());
+        metrics::gauge!("folkmoot_event_loop_lag_seconds")
+            .set(began.elapsed().saturating_sub(LOOK).as_secs_f64());
         metrics::gauge!("folkmoot_tasks")
             .set(tokio::runtime::Handle::current().metrics().num_alive_tasks() as f64);
         metrics::gauge!("folkmoot_sockets").set(app.sockets.count() as f64);

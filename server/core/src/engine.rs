@@ -6,7 +6,7 @@ use crate::auth::secret::SecretKey;
 use crate::clock::SharedClock;
 use crate::db::{Db, dialect};
 use crate::error::Result;
-use crate::event::Ping;
+use crate::event::{EventKind, Ping};
 use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::policy::{self, Action, Standing};
@@ -18,6 +18,7 @@ use std::time::Duration;
 use time::OffsetDateTime;
 use tokio::sync::{Notify, broadcast};
 use url::Url;
+use uuid::Uuid;
 
 /// One change that somebody may ask for. One file each, in [`crate::ops`].
 #[async_trait::async_trait]
@@ -44,6 +45,8 @@ pub struct Engine {
 }
 
 struct Inner {
+    /// Which of the servers that share a database this is.
+    id: Uuid,
     pool: DatabaseConnection,
     clock: SharedClock,
     address: Url,
@@ -51,6 +54,7 @@ struct Inner {
     hashing: Hashing,
     statements: Arc<AtomicU64>,
     pings: broadcast::Sender<Ping>,
+    ended: broadcast::Sender<Uuid>,
     work: Notify,
 }
 
@@ -67,7 +71,9 @@ impl Engine {
         hashing: Hashing,
     ) -> Self {
         let (pings, _) = broadcast::channel(1024);
+        let (ended, _) = broadcast::channel(64);
         let inner = Inner {
+            id: crate::clock::new_id(clock.now()),
             pool,
             clock,
             address,
@@ -75,6 +81,7 @@ impl Engine {
             hashing,
             statements: Arc::default(),
             pings,
+            ended,
             work: Notify::new(),
         };
         Self {
@@ -124,7 +131,7 @@ impl Engine {
         let view = View::open(db, actor, self.now()).await?;
         let (subject, standing) = command.load(&view).await?;
         view.permit(C::ACTION, &standing)?;
-        let tx = Tx::new(view, transaction, self.inner.secret.clone());
+        let tx = Tx::new(view, transaction, self.inner.secret.clone(), self.inner.id);
         let output = command.run(subject, &tx).await?;
         for ping in tx.commit().await? {
             self.ping(ping);
@@ -153,6 +160,10 @@ impl Engine {
         &self.inner.address
     }
 
+    pub(crate) fn id(&self) -> Uuid {
+        self.inner.id
+    }
+
     pub(crate) fn secret(&self) -> &SecretKey {
         &self.inner.secret
     }
@@ -167,6 +178,11 @@ impl Engine {
 
     /// Tells live readers of this server.
     pub(crate) fn ping(&self, ping: Ping) {
+        if let (EventKind::PasswordChanged | EventKind::PersonDeactivated, Some(person_id)) =
+            (ping.kind, ping.subject_id)
+        {
+            self.sessions_end(person_id);
+        }
         // Nobody listening is no error.
         let _ = self.inner.pings.send(ping);
     }
@@ -174,6 +190,17 @@ impl Engine {
     /// Where something changes, from now on. A reader that is too slow misses pings and should look at everything again.
     pub fn pings(&self) -> broadcast::Receiver<Ping> {
         self.inner.pings.subscribe()
+    }
+
+    /// Says that sessions of this person ended.
+    pub(crate) fn sessions_end(&self, person_id: Uuid) {
+        // Nobody listening is no error.
+        let _ = self.inner.ended.send(person_id);
+    }
+
+    /// The people of whom sessions end, from now on. Who listens as one of them should look whether theirs is among these.
+    pub fn ended_sessions(&self) -> broadcast::Receiver<Uuid> {
+        self.inner.ended.subscribe()
     }
 
     /// Waits until a change was committed that may have left work to do.

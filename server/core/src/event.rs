@@ -3,6 +3,7 @@
 //! Events hold ids and no personal text, so that the log can later be published as hashes while texts stay erasable.
 
 use folkmoot_rules::words;
+use folkmoot_rules::words::Words as _;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -48,8 +49,24 @@ words! {
         PollExtended = "poll_extended",
         PollClosed = "poll_closed",
         PollReopened = "poll_reopened",
+        PollCancelled = "poll_cancelled",
         OutcomePublished = "outcome_published",
         OutcomeEdited = "outcome_edited",
+    }
+}
+
+words! {
+    /// What else an event may say. It stands in one map with `asked` and `mentioned`, so none of these may bear their names.
+    pub enum Fact {
+        Administrator = "administrator",
+        Feedback = "feedback",
+        From = "from",
+        Person = "person",
+        Pinned = "pinned",
+        Role = "role",
+        Standing = "standing",
+        To = "to",
+        Token = "token",
     }
 }
 
@@ -62,9 +79,9 @@ pub struct Facts {
     /// The people mentioned for the first time in the text.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub mentioned: Vec<Uuid>,
-    /// Anything else, by name.
+    /// Anything else, by the word of its [`Fact`].
     #[serde(default, skip_serializing_if = "serde_json::Map::is_empty", flatten)]
-    pub more: serde_json::Map<String, serde_json::Value>,
+    more: serde_json::Map<String, serde_json::Value>,
 }
 
 /// Something that happened, about to be recorded.
@@ -120,9 +137,16 @@ impl Event {
     }
     /// One more fact.
     #[must_use]
-    pub fn with(mut self, name: &str, value: impl Into<serde_json::Value>) -> Self {
-        self.facts.more.insert(name.to_owned(), value.into());
+    pub fn with(mut self, fact: Fact, value: impl Into<serde_json::Value>) -> Self {
+        self.facts.more.insert(fact.word().to_owned(), value.into());
         self
+    }
+}
+
+impl Facts {
+    /// One of the other facts.
+    pub fn get(&self, fact: Fact) -> Option<&serde_json::Value> {
+        self.more.get(fact.word())
     }
 }
 
@@ -147,5 +171,31 @@ impl From<&Event> for Ping {
             discussion_id: event.discussion_id,
             subject_id: event.subject_id,
         }
+    }
+}
+
+/// What a server tells the others that share its database.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Announcement {
+    /// Which server tells it: it hears itself too.
+    pub from: Uuid,
+    /// Where something changed.
+    pub pings: Vec<Ping>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_fact_is_read_back_as_it_was_written_beside_the_people() {
+        let people = vec![Uuid::from_u128(7)];
+        let event = Event::new(EventKind::PeopleNotified, Uuid::nil()).asking(people.clone());
+        let event = Fact::ALL.iter().fold(event.mentioning(people), |event, fact| {
+            event.with(*fact, fact.word())
+        });
+        let written = serde_json::to_string(&event.facts).unwrap();
+        let read: Facts = serde_json::from_str(&written).unwrap();
+        assert_eq!(read, event.facts, "{written}");
     }
 }

@@ -59,6 +59,8 @@ words! {
         ClosedEarly = "closed_early",
         /// It was opened again after its close.
         Reopened = "reopened",
+        /// It was called off before it opened.
+        Cancelled = "cancelled",
     }
 }
 

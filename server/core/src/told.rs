@@ -5,6 +5,7 @@ use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader
 use crate::error::Result;
 use crate::event::{Event, EventKind};
 use crate::model::{DeliveryState, Group, Membership, Person};
+use crate::query;
 use crate::tx::Tx;
 use folkmoot_rules::notify::{self, Candidate, MailKind};
 use folkmoot_rules::visibility::{self, MembershipRole, OrganisationStanding, Reader};
@@ -142,7 +143,9 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::FeedbackAsked
         | K::CommentDeleted
         | K::Reacted
+        // Of a scheduled poll nobody is told before it opens, so nobody has to hear that it was called off.
         | K::PollScheduled
+        | K::PollCancelled
         | K::BallotCast
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),
@@ -166,19 +169,21 @@ async fn voters(tx: &Tx, poll_id: Uuid) -> Result<HashSet<Uuid>> {
     Ok(voters.into_iter().collect())
 }
 
-/// The poll's author and the leads of its group: they owe an outcome.
-async fn facilitators(tx: &Tx, group_id: Option<Uuid>, poll_id: Uuid) -> Result<Vec<Uuid>> {
-    let author = poll::Entity::find_by_id(poll_id)
-        .one(tx.db())
-        .await?
-        .map(|poll| poll.author_id);
+/// Those who owe the poll's outcome: its author, and the leads of every group of the matter. A lead of a hub leads its working groups too.
+async fn facilitators(tx: &Tx, home: Option<Uuid>, poll_id: Uuid) -> Result<Vec<Uuid>> {
+    let Some(poll) = poll::Entity::find_by_id(poll_id).one(tx.db()).await? else {
+        return Ok(Vec::new());
+    };
+    let touched = query::proposal::touched(tx, &[poll.proposal_id]).await?;
+    let groups: Vec<Uuid> = home.into_iter().chain(touched.into_values().flatten()).collect();
+    let above = groups.iter().filter_map(|id| tx.any_group(*id)?.parent_id);
     let leads = membership::Entity::find()
         .select_only()
         .column(membership::Column::PersonId)
-        .filter(membership::Column::GroupId.eq(group_id.unwrap_or_default()))
+        .filter(membership::Column::GroupId.is_in(groups.iter().copied().chain(above)))
         .filter(membership::Column::Role.eq(Word(MembershipRole::Lead)));
     let leads: Vec<Uuid> = leads.into_tuple().all(tx.db()).await?;
-    Ok(author.into_iter().chain(leads).collect())
+    Ok(std::iter::once(poll.author_id).chain(leads).collect())
 }
 
 async fn readers_of_outcome(tx: &Tx, outcome_id: Uuid) -> Result<Vec<Uuid>> {

@@ -4,7 +4,7 @@ use crate::auth::secret::SecretKey;
 use crate::db::{Timestamp, dialect};
 use crate::entity::event;
 use crate::error::Result;
-use crate::event::{Event, Ping};
+use crate::event::{Announcement, Event, Ping};
 use crate::told;
 use crate::view::View;
 use crate::{clock, db};
@@ -19,6 +19,7 @@ pub struct Tx {
     view: View,
     transaction: Arc<DatabaseTransaction>,
     secret: SecretKey,
+    server: Uuid,
     pings: Mutex<Vec<Ping>>,
 }
 
@@ -30,11 +31,17 @@ impl Deref for Tx {
 }
 
 impl Tx {
-    pub(crate) fn new(view: View, transaction: Arc<DatabaseTransaction>, secret: SecretKey) -> Self {
+    pub(crate) fn new(
+        view: View,
+        transaction: Arc<DatabaseTransaction>,
+        secret: SecretKey,
+        server: Uuid,
+    ) -> Self {
         Self {
             view,
             transaction,
             secret,
+            server,
             pings: Mutex::default(),
         }
     }
@@ -93,13 +100,18 @@ impl Tx {
             view,
             transaction,
             pings,
+            server,
             ..
         } = self;
         let pings = pings.into_inner().unwrap_or_else(PoisonError::into_inner);
         // PostgreSQL takes 8,000 bytes an announcement: a ping has some 200, and many may be invited at once.
         for some in pings.chunks(25) {
+            let told = Announcement {
+                from: server,
+                pings: some.to_vec(),
+            };
             let payload =
-                serde_json::to_string(some).map_err(|error| crate::Error::internal(error.to_string()))?;
+                serde_json::to_string(&told).map_err(|error| crate::Error::internal(error.to_string()))?;
             dialect::announce(&transaction, &payload).await?;
         }
         drop(view);

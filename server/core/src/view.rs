@@ -79,6 +79,11 @@ impl View {
         self.now
     }
 
+    /// How many of this view's statements wait for their answer.
+    pub fn under_way(&self) -> usize {
+        self.db.under_way()
+    }
+
     /// Who looks.
     pub fn actor(&self) -> Actor {
         self.viewer.actor

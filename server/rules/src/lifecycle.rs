@@ -28,6 +28,8 @@ pub struct Schedule {
     /// The moment at which somebody closed it early; empty again after a reopening. Where it holds
     /// the moment at which an end by the clock was noticed, that changes nothing.
     pub closed_at: Option<OffsetDateTime>,
+    /// The moment at which somebody called it off before it opened; final.
+    pub cancelled_at: Option<OffsetDateTime>,
 }
 
 words! {
@@ -39,6 +41,15 @@ words! {
         Open = "open",
         /// It is over.
         Closed = "closed",
+        /// It was called off before it opened: nothing was counted.
+        Cancelled = "cancelled",
+    }
+}
+
+impl State {
+    /// Whether it takes ballots, or will.
+    pub fn is_under_way(self) -> bool {
+        matches!(self, Self::Scheduled | Self::Open)
     }
 }
 
@@ -54,7 +65,9 @@ impl Schedule {
 
 /// The state at a moment: open from `opens_at` up to, and not including, the end.
 pub fn state(schedule: &Schedule, now: OffsetDateTime) -> State {
-    if now >= schedule.ends_at() {
+    if schedule.cancelled_at.is_some() {
+        State::Cancelled
+    } else if now >= schedule.ends_at() {
         State::Closed
     } else if now < schedule.opens_at {
         State::Scheduled
@@ -92,12 +105,31 @@ pub fn may_schedule(
 /// May a ballot be cast, or changed, now?
 ///
 /// # Errors
-/// `POLL_NOT_OPEN` before the opening, `POLL_CLOSED` from the end on.
+/// `POLL_NOT_OPEN` before the opening, `POLL_CLOSED` from the end on, and once it is cancelled.
 pub fn may_cast(schedule: &Schedule, now: OffsetDateTime) -> Result<(), Refusal> {
     match state(schedule, now) {
         State::Scheduled => Err(not_open()),
         State::Open => Ok(()),
         State::Closed => Err(closed()),
+        State::Cancelled => Err(cancelled()),
+    }
+}
+
+/// May the poll be cancelled now? `cancelled_at` then becomes `now`.
+///
+/// Only before it opens: from then on there may be ballots, and it is closed early instead, which counts them.
+///
+/// # Errors
+/// `POLL_OPEN` while it is open, `POLL_CLOSED` from the end on and where it is cancelled already, and those of a reason.
+pub fn may_cancel(schedule: &Schedule, now: OffsetDateTime, reason: &str) -> Result<(), Refusal> {
+    match state(schedule, now) {
+        State::Scheduled => needs_reason(reason),
+        State::Open => Err(Refusal::new(
+            Code::PollOpen,
+            "This poll is open already; close it instead.",
+        )),
+        State::Closed => Err(closed()),
+        State::Cancelled => Err(cancelled()),
     }
 }
 
@@ -127,6 +159,7 @@ pub fn may_extend(
     match state(schedule, now) {
         State::Scheduled | State::Open => {}
         State::Closed => return Err(closed()),
+        State::Cancelled => return Err(cancelled()),
     }
     if closes_at <= schedule.closes_at {
         return Err(Refusal::invalid(
@@ -157,6 +190,7 @@ pub fn may_reopen(
         State::Scheduled => return Err(not_open()),
         State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
         State::Closed => {}
+        State::Cancelled => return Err(cancelled()),
     }
     if outcome_published {
         return Err(Refusal::new(
@@ -230,6 +264,13 @@ fn not_open() -> Refusal {
 
 fn closed() -> Refusal {
     Refusal::new(Code::PollClosed, "This poll is closed.")
+}
+
+fn cancelled() -> Refusal {
+    Refusal::new(
+        Code::PollClosed,
+        "This poll was cancelled before it opened; open a new one instead.",
+    )
 }
 
 #[cfg(test)]

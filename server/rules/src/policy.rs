@@ -15,7 +15,7 @@ words! {
         ViewGroup = "view_group",
         /// See that a group exists, its leads and members, in order to administer it.
         ViewGroupCard = "view_group_card",
-        /// Read who is in the organisation.
+        /// Look people up: their names, handles and groups.
         ViewPeople = "view_people",
         /// Read one's own account: address, sessions, preferences, what needs me.
         ViewAccount = "view_account",
@@ -97,6 +97,8 @@ words! {
         OpenPoll = "open_poll",
         /// Cast or change one's ballot.
         CastBallot = "cast_ballot",
+        /// Call a scheduled poll off before it opens.
+        CancelPoll = "cancel_poll",
         /// Close a poll before its time.
         ClosePoll = "close_poll",
         /// Give a poll more time.
@@ -145,6 +147,8 @@ pub struct Standing {
     pub author: bool,
     /// The subject is the person's own account or membership.
     pub myself: bool,
+    /// The subject is somebody whom the person knows from a group of theirs, or who leads a public group.
+    pub acquainted: bool,
     /// Was asked to the discussion by name.
     pub asked: bool,
     /// The advisory board was asked for feedback here.
@@ -161,7 +165,8 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
     if !who.signed_in && needs_account(action) {
         return Err(Refusal::new(Code::Unauthenticated, "Sign in first."));
     }
-    if !who.sees {
+    // The organisation's name stands on its sign-in page.
+    if !who.sees && action != ViewOrganisation {
         return Err(Refusal::new(
             Code::NotFound,
             "There is nothing here that you can see.",
@@ -170,7 +175,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
     let allowed = match action {
         ViewOrganisation | ViewGroup => true,
         ViewGroupCard => true,
-        ViewPeople => who.network || who.collaborator || who.administrator,
+        ViewPeople => who.network || who.administrator || who.acquainted,
         ViewAccount | EditProfile | SetMailPreference => who.myself,
         ViewInvitations | InvitePeople | RevokeInvitation => who.administrator || who.lead,
         ViewDeliveries | RetryDelivery => who.administrator,
@@ -201,7 +206,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         DeleteComment => who.author || who.lead,
 
         CastBallot => who.elector,
-        ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
+        CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
         PublishOutcome => who.author || who.lead,
     };
     if allowed {

@@ -64,7 +64,7 @@ fn roles() -> [(&'static str, Standing); 9] {
 }
 
 /// What gives a newcomer (or an adviser) a right beyond their role.
-fn grounds() -> [(&'static str, Standing); 6] {
+fn grounds() -> [(&'static str, Standing); 5] {
     let newcomer = Standing {
         sees: true,
         signed_in: true,
@@ -108,12 +108,31 @@ fn grounds() -> [(&'static str, Standing); 6] {
                 ..newcomer
             },
         ),
+    ]
+}
+
+/// What gives those outside the organisation a right that its members have anyhow, each with what they are without that ground.
+fn outside() -> [(&'static str, Standing, Standing); 3] {
+    let visitor = Standing::default();
+    let supporter = Standing {
+        signed_in: true,
+        ..visitor
+    };
+    let public = |outsider| Standing {
+        sees: true,
+        ..outsider
+    };
+    let acquainted = Standing {
+        acquainted: true,
+        ..public(supporter)
+    };
+    [
+        ("visitor, where the hub is public", public(visitor), visitor),
+        ("supporter, where the hub is public", public(supporter), supporter),
         (
-            "visitor, where the hub is public",
-            Standing {
-                sees: true,
-                ..Standing::default()
-            },
+            "supporter, of their own groups' people and the leads of public ones",
+            acquainted,
+            public(supporter),
         ),
     ]
 }
@@ -133,27 +152,20 @@ fn table() -> String {
     text.push_str(&":-:|".repeat(roles.len()));
     text.push_str("---|\n");
     for action in Action::ALL {
+        let may = |standing: &Standing| decide(*action, standing).is_ok();
         text += &format!("| {} |", action.word().replace('_', " "));
         for (_, standing) in &roles {
-            text.push_str(if decide(*action, standing).is_ok() {
-                " yes |"
-            } else {
-                " – |"
-            });
+            text.push_str(if may(standing) { " yes |" } else { " – |" });
         }
-        let newcomer = roles[2].1;
-        let also: Vec<_> = if decide(*action, &newcomer).is_ok() {
-            let visitor = grounds()[5];
-            (decide(*action, &visitor.1).is_ok() && decide(*action, &roles[0].1).is_err())
-                .then_some(visitor.0)
+        let also: Vec<_> = if may(&roles[2].1) {
+            let granted = outside()
                 .into_iter()
-                .collect()
+                .filter(|(_, with, without)| may(with) && !may(without));
+            // What a visitor may, a supporter may too.
+            granted.map(|(name, ..)| name).take(1).collect()
         } else {
-            grounds()
-                .into_iter()
-                .filter(|(_, standing)| decide(*action, standing).is_ok())
-                .map(|(name, _)| name)
-                .collect()
+            let granted = grounds().into_iter().filter(|(_, standing)| may(standing));
+            granted.map(|(name, _)| name).collect()
         };
         text += &format!(" {} |\n", also.join(", "));
     }
@@ -172,7 +184,8 @@ Each column is what a person of that role may do in a hub that every member of t
 - **administrator**: looks after people, structure and mail; has no say in any matter by that.
 
 What is allowed here may still not be possible now (a closed poll takes no ballot): the life cycle says that, with a reason of its own.
-In a private hub everybody outside it is told that there is nothing. A supporter whom a hub took in is a member there.
+In a private hub everybody outside it is told that there is nothing; an administrator still sees who is in it and looks after them,
+and reads nothing that is said or decided there. A supporter whom a hub took in is a member there.
 
 ";
 

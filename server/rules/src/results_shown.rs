@@ -64,7 +64,7 @@ mod tests {
     use super::*;
     use crate::words::Words as _;
 
-    const STATES: [State; 3] = [State::Scheduled, State::Open, State::Closed];
+    const STATES: &[State] = State::ALL;
 
     #[test]
     fn a_closed_poll_shows_its_results_to_all_who_see_it() {
@@ -93,7 +93,7 @@ mod tests {
     #[test]
     fn ones_own_ballot_is_never_hidden() {
         for shown in ResultsShown::ALL.iter().copied() {
-            for state in STATES {
+            for state in STATES.iter().copied() {
                 assert!(may_see_ballot(shown, state, true, true));
             }
         }
@@ -112,7 +112,7 @@ mod tests {
     #[test]
     fn names_are_hidden_where_results_are_from_all_who_do_not_facilitate() {
         for shown in ResultsShown::ALL.iter().copied() {
-            for state in STATES {
+            for state in STATES.iter().copied() {
                 for has_cast in [false, true] {
                     assert_eq!(
                         may_see_who_voted(shown, state, has_cast, false),

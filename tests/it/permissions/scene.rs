@@ -1,9 +1,10 @@
-//! A scene to act in: a hub with a founder who wrote everything in it, and one actor of the role that is tried.
+//! A scene to act in: a hub with a founder who wrote everything in it, and an actor of each role.
 
 use folkmoot_rules::visibility::{GroupKind, MembershipRole, Visibility};
 use folkmoot_tests::{GroupId, Person, World};
 use sea_orm::ConnectionTrait as _;
 use serde_json::{Value, json};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use time::Duration;
 
 /// The columns of policy.md.
@@ -46,47 +47,66 @@ pub struct Scene {
     pub world: World,
     pub hub: GroupId,
     pub founder: Person,
-    pub actor: Person,
+    /// Somebody of each role, in the order of [`ROLES`].
+    pub actors: Vec<(&'static str, Person)>,
+    insider: Person,
+    keeper: Person,
+    made: AtomicUsize,
 }
 
 impl Scene {
-    pub async fn new(role: &str) -> Self {
+    pub async fn new(visibility: Visibility) -> Self {
         let world = World::new().await;
-        let hub = world.hub("Research").await;
+        let hub = world.group(GroupKind::Hub, "Research", visibility, None).await;
         let founder = world.lead("founder", hub).await;
-        let within = async |kind, name: &str| {
-            let group = world.group(kind, name, Visibility::Network, None).await;
-            world.member("actor", group).await
-        };
-        let actor = match role {
-            "visitor" => world.visitor(),
-            "supporter" => world.supporter("actor").await,
-            "newcomer" => world.person("actor").await,
-            "adviser" => within(GroupKind::AdvisoryBoard, "Advisory board").await,
-            "collaborator" => within(GroupKind::Hub, "Vision").await,
-            "member" => world.member("actor", hub).await,
-            "lead" => world.lead("actor", hub).await,
-            "core team" => within(GroupKind::CoreTeam, "Core team").await,
-            "administrator" => world.administrator("actor").await,
-            other => panic!("no such role: {other}"),
-        };
+        let insider = world.member("insider", hub).await;
+        let keeper = world.administrator("keeper").await;
+        let mut actors = Vec::new();
+        for role in ROLES {
+            let handle = role.replace(' ', "-");
+            let within = async |kind, name: &str| {
+                let group = world.group(kind, name, Visibility::Network, None).await;
+                world.member(&handle, group).await
+            };
+            let actor = match role {
+                "visitor" => world.visitor(),
+                "supporter" => world.supporter(&handle).await,
+                "newcomer" => world.person(&handle).await,
+                "adviser" => within(GroupKind::AdvisoryBoard, "Advisory board").await,
+                "collaborator" => within(GroupKind::Hub, "Vision").await,
+                "member" => world.member(&handle, hub).await,
+                "lead" => world.lead(&handle, hub).await,
+                "core team" => within(GroupKind::CoreTeam, "Core team").await,
+                "administrator" => world.administrator(&handle).await,
+                other => panic!("no such role: {other}"),
+            };
+            actors.push((role, actor));
+        }
         Self {
             world,
             hub,
             founder,
-            actor,
+            actors,
+            insider,
+            keeper,
+            made: AtomicUsize::new(0),
         }
+    }
+
+    /// A name that nothing has yet.
+    fn name(&self, kind: &str) -> String {
+        format!("{kind}-{}", self.made.fetch_add(1, Ordering::Relaxed))
+    }
+
+    /// Somebody whom nobody knows yet.
+    async fn other(&self) -> Person {
+        self.world.person(&self.name("other")).await
     }
 
     /// Does something as the founder and hands back the id of what came about.
     async fn founder(&self, field: &str, made: &str, input: Value) -> String {
-        let name = format!("{}{}", field[..1].to_uppercase(), &field[1..]);
-        let document =
-            format!("mutation($input: {name}Input!) {{ {field}(input: $input) {{ {made} {{ id }} }} }}");
-        self.founder
-            .ask(&document, json!({ "input": input }))
-            .await
-            .text(&format!("{field}.{made}.id"))
+        let done = self.founder.does(field, input, &format!("{made} {{ id }}")).await;
+        done.text(&format!("{field}.{made}.id"))
     }
 
     pub async fn discussion(&self) -> String {
@@ -125,6 +145,15 @@ impl Scene {
         self.founder("openPoll", "poll", json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "closesAt": closes})).await
     }
 
+    async fn scheduled_poll(&self) -> String {
+        let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id()]});
+        let (opens, closes) = (
+            self.world.after(Duration::days(2)),
+            self.world.after(Duration::days(5)),
+        );
+        self.founder("openPoll", "poll", json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "opensAt": opens, "closesAt": closes})).await
+    }
+
     async fn closed_poll(&self) -> String {
         let poll = self.poll().await;
         self.founder(
@@ -144,73 +173,64 @@ impl Scene {
         .await
     }
 
-    async fn invitation(&self) -> String {
-        let input = json!({"emails": ["guest@folkmoot.test"], "groupId": self.hub.id()});
-        let document =
-            "mutation($input: InvitePeopleInput!) { invitePeople(input: $input) { invited { id } } }";
-        self.founder
-            .ask(document, json!({ "input": input }))
-            .await
-            .text("invitePeople.invited.0.id")
+    pub async fn invitation(&self) -> String {
+        let email = format!("{}@folkmoot.test", self.name("guest"));
+        let input = json!({"emails": [email], "groupId": self.hub.id()});
+        let invited = self.founder.does("invitePeople", input, "invited { id }").await;
+        invited.text("invitePeople.invited.0.id")
     }
 
     /// Somebody else's membership of the hub.
     async fn membership(&self) -> String {
-        let other = self.world.person("other").await;
-        self.founder(
-            "addMember",
-            "membership",
-            json!({"groupId": self.hub.id(), "personId": other.id()}),
-        )
-        .await
+        let other = self.other().await;
+        let input = json!({"groupId": self.hub.id(), "personId": other.id()});
+        self.founder("addMember", "membership", input).await
     }
 
     /// A theme that an administrator made.
     async fn theme(&self) -> String {
-        let keeper = self.world.administrator("keeper").await;
-        let document = "mutation($input: CreateThemeInput!) { createTheme(input: $input) { theme { id } } }";
-        keeper
-            .ask(document, json!({"input": {"name": "Commons"}}))
-            .await
-            .text("createTheme.theme.id")
+        let input = json!({"name": self.name("Theme")});
+        let made = self.keeper.does("createTheme", input, "theme { id }").await;
+        made.text("createTheme.theme.id")
     }
 
     /// An email that failed for good.
-    async fn failed_delivery(&self) -> String {
+    pub async fn failed_delivery(&self) -> String {
         self.invitation().await;
-        let pool = folkmoot_core::db::connect(&self.world.database, 1).await.unwrap();
-        pool.execute_unprepared("UPDATE deliveries SET state = 'failed', last_error = 'no such mailbox', finished_at = created_at").await.unwrap();
-        let keeper = self.world.administrator("keeper").await;
-        keeper
-            .ask("{ failedDeliveries(first: 1) { nodes { id } } }", json!({}))
-            .await
-            .text("failedDeliveries.nodes.0.id")
+        let failed = "UPDATE deliveries SET state = 'failed', last_error = 'no such mailbox', finished_at = created_at";
+        self.world.db.execute_unprepared(failed).await.unwrap();
+        let failed = self
+            .keeper
+            .ask("{ failedDeliveries(first: 1) { nodes { id } } }", json!({}));
+        failed.await.text("failedDeliveries.nodes.0.id")
     }
 
     /// The input that would do it, were it allowed.
-    pub async fn input(&self, field: &str, variant: super::scene::Variant) -> Value {
+    pub async fn input(&self, field: &str, variant: Variant) -> Value {
         let (hub, later) = (self.hub.id(), self.world.after(Duration::days(9)));
         match field {
             "editOrganisation" => json!({"description": "Who we are."}),
-            "createTheme" => json!({"name": "Commons"}),
-            "editTheme" => json!({"themeId": self.theme().await, "name": "The commons"}),
+            "createTheme" => json!({"name": self.name("Theme")}),
+            "editTheme" => json!({"themeId": self.theme().await, "name": self.name("Theme")}),
             "createGroup" if variant.action.is_some() => {
-                json!({"kind": "WORKING_GROUP", "name": "Small", "parentId": hub})
+                json!({"kind": "WORKING_GROUP", "name": self.name("Small"), "parentId": hub})
             }
-            "createGroup" => json!({"kind": "HUB", "name": "Another"}),
+            "createGroup" => json!({"kind": "HUB", "name": self.name("Another")}),
             "editGroup" => json!({"groupId": hub, "purpose": "To find out."}),
-            "invitePeople" => json!({"emails": ["new@folkmoot.test"], "groupId": hub}),
+            "invitePeople" => {
+                json!({"emails": [format!("{}@folkmoot.test", self.name("new"))], "groupId": hub})
+            }
             "revokeInvitation" => json!({"invitationId": self.invitation().await}),
-            "addMember" => json!({"groupId": hub, "personId": self.world.person("other").await.id()}),
+            "addMember" => json!({"groupId": hub, "personId": self.other().await.id()}),
             "changeMembership" => json!({"membershipId": self.membership().await, "title": "Scribe"}),
             "endMembership" => json!({"membershipId": self.membership().await}),
             "setAdministrator" => {
-                json!({"personId": self.world.person("other").await.id(), "administrator": true})
+                json!({"personId": self.other().await.id(), "administrator": true})
             }
             "setStanding" => {
-                json!({"personId": self.world.person("other").await.id(), "standing": "SUPPORTER"})
+                json!({"personId": self.other().await.id(), "standing": "SUPPORTER"})
             }
-            "deactivatePerson" => json!({"personId": self.world.person("other").await.id()}),
+            "deactivatePerson" => json!({"personId": self.other().await.id()}),
             "retryDelivery" => json!({"deliveryId": self.failed_delivery().await}),
             "editProfile" => json!({"name": "Somebody"}),
             "setMailPreference" => json!({"kind": "MENTIONED", "wanted": false}),
@@ -223,18 +243,16 @@ impl Scene {
             }
             "pinDiscussion" => json!({"discussionId": self.discussion().await, "pinned": true}),
             "moveDiscussion" => {
-                // Into a group where the actor may open a discussion, so that only the right to move is in question.
-                let target = self.world.hub("Target").await;
-                if !self.actor.email.is_empty() {
-                    self.world
-                        .joins(&self.actor, target, MembershipRole::Member)
-                        .await;
+                // Into a group that everybody leads, so that only the right to move it away is in question.
+                let target = self.world.hub(&self.name("Target")).await;
+                for (_, actor) in self.actors.iter().filter(|(role, _)| *role != "visitor") {
+                    self.world.joins(actor, target, MembershipRole::Lead).await;
                 }
                 json!({"discussionId": self.discussion().await, "groupId": target.id()})
             }
             "askFeedback" => json!({"discussionId": self.discussion().await, "asked": true}),
             "notifyPeople" => {
-                json!({"discussionId": self.discussion().await, "personIds": [self.world.person("other").await.id()]})
+                json!({"discussionId": self.discussion().await, "personIds": [self.insider.id()]})
             }
             "markDiscussionRead" => json!({"discussionId": self.discussion().await, "upTo": 0}),
             "followDiscussion" => json!({"discussionId": self.discussion().await, "following": false}),
@@ -253,6 +271,7 @@ impl Scene {
                 json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "closesAt": later})
             }
             "castBallot" => json!({"pollId": self.poll().await, "stance": "CONSENT"}),
+            "cancelPoll" => json!({"pollId": self.scheduled_poll().await, "reason": "Not yet."}),
             "closePoll" => json!({"pollId": self.poll().await, "reason": "Enough was said."}),
             "extendPoll" => json!({"pollId": self.poll().await, "closesAt": later, "reason": "More time."}),
             "reopenPoll" => {

@@ -5,6 +5,7 @@ import { Badge } from "./Badge";
 import { TimeLeft } from "./TimeLeft";
 import { absolute, now, relative } from "./time";
 import { VerdictBadge } from "./VerdictBadge";
+import { POLL_STATES } from "./words";
 
 interface Props {
   poll: {
@@ -32,6 +33,6 @@ export function PollState({ poll }: Props) {
   return poll.result ? (
     <VerdictBadge verdict={poll.result.verdict} />
   ) : (
-    <Badge icon="lock">{t("poll-state-closed")}</Badge>
+    <Badge icon="lock">{t(POLL_STATES[poll.state])}</Badge>
   );
 }

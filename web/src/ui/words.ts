@@ -143,6 +143,7 @@ export const POLL_STATES: Record<PollState, TextKey> = {
   SCHEDULED: "poll-state-scheduled",
   OPEN: "poll-state-open",
   CLOSED: "poll-state-closed",
+  CANCELLED: "poll-state-cancelled",
 };
 
 export const ELECTORATES: Record<ElectorateKind, TextKey> = {

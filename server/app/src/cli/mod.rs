@@ -24,7 +24,7 @@ pub struct Cli {
 enum Command {
     /// Serve (what happens without a command, too)
     Serve,
-    /// Serve a demonstration organisation from a data folder of its own (data/demo)
+    /// Serve a demonstration organisation from a data folder of its own [default: ./data/demo]
     Demo,
     /// Check database, mail, address, clock and data folder, and say what to mend
     Doctor,
@@ -50,16 +50,12 @@ enum Command {
 impl Cli {
     /// Does what the command line says.
     pub async fn run(self) -> Outcome<()> {
-        let Self { command, mut flags } = self;
+        let Self { command, flags } = self;
         let command = command.unwrap_or(Command::Serve);
         if matches!(command, Command::Config) {
             return serve::say(config::DEFAULTS.trim_end());
         }
-        if matches!(command, Command::Demo) {
-            // Never beside the data of an organisation.
-            flags.data.get_or_insert_with(|| "data/demo".to_owned());
-        }
-        let config = config::load(&flags, std::env::vars())?;
+        let config = config::load(&flags, std::env::vars(), command.defaults())?;
         match command {
             Command::Serve => serve::serve(config, false).await,
             Command::Demo => serve::serve(config, true).await,
@@ -72,6 +68,15 @@ impl Cli {
 }
 
 impl Command {
+    /// The defaults that are this command's own.
+    fn defaults(&self) -> &'static [(&'static str, &'static str)] {
+        match self {
+            // Never beside the data of an organisation.
+            Self::Demo => &[("data", "./data/demo")],
+            _ => &[],
+        }
+    }
+
     async fn once(self, config: &Config) -> Outcome<()> {
         match self {
             Self::Doctor => doctor::examine(config).await,

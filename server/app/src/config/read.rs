@@ -58,10 +58,18 @@ impl Flags {
     }
 }
 
-/// Reads all settings, or tells all that is wrong with them. `environment` is the process's own, except in tests.
-pub fn load(flags: &Flags, environment: impl Iterator<Item = (String, String)>) -> Result<Config, Mistakes> {
+/// Reads all settings, or tells all that is wrong with them. `environment` is the process's own, except in tests; `defaults` are those
+/// of the command, where they differ.
+pub fn load(
+    flags: &Flags,
+    environment: impl Iterator<Item = (String, String)>,
+    defaults: &[(&str, &str)],
+) -> Result<Config, Mistakes> {
     let mut gathered = Gathered::default();
     gathered.file(DEFAULTS, "the defaults");
+    for (name, text) in defaults {
+        gathered.put(name, Value::String((*text).to_owned()), "the defaults".to_owned());
+    }
     let found = Path::new("folkmoot.toml");
     match flags
         .config

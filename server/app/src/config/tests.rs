@@ -16,6 +16,7 @@ fn read(file: &str, environment: &[(&str, &str)], flags: Flags) -> Result<Config
             ..flags
         },
         environment,
+        &[],
     )
 }
 
@@ -30,6 +31,37 @@ fn the_defaults_alone_make_a_server_on_this_machine() {
         "./data/folkmoot.db"
     );
     assert!(config.smtp.is_none() && config.metrics.is_none() && !config.development);
+}
+
+#[test]
+fn a_command_has_defaults_of_its_own_that_everything_else_wins_over() {
+    let own = [("data", "./data/demo")];
+    let folder = |file: &str, environment: &[(&str, &str)], flag: Option<&str>| {
+        let kept = tempfile::tempdir().unwrap();
+        let path = kept.path().join("folkmoot.toml");
+        std::fs::write(&path, file).unwrap();
+        let environment = environment
+            .iter()
+            .map(|(name, value)| ((*name).into(), (*value).into()));
+        let flags = Flags {
+            config: Some(path),
+            data: flag.map(Into::into),
+            ..Flags::default()
+        };
+        load(&flags, environment, &own)
+            .unwrap()
+            .data
+            .display()
+            .to_string()
+    };
+    let (file, environment) = (
+        "data = \"of-the-file\"\n",
+        [("FOLKMOOT_DATA", "of-the-environment")],
+    );
+    assert_eq!(folder("", &[], None), "./data/demo");
+    assert_eq!(folder(file, &[], None), "of-the-file");
+    assert_eq!(folder(file, &environment, None), "of-the-environment");
+    assert_eq!(folder(file, &environment, Some("of-the-flag")), "of-the-flag");
 }
 
 #[test]

@@ -131,10 +131,8 @@ impl Teller {
         let actor = Actor::Person(self.people.get(who).copied().unwrap_or_default());
         let request = async_graphql::Request::new(document).variables(Variables::from_json(variables));
         let opened = folkmoot_schema::Request::open(self.engine.clone(), actor).await?;
-        let response = folkmoot_schema::schema()
-            .finish()
-            .execute(opened.attach(request))
-            .await;
+        let schema = folkmoot_schema::schema().finish();
+        let response = opened.answer(&schema, request).await;
         if response.is_err() {
             let answer = format!("{:?}", response.errors);
             return Err(Error::Refused {

@@ -1,5 +1,5 @@
-//! GET /graphql/ws: live updates over graphql-transport-ws. The same limits as over HTTP; the session is looked at again and
-//! again, so that signing out ends the socket.
+//! GET /graphql/ws: live updates over graphql-transport-ws. The same limits as over HTTP; signing out ends the socket, at this server at
+//! once, at others within half a minute, because the session is looked at again and again.
 
 use super::app::App;
 use super::client::Client;
@@ -23,6 +23,9 @@ use std::collections::HashMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use tokio::sync::broadcast::Receiver;
+use tokio::sync::broadcast::error::RecvError;
+use uuid::Uuid;
 
 const PROTOCOL: &str = "graphql-transport-ws";
 /// A socket is kept with small buffers: the stock ones take ten times the memory.
@@ -139,27 +142,42 @@ async fn serve(app: App, asker: Asker, socket: WebSocket, _counted: Open) {
         .keepalive_timeout(TokioTimer::default(), SILENCE);
     let mut answers = std::pin::pin!(answers);
     let mut closing = std::pin::pin!(app.closing());
+    let mut ended = app.engine.ended_sessions();
+    // The first look is at once: the session may have ended before its end was listened for.
     let mut look_again = tokio::time::interval(LOOK_AGAIN);
-    look_again.tick().await;
     loop {
         let message = tokio::select! {
             answer = answers.next() => match answer {
-                Some(WsMessage::Text(text)) => Message::Text(text.into()),
-                Some(WsMessage::Close(code, reason)) => close(code, &reason),
+                Some(WsMessage::Text(text)) => Some(Message::Text(text.into())),
+                Some(WsMessage::Close(code, reason)) => Some(close(code, &reason)),
                 None => break,
             },
-            () = &mut closing => close(1001, "The server restarts."),
-            _ = look_again.tick() => {
-                if asker.still_signed_in(&app).await {
-                    continue;
-                }
-                close(4401, "Signed out.")
-            }
+            () = &mut closing => Some(close(1001, "The server restarts.")),
+            _ = look_again.tick() => None,
+            () = session_of(&asker, &mut ended) => None,
+        };
+        let message = match message {
+            Some(message) => message,
+            None if asker.still_signed_in(&app).await => continue,
+            None => close(4401, "Signed out."),
         };
         let last = matches!(message, Message::Close(_));
         let sent = tokio::time::timeout(STUCK, sink.send(message)).await;
         if last || !matches!(sent, Ok(Ok(()))) {
             break;
+        }
+    }
+}
+
+/// Resolves when a session of this asker may have ended.
+async fn session_of(asker: &Asker, ended: &mut Receiver<Uuid>) {
+    loop {
+        match ended.recv().await {
+            Ok(person) if asker.actor.person() == Some(person) => return,
+            // Theirs may be among those that were missed.
+            Err(RecvError::Lagged(_)) => return,
+            Ok(_) => {}
+            Err(RecvError::Closed) => return std::future::pending().await,
         }
     }
 }

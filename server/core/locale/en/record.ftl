@@ -52,6 +52,10 @@ record-count = Count
 record-objections = Objections
 record-blocks = Blocks
 record-proposal = The proposal as it was decided on
+record-earlier-polls = Earlier polls on this proposal
+record-earlier-poll = Version { $number }, { $date }
+record-earlier-answered = Version { $number } answered this:
+record-earlier-again = The same version was put to a poll again.
 
 ## the result in a sentence
 record-sentence = { $verdict }: { $steps }.

@@ -52,6 +52,10 @@ record-count = Número
 record-objections = Objeciones
 record-blocks = Bloqueos
 record-proposal = La propuesta tal como se decidió
+record-earlier-polls = Votaciones anteriores sobre esta propuesta
+record-earlier-poll = Versión { $number }, { $date }
+record-earlier-answered = La versión { $number } respondió a esto:
+record-earlier-again = La misma versión se sometió de nuevo a votación.
 
 ## the result in a sentence
 record-sentence = { $verdict }: { $steps }.

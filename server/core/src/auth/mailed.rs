@@ -12,7 +12,7 @@ use crate::engine::{Command, Engine};
 use crate::entity::mail_token::{ActiveModel, Column, Entity};
 use crate::entity::person;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::{MailToken, Person};
 use crate::query;
 use crate::tx::Tx;
@@ -106,7 +106,7 @@ impl Command for Request {
             Purpose::SignIn => EventKind::SignInRequested,
             Purpose::ResetPassword => EventKind::PasswordResetRequested,
         };
-        tx.record(Event::new(kind, person.id).with("token", id.to_string()))
+        tx.record(Event::new(kind, person.id).with(Fact::Token, id.to_string()))
             .await?;
         Ok(())
     }

@@ -85,10 +85,15 @@ pub(crate) async fn begin(tx: &Tx, person_id: Uuid, device: &str) -> Result<Sess
 
 /// Ends the session of this token.
 pub async fn sign_out(engine: &Engine, token: &str) -> Result<()> {
-    Entity::delete_many()
-        .filter(Column::TokenHash.eq(hash(token)))
-        .exec(&engine.reading())
+    let (db, hashed) = (engine.reading(), hash(token));
+    let found = Entity::find()
+        .filter(Column::TokenHash.eq(hashed))
+        .one(&db)
         .await?;
+    if let Some(session) = found {
+        Entity::delete_by_id(session.id).exec(&db).await?;
+        engine.sessions_end(session.person_id);
+    }
     Ok(())
 }
 
@@ -99,6 +104,7 @@ pub async fn sign_out_everywhere(engine: &Engine, actor: Actor) -> Result<()> {
         .filter(Column::PersonId.eq(me))
         .exec(&engine.reading())
         .await?;
+    engine.sessions_end(me);
     Ok(())
 }
 

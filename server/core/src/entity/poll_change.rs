@@ -1,4 +1,4 @@
-//! What was done to a poll: opened, extended, closed, reopened.
+//! What was done to a poll: opened, extended, closed, reopened, cancelled.
 
 use crate::db::{Timestamp, Word};
 use crate::model::PollChangeKind;

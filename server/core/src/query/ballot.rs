@@ -57,7 +57,7 @@ pub(super) async fn shown<'a>(
     };
     let visible = |poll: &&Poll| {
         let state = state(view, poll);
-        state != State::Scheduled
+        matches!(state, State::Open | State::Closed)
             && results_shown::may_see_results(poll.results_shown.0, state, cast.contains_key(&poll.id))
     };
     Ok(polls.filter(visible).map(|poll| poll.id).collect())

@@ -1,7 +1,7 @@
 //! Reading who is in which group.
 
-use super::only;
 use super::slice::{self, By};
+use super::{gathered, only};
 use crate::db::{Timestamp, Word};
 use crate::entity::membership::{Column, Entity};
 use crate::error::Result;
@@ -127,12 +127,4 @@ pub fn standing(view: &View, membership: &Membership) -> Standing {
         myself: view.person_id() == Some(membership.person_id),
         ..super::group::standing(view, membership.group_id)
     }
-}
-
-fn gathered(rows: Vec<Membership>, by: impl Fn(&Membership) -> Uuid) -> HashMap<Uuid, Vec<Membership>> {
-    let mut gathered: HashMap<Uuid, Vec<Membership>> = HashMap::new();
-    for row in rows {
-        gathered.entry(by(&row)).or_default().push(row);
-    }
-    gathered
 }

@@ -187,6 +187,10 @@ pub async fn readings(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Outcome
 pub(crate) fn may_publish(state: State, published: bool) -> Result<(), Refusal> {
     match state {
         State::Scheduled => Err(Refusal::new(Code::NotDecided, "This poll has not been held yet.")),
+        State::Cancelled => Err(Refusal::new(
+            Code::NotDecided,
+            "This poll was cancelled before it opened; nothing was decided.",
+        )),
         State::Open => Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
         State::Closed if published => Err(Refusal::new(
             Code::AlreadyDecided,

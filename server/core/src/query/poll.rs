@@ -1,5 +1,6 @@
 //! Reading polls. A poll's state is computed from its schedule and the view's moment, never stored, so no list here is ever late.
 
+use super::each::of_each;
 use super::slice::{self, By};
 use super::{discussion, electorate, only, proposal};
 use crate::db::{Timestamp, Word};
@@ -36,6 +37,7 @@ pub fn schedule(poll: &Poll) -> Schedule {
         opens_at: poll.opens_at.into(),
         closes_at: poll.closes_at.into(),
         closed_at: poll.closed_at.map(Into::into),
+        cancelled_at: poll.cancelled_at.map(Into::into),
     }
 }
 
@@ -65,15 +67,20 @@ fn in_state(view: &View, wanted: State) -> Condition {
     let over = Condition::any()
         .add(poll::Column::ClosedAt.is_not_null())
         .add(poll::Column::ClosesAt.lte(now));
+    let held = Condition::all().add(poll::Column::CancelledAt.is_null());
     match wanted {
-        State::Closed => over,
-        State::Open => Condition::all()
-            .add(poll::Column::OpensAt.lte(now))
-            .add(over.not()),
-        State::Scheduled => Condition::all()
-            .add(poll::Column::OpensAt.gt(now))
-            .add(over.not()),
+        State::Closed => held.add(over),
+        State::Open => held.add(poll::Column::OpensAt.lte(now)).add(over.not()),
+        State::Scheduled => held.add(poll::Column::OpensAt.gt(now)).add(over.not()),
+        State::Cancelled => Condition::all().add(poll::Column::CancelledAt.is_not_null()),
     }
+}
+
+/// The same as [`State::is_under_way`], for the database to judge.
+fn under_way(view: &View) -> Condition {
+    Condition::any()
+        .add(in_state(view, State::Scheduled))
+        .add(in_state(view, State::Open))
 }
 
 /// Polls by id, of those in discussions that the viewer may read.
@@ -123,60 +130,89 @@ pub async fn open_of_discussions(view: &View, ids: &[Uuid]) -> Result<HashMap<Uu
 pub(crate) async fn another_under_way(view: &View, proposal_id: Uuid, than: Option<Uuid>) -> Result<bool> {
     let query = poll::Entity::find()
         .filter(poll::Column::ProposalId.eq(proposal_id))
-        .filter(in_state(view, State::Closed).not());
+        .filter(under_way(view));
     let query = query.filter(poll::Column::Id.ne(than.unwrap_or_default()));
     Ok(query.count(&view.db).await? > 0)
 }
 
 /// Polls of all groups that the viewer may read: open ones by their end, scheduled ones by their opening, others newest first.
 pub async fn page(view: &View, filter: Filter, page: &Page) -> Result<Slice<Poll>> {
-    let mut query = seen(view);
+    let mut query = wanted(view, filter.state);
     if let Some(group_id) = filter.group_id {
         query = query.filter(on_matters_of(&[group_id]));
     }
-    if let Some(state) = filter.state {
-        query = query.filter(in_state(view, state));
+    sorted(view, query, order(filter.state), page).await
+}
+
+/// The same page of each of several groups' polls, in one statement.
+pub async fn of_groups(
+    view: &View,
+    group_ids: &[Uuid],
+    state: Option<State>,
+    page: &Page,
+) -> Result<HashMap<Uuid, Slice<Poll>>> {
+    let by = order(state);
+    let rows: Vec<(usize, Poll)> = of_each(&view.db, group_ids, |group_id| {
+        let query = wanted(view, state).filter(on_matters_of(&[*group_id]));
+        slice::narrowed(query, by, page, bound).into_query()
+    })
+    .await?;
+    let mut gathered: HashMap<Uuid, Vec<Poll>> = HashMap::new();
+    for (nth, row) in rows {
+        if let Some(group_id) = group_ids.get(nth) {
+            gathered.entry(*group_id).or_default().push(row);
+        }
     }
-    let (key, descending) = match filter.state {
+    let cut = |rows| Slice::cut(rows, page, |row| place(row, by.key));
+    Ok(gathered
+        .into_iter()
+        .map(|(group_id, rows)| (group_id, cut(rows)))
+        .collect())
+}
+
+fn wanted(view: &View, state: Option<State>) -> Select<poll::Entity> {
+    match state {
+        Some(state) => seen(view).filter(in_state(view, state)),
+        None => seen(view),
+    }
+}
+
+fn order(state: Option<State>) -> By<poll::Column> {
+    let (key, descending) = match state {
         Some(State::Open) => (poll::Column::ClosesAt, false),
         Some(State::Scheduled) => (poll::Column::OpensAt, false),
-        Some(State::Closed) | None => (poll::Column::CreatedAt, true),
+        Some(State::Closed | State::Cancelled) | None => (poll::Column::CreatedAt, true),
     };
-    sorted(view, query, key, descending, page).await
+    By {
+        key,
+        id: poll::Column::Id,
+        descending,
+    }
+}
+
+fn bound(key: i64) -> sea_orm::Value {
+    Timestamp::from_micros(key).into()
+}
+
+fn place(row: &Poll, key: poll::Column) -> Cursor {
+    let moment = match key {
+        poll::Column::ClosesAt => row.closes_at,
+        poll::Column::OpensAt => row.opens_at,
+        _ => row.created_at,
+    };
+    Cursor {
+        key: moment.micros(),
+        id: row.id,
+    }
 }
 
 async fn sorted(
     view: &View,
     query: Select<poll::Entity>,
-    key: poll::Column,
-    descending: bool,
+    by: By<poll::Column>,
     page: &Page,
 ) -> Result<Slice<Poll>> {
-    let by = By {
-        key,
-        id: poll::Column::Id,
-        descending,
-    };
-    let cursor = |row: &Poll| {
-        let moment = match key {
-            poll::Column::ClosesAt => row.closes_at,
-            poll::Column::OpensAt => row.opens_at,
-            _ => row.created_at,
-        };
-        Cursor {
-            key: moment.micros(),
-            id: row.id,
-        }
-    };
-    slice::page(
-        &view.db,
-        query,
-        by,
-        page,
-        |key| Timestamp::from_micros(key).into(),
-        cursor,
-    )
-    .await
+    slice::page(&view.db, query, by, page, bound, |row| place(row, by.key)).await
 }
 
 /// Polls whose discussion is at home in one of these groups, or whose proposal touches one.
@@ -203,7 +239,7 @@ pub async fn waiting_for_me(view: &View, page: &Page) -> Result<Slice<Poll>> {
     let Some(query) = asking_me(view) else {
         return Ok(Slice::default());
     };
-    sorted(view, query, poll::Column::ClosesAt, false, page).await
+    sorted(view, query, order(Some(State::Open)), page).await
 }
 
 /// How many open polls wait for the viewer's ballot.
@@ -240,7 +276,7 @@ pub async fn waiting_for_my_words(view: &View, page: &Page) -> Result<Slice<Poll
     let Some(query) = asking_my_words(view) else {
         return Ok(Slice::default());
     };
-    sorted(view, query, poll::Column::CreatedAt, true, page).await
+    sorted(view, query, order(Some(State::Closed)), page).await
 }
 
 /// How many closed polls wait for an outcome which the viewer may write.
@@ -282,7 +318,7 @@ fn asking_my_words(view: &View) -> Option<Select<poll::Entity>> {
     )
 }
 
-/// A later poll on the same proposal.
+/// A later poll on the same proposal, unless it was called off.
 fn followed() -> SelectStatement {
     let later = sea_orm::sea_query::Alias::new("later");
     let of = |column: poll::Column| Expr::col((later.clone(), column));
@@ -292,6 +328,7 @@ fn followed() -> SelectStatement {
         .from_as(poll::Entity, later.clone())
         .and_where(of(poll::Column::ProposalId).eq(here(poll::Column::ProposalId)))
         .and_where(of(poll::Column::CreatedAt).gt(here(poll::Column::CreatedAt)))
+        .and_where(of(poll::Column::CancelledAt).is_null())
         .to_owned()
 }
 
@@ -307,10 +344,11 @@ pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Poll
     let mut changes = super::gathered(rows, |row| row.poll_id);
     for poll in polls.values() {
         let told = changes.entry(poll.id).or_default();
-        if poll.opened_at.is_none() && state(view, poll) != State::Scheduled {
+        let state = state(view, poll);
+        if poll.opened_at.is_none() && matches!(state, State::Open | State::Closed) {
             told.push(by_the_clock(poll, PollChangeKind::Opened, poll.opens_at));
         }
-        if poll.closed_at.is_none() && state(view, poll) == State::Closed {
+        if poll.closed_at.is_none() && state == State::Closed {
             told.push(by_the_clock(poll, PollChangeKind::Closed, poll.closes_at));
         }
     }
@@ -348,9 +386,10 @@ pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
         .add(poll::Column::ClosesAt.lte(Timestamp::from(view.now() + lifecycle::WARNING)));
     let rows = poll::Entity::find()
         .filter(Condition::any().add(to_open).add(to_close).add(to_warn))
+        .filter(poll::Column::CancelledAt.is_null())
         .order_by_asc(poll::Column::ClosesAt);
     let due = |poll: &Poll| match state(view, poll) {
-        State::Scheduled => false,
+        State::Scheduled | State::Cancelled => false,
         State::Open => poll.opened_at.is_none() || lifecycle::closing_soon(&schedule(poll), view.now()),
         State::Closed => true,
     };
@@ -379,6 +418,8 @@ pub fn standing(view: &View, poll: &Poll, home: Uuid, touched: &[Uuid], elector:
 pub struct Possible {
     /// Cast or change their ballot.
     pub vote: bool,
+    /// Call it off before it opens.
+    pub cancel: bool,
     /// Close it before its time.
     pub close: bool,
     /// Give it more time.
@@ -402,6 +443,7 @@ pub fn possible(
     let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
     Possible {
         vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
+        cancel: may(Action::CancelPoll, lifecycle::may_cancel(&schedule, now, WHY)),
         close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),
         extend: may(
             Action::ExtendPoll,

@@ -7,6 +7,7 @@ use sea_orm::{
 };
 
 /// The order of a list: by `key`, then by `id`.
+#[derive(Clone, Copy)]
 pub(super) struct By<C> {
     pub key: C,
     pub id: C,
@@ -26,6 +27,21 @@ pub(super) async fn page<E, C>(
 where
     E: EntityTrait,
     E::Model: FromQueryResult + Sized + Send + Sync,
+    C: ColumnTrait + Copy,
+{
+    let rows = narrowed(query, by, page, value).all(db).await?;
+    Ok(Slice::cut(rows, page, cursor))
+}
+
+/// Narrows a query to one page, and one row more that tells whether another page follows.
+pub(super) fn narrowed<E, C>(
+    query: Select<E>,
+    by: By<C>,
+    page: &Page,
+    value: impl Fn(i64) -> Value,
+) -> Select<E>
+where
+    E: EntityTrait,
     C: ColumnTrait + Copy,
 {
     let beyond = |cursor: &Cursor, forwards: bool| {
@@ -62,11 +78,8 @@ where
     } else {
         Order::Desc
     };
-    let rows = query
+    query
         .order_by(by.key, order.clone())
         .order_by(by.id, order)
         .limit(page.limit + 1)
-        .all(db)
-        .await?;
-    Ok(Slice::cut(rows, page, cursor))
 }

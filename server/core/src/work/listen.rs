@@ -2,7 +2,7 @@
 
 use crate::db::dialect;
 use crate::engine::Engine;
-use crate::event::Ping;
+use crate::event::Announcement;
 use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
@@ -39,8 +39,10 @@ async fn hear(engine: &Engine) {
 }
 
 fn pass_on(engine: &Engine, text: &str) {
-    match serde_json::from_str::<Vec<Ping>>(text) {
-        Ok(pings) => pings.into_iter().for_each(|ping| engine.ping(ping)),
+    match serde_json::from_str::<Announcement>(text) {
+        // The readers of this server were told when it committed.
+        Ok(told) if told.from == engine.id() => {}
+        Ok(told) => told.pings.into_iter().for_each(|ping| engine.ping(ping)),
         Err(error) => {
             tracing::warn!(%error, "another server said something strange: is it of another version?");
         }

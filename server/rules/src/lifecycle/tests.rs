@@ -13,6 +13,7 @@ fn week() -> Schedule {
         opens_at: MONDAY,
         closes_at: FRIDAY,
         closed_at: None,
+        cancelled_at: None,
     }
 }
 
@@ -204,6 +205,7 @@ fn the_farthest_dates_are_weighed_without_harm() {
             opens_at,
             closes_at,
             closed_at: None,
+            cancelled_at: None,
         };
         closing_soon(&schedule, MONDAY);
         assert!(may_extend(&schedule, MONDAY, last, "x").is_err());
@@ -218,7 +220,7 @@ prop_compose! {
     fn schedule()(
         opens_at in moment(), closes_at in moment(), closed_at in prop::option::of(moment()),
     ) -> Schedule {
-        Schedule { opens_at, closes_at, closed_at }
+        Schedule { opens_at, closes_at, closed_at, cancelled_at: None }
     }
 }
 
@@ -269,11 +271,40 @@ proptest! {
         opens_at in moment(), closes_at in moment(), now in moment(),
     ) {
         if may_schedule(opens_at, closes_at, now).is_ok() {
-            let schedule = Schedule { opens_at, closes_at, closed_at: None };
+            let schedule = Schedule { opens_at, closes_at, closed_at: None, cancelled_at: None };
             prop_assert!(may_cast(&schedule, opens_at).is_ok());
             prop_assert!(may_cast(&schedule, opens_at + Duration::MINUTE * 59).is_ok());
             let warned = closing_soon_at(&schedule);
             prop_assert!(opens_at < warned && warned < closes_at);
         }
+    }
+}
+
+#[test]
+fn a_poll_is_cancelled_before_it_opens_with_a_reason_and_for_good() {
+    let (before, later) = (MONDAY - Duration::HOUR, FRIDAY + Duration::days(3));
+    assert_eq!(
+        refused(may_cancel(&week(), before, "")),
+        on(Code::ReasonRequired, "reason")
+    );
+    assert!(may_cancel(&week(), before, "Not ready").is_ok());
+    assert_eq!(refused(may_cancel(&week(), MONDAY, "Late")).0, Code::PollOpen);
+    assert_eq!(refused(may_cancel(&week(), FRIDAY, "Late")).0, Code::PollClosed);
+    let cancelled = Schedule {
+        cancelled_at: Some(before),
+        ..week()
+    };
+    for moment in [before, MONDAY, FRIDAY, later] {
+        assert_eq!(state(&cancelled, moment), State::Cancelled);
+        for refusal in [
+            may_cast(&cancelled, moment),
+            may_cancel(&cancelled, moment, "Again"),
+            may_close_early(&cancelled, moment, "Now"),
+            may_extend(&cancelled, moment, later, "More"),
+            may_reopen(&cancelled, moment, later + Duration::DAY, "After all", false),
+        ] {
+            assert_eq!(refused(refusal).0, Code::PollClosed);
+        }
+        assert!(!closing_soon(&cancelled, moment));
     }
 }

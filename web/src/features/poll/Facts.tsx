@@ -14,12 +14,17 @@ import { type PollDetailsFragment, PollElectorsQuery } from "./poll.generated";
 export function When({ poll }: { poll: PollDetailsFragment }) {
   const { state } = poll;
   const at =
-    state === "SCHEDULED"
+    state === "SCHEDULED" || state === "CANCELLED"
       ? poll.opensAt
       : state === "OPEN"
         ? poll.closesAt
         : (poll.closedAt ?? poll.closesAt);
-  const words = { SCHEDULED: "poll-opens-on", OPEN: "poll-closes-on", CLOSED: "poll-closed-on" } as const;
+  const words = {
+    SCHEDULED: "poll-opens-on",
+    OPEN: "poll-closes-on",
+    CLOSED: "poll-closed-on",
+    CANCELLED: "poll-cancelled-on",
+  } as const;
   const time = Date.parse(at);
   return (
     <p>

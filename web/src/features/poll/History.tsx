@@ -10,6 +10,7 @@ const WORDS: Record<PollChangeKind, TextKey> = {
   CLOSED: "poll-was-closed",
   CLOSED_EARLY: "poll-was-closed-early",
   REOPENED: "poll-was-reopened",
+  CANCELLED: "poll-was-cancelled",
 };
 
 /** What happened to the poll, by whom and why. */

@@ -32,6 +32,7 @@ export default function PollPage({ parameters }: { parameters: { id?: string } }
 
 function Poll({ poll }: { poll: PollDetailsFragment }) {
   const closed = poll.state === "CLOSED";
+  const underWay = !closed && poll.state !== "CANCELLED";
   const above = (
     <span class="row">
       <a href={`/d/${poll.discussion.id}`}>{poll.discussion.title}</a>
@@ -58,8 +59,8 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
       {poll.outcome && <Outcome outcome={poll.outcome} pollId={poll.id} />}
       {closed && <Decision poll={poll} />}
       <Question poll={poll} />
-      {!closed && <VoteHere poll={poll} />}
-      {!closed && <Result poll={poll} />}
+      {underWay && <VoteHere poll={poll} />}
+      <Result poll={poll} />
       {poll.resultsVisible && poll.result && <Ballots poll={poll} result={poll.result} />}
       {closed && poll.myBallot && (
         <Section title={t("deciding-your-ballot")}>

@@ -7,7 +7,7 @@ import type { PollDetailsFragment } from "./poll.generated";
 
 /** Where an open poll stands, or why that is not shown yet. */
 export function Result({ poll }: { poll: PollDetailsFragment }) {
-  if (poll.state === "SCHEDULED") return null;
+  if (poll.state !== "OPEN") return null;
   if (!poll.resultsVisible || !poll.result) {
     const untilVoted = poll.resultsShown === "AFTER_VOTING" && poll.viewerCan.vote && !poll.myBallot;
     return (

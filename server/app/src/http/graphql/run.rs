@@ -47,7 +47,7 @@ pub async fn run(app: &App, client: Client, asker: &Asker, wanted: Asked) -> Ans
         Ok(opened) => opened,
         Err(error) => return Answer::refused(&No::from(error)),
     };
-    if let Ok(response) = tokio::time::timeout(TIME, app.schema.execute(opened.attach(request))).await {
+    if let Ok(response) = tokio::time::timeout(TIME, opened.answer(&app.schema, request)).await {
         return Answer::of(response);
     }
     tracing::warn!("a query took too long");

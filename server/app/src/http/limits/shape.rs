@@ -19,6 +19,10 @@ pub enum Many {
 /// What a list without pages is taken to hold.
 const SHORT_LIST: u64 = 8;
 
+/// Fields whose parts are each as dear as so many fields of the answer. A text of the asker's own is rendered on the spot, 50,000 characters
+/// of it for every `html`: four of them fit into a query.
+const DEAR: [(&str, &str, u64); 1] = [("Query", "preview", 50_000)];
+
 /// What the lists of introspection hold in this schema, about.
 const INTROSPECTION: [(&str, &str, &str, u64); 15] = [
     ("__Schema", "types", "__Type", 220),
@@ -81,6 +85,15 @@ impl Shape {
                     shape.fields.insert(name, fields.collect());
                 }
                 TypeSystemDefinition::Directive(_) => {}
+            }
+        }
+        for (owner, field, price) in DEAR {
+            if let Some((_, many)) = shape
+                .fields
+                .get_mut(owner)
+                .and_then(|fields| fields.get_mut(field))
+            {
+                *many = Many::List(price);
             }
         }
         for (owner, field, leads_to, many) in INTROSPECTION {

@@ -231,3 +231,21 @@ fn with_fragments(operation: &str, fragments: &str) -> String {
     }
     document
 }
+
+#[test]
+fn a_text_is_not_rendered_sixty_times_over_in_one_query() {
+    let query = |fields: &str| format!("query($m: String!) {{ {fields} }}");
+    passes(&query("preview(markdown: $m) { html }"));
+    passes(&query(&many(3, |n| {
+        format!("a{n}: preview(markdown: $m) {{ html }} ")
+    })));
+    for fields in [
+        many(5, |n| format!("a{n}: preview(markdown: $m) {{ html }} ")),
+        format!(
+            "preview(markdown: $m) {{ {} }}",
+            many(5, |n| format!("a{n}: html "))
+        ),
+    ] {
+        assert!(refused(&query(&fields)).contains("estimated"), "{fields}");
+    }
+}

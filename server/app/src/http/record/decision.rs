@@ -1,17 +1,21 @@
 //! GET /decisions/{id}: the permanent page of an outcome, with the record of the decision behind it.
 
 use super::Frame;
+use super::earlier::{self, EarlierPoll};
+use super::people::People;
 use crate::http::app::App;
 use crate::http::refusal::Result;
 use askama::Template;
 use axum::extract::{Path, State};
+use axum::http::{HeaderMap, Method};
 use axum::response::Response;
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::{self, Kind};
-use folkmoot_core::model::{BallotRow, Decision, Person, Poll, ProposalVersion, TextVersion};
+use folkmoot_core::model::{BallotRow, Decision, Outcome, Poll, ProposalVersion, TextVersion};
+use folkmoot_core::ops::outcome::MarkOutcomeRead;
 use folkmoot_core::{locale, query};
-use folkmoot_rules::method::Method;
-use folkmoot_rules::text::{self, Mention};
+use folkmoot_rules::method;
+use folkmoot_rules::text;
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -30,6 +34,7 @@ struct Page<'a> {
     owner: Option<String>,
     review: Option<String>,
     record: Record,
+    earlier: Vec<EarlierPoll>,
     versions: Vec<Earlier>,
     discussion: String,
 }
@@ -53,10 +58,10 @@ struct Record {
 }
 
 /// Who stopped it, and why.
-struct Objection {
-    by: String,
-    stance: String,
-    reason: String,
+pub(super) struct Objection {
+    pub(super) by: String,
+    pub(super) stance: String,
+    pub(super) reason: String,
 }
 
 /// The words of the outcome before they were edited.
@@ -67,16 +72,62 @@ struct Earlier {
 }
 
 /// GET /decisions/{id}.
-pub async fn decision(State(app): State<App>, frame: Frame, Path(id): Path<String>) -> Response {
-    match page(&app, &frame, &id).await {
-        Ok(page) => frame.page(&page),
+pub async fn decision(
+    State(app): State<App>,
+    frame: Frame,
+    Path(id): Path<String>,
+    method: Method,
+    headers: HeaderMap,
+) -> Response {
+    match answer(&app, &frame, &id, opened(&method, &headers)).await {
+        Ok(response) => response,
         Err(no) => frame.refused(no),
     }
 }
 
-async fn page<'a>(app: &App, frame: &'a Frame, id: &str) -> Result<Page<'a>> {
+async fn answer(app: &App, frame: &Frame, id: &str, opened: bool) -> Result<Response> {
+    let outcome = query::outcome::one(&frame.view, ids::expect(Kind::Outcome, id)?).await?;
+    let outcome_id = outcome.id;
+    let response = frame.page(&page(app, frame, id, outcome).await?);
+    if opened {
+        note_read(app, frame, outcome_id).await;
+    }
+    Ok(response)
+}
+
+/// Whether a person has the page before them. HEAD shows nothing, and a browser that fetches ahead of its reader says so.
+fn opened(method: &Method, headers: &HeaderMap) -> bool {
+    let ahead = ["sec-purpose", "purpose"].iter().any(|name| {
+        let value = headers.get(*name).and_then(|value| value.to_str().ok());
+        value.is_some_and(|value| value.contains("prefetch"))
+    });
+    *method == Method::GET && !ahead
+}
+
+/// Notes that the reader has read the outcome: the link of the email leads here, and who followed it shall not find the outcome at home as
+/// still to read. A GET may do that: the note is the reader's own, nobody else sees it, and making it twice changes nothing. It takes a
+/// session, which a mail server that looks at links has not; a page elsewhere that makes a browser open this one has shown it.
+async fn note_read(app: &App, frame: &Frame, outcome_id: Uuid) {
     let view = &frame.view;
-    let outcome = query::outcome::one(view, ids::expect(Kind::Outcome, id)?).await?;
+    let noted: folkmoot_core::Result<()> = async {
+        let reading = query::outcome::readings(view, &[outcome_id])
+            .await?
+            .remove(&outcome_id);
+        if reading.is_some_and(|reading| reading.read_at.is_none()) {
+            let command = MarkOutcomeRead { outcome_id };
+            app.engine.perform(view.actor(), command).await?;
+        }
+        Ok(())
+    }
+    .await;
+    // The page is there all the same.
+    if let Err(error) = noted {
+        tracing::warn!(%error, "an outcome that was opened could not be noted as read");
+    }
+}
+
+async fn page<'a>(app: &App, frame: &'a Frame, id: &str, outcome: Outcome) -> Result<Page<'a>> {
+    let view = &frame.view;
     let poll = query::poll::matter(view, outcome.poll_id).await?;
     let decision = query::decision::by_ids(view, &[outcome.decision_id]).await?;
     let decision = only(decision, outcome.decision_id)?;
@@ -89,6 +140,7 @@ async fn page<'a>(app: &App, frame: &'a Frame, id: &str) -> Result<Page<'a>> {
         .await?
         .remove(&outcome.id)
         .unwrap_or_default();
+    let before = earlier::before(app, view, &poll.poll, &version).await?;
     // The last one is what the page shows; the newest of the others comes first.
     versions.pop();
     versions.reverse();
@@ -96,11 +148,13 @@ async fn page<'a>(app: &App, frame: &'a Frame, id: &str) -> Result<Page<'a>> {
     let texts = [outcome.body.as_str(), &version.body].into_iter();
     let texts = texts.chain(objections.iter().map(|ballot| ballot.reason.as_str()));
     let texts = texts.chain(versions.iter().map(|version| version.body.as_str()));
+    let texts = texts.chain(before.iter().flat_map(earlier::Before::texts));
     let named = [Some(outcome.author_id), outcome.owner_id, decision.closed_by_id]
         .into_iter()
         .flatten();
     let named = named.chain(objections.iter().map(|ballot| ballot.person_id));
     let named = named.chain(versions.iter().map(|version| version.author_id));
+    let named = named.chain(before.iter().flat_map(earlier::Before::named));
     let people = People::of(frame, texts, named.collect()).await?;
 
     let address = app.engine.address().join(&format!("decisions/{id}"));
@@ -124,6 +178,7 @@ async fn page<'a>(app: &App, frame: &'a Frame, id: &str) -> Result<Page<'a>> {
         themes: themes.into_values().flatten().map(|theme| theme.name).collect(),
         owner: outcome.owner_id.map(|id| people.name(id)),
         review: outcome.review_on.map(|date| locale::date(frame.locale, date)),
+        earlier: before.iter().map(|before| before.told(frame, &people)).collect(),
         versions: versions
             .iter()
             .map(|version| earlier(frame, &people, version))
@@ -176,31 +231,33 @@ fn record(
         closed_by,
         counts: counts.collect(),
         stopped: match poll.method.0 {
-            Method::Consent => Some((
+            method::Method::Consent => Some((
                 frame.say("record-objections"),
                 frame.say("deciding-nobody-objected"),
             )),
-            Method::Consensus => Some((frame.say("record-blocks"), frame.say("deciding-nobody-blocked"))),
-            Method::Gradients => Some((frame.say("stance-veto"), frame.say("step-none-vetoed"))),
-            Method::YesNo
-            | Method::CountMeIn
-            | Method::SingleChoice
-            | Method::Approval
-            | Method::Score
-            | Method::Resistance
-            | Method::Dots
-            | Method::Star
-            | Method::Borda
-            | Method::InstantRunoff
-            | Method::Schulze
-            | Method::RankedPairs
-            | Method::StvScottish
-            | Method::StvMeek
-            | Method::EqualShares
-            | Method::BudgetGreedy
-            | Method::TimePoll
-            | Method::QuestionRound
-            | Method::Nomination => None,
+            method::Method::Consensus => {
+                Some((frame.say("record-blocks"), frame.say("deciding-nobody-blocked")))
+            }
+            method::Method::Gradients => Some((frame.say("stance-veto"), frame.say("step-none-vetoed"))),
+            method::Method::YesNo
+            | method::Method::CountMeIn
+            | method::Method::SingleChoice
+            | method::Method::Approval
+            | method::Method::Score
+            | method::Method::Resistance
+            | method::Method::Dots
+            | method::Method::Star
+            | method::Method::Borda
+            | method::Method::InstantRunoff
+            | method::Method::Schulze
+            | method::Method::RankedPairs
+            | method::Method::StvScottish
+            | method::Method::StvMeek
+            | method::Method::EqualShares
+            | method::Method::BudgetGreedy
+            | method::Method::TimePoll
+            | method::Method::QuestionRound
+            | method::Method::Nomination => None,
         },
         objections: Vec::new(),
         version: frame.tell("record-version-number", &[("number", version.number.into())]),
@@ -209,7 +266,7 @@ fn record(
     }
 }
 
-fn objection(frame: &Frame, people: &People, ballot: &BallotRow) -> Objection {
+pub(super) fn objection(frame: &Frame, people: &People, ballot: &BallotRow) -> Objection {
     let stance = ballot
         .choice
         .0
@@ -237,39 +294,4 @@ fn earlier(frame: &Frame, people: &People, version: &TextVersion) -> Earlier {
 
 fn only<T>(mut found: HashMap<Uuid, T>, id: Uuid) -> Result<T> {
     Ok(found.remove(&id).ok_or_else(not_found)?)
-}
-
-/// The people whom a page names, and those whom its texts mention: two statements, however long the texts are.
-struct People {
-    named: HashMap<Uuid, Person>,
-    mentioned: HashMap<String, Person>,
-}
-
-impl People {
-    async fn of<'t>(frame: &Frame, texts: impl Iterator<Item = &'t str>, named: Vec<Uuid>) -> Result<Self> {
-        let handles: Vec<String> = texts.flat_map(text::mentions).collect();
-        Ok(Self {
-            named: query::person::by_ids(&frame.view, &named).await?,
-            mentioned: query::person::by_handles(&frame.view, &handles).await?,
-        })
-    }
-
-    fn name(&self, id: Uuid) -> String {
-        self.named
-            .get(&id)
-            .map(|person| person.name.clone())
-            .unwrap_or_default()
-    }
-
-    /// Safe HTML, with the mentions that are links for this reader.
-    fn html(&self, markdown: &str) -> String {
-        let mention = |handle: &str| {
-            let person = self.mentioned.get(handle)?;
-            Some(Mention {
-                handle: person.handle.clone(),
-                name: person.name.clone(),
-            })
-        };
-        text::render(markdown, &mention)
-    }
 }

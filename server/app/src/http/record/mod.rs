@@ -1,7 +1,9 @@
 //! The record of decisions as plain pages, readable without script, and the other small pages that the server renders itself.
 
 mod decision;
+mod earlier;
 mod mailbox;
+mod people;
 mod register;
 mod unsubscribe;
 mod words;

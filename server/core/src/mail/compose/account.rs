@@ -4,6 +4,7 @@ use super::Occasion;
 use crate::auth::{INVITATION, Purpose};
 use crate::entity::mail_token;
 use crate::error::Result;
+use crate::event::Fact;
 use crate::mail::letter::Letter;
 use crate::model::{Invitation, MailToken};
 use folkmoot_rules::words::Words as _;
@@ -96,8 +97,7 @@ async fn key(on: &Occasion) -> Result<Option<MailToken>> {
         .event
         .facts
         .0
-        .more
-        .get("token")
+        .get(Fact::Token)
         .and_then(|id| id.as_str())
         .and_then(|id| Uuid::try_parse(id).ok());
     let Some(id) = named else { return Ok(None) };

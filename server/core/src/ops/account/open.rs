@@ -5,7 +5,7 @@ use crate::actor::Actor;
 use crate::engine::{Command, Engine};
 use crate::entity::person::{self, Column, Entity};
 use crate::error::{Error, Result};
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::Person;
 use crate::query;
 use crate::seed::{Seed, Seeded, put};
@@ -150,7 +150,7 @@ impl Command for AddAdministrator {
             };
             open(tx, new).await?
         };
-        tx.record(Event::new(EventKind::AdministratorSet, person.id).with("administrator", true))
+        tx.record(Event::new(EventKind::AdministratorSet, person.id).with(Fact::Administrator, true))
             .await?;
         Ok(person)
     }

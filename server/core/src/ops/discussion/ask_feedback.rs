@@ -2,7 +2,7 @@
 
 use crate::engine::Command;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::Discussion;
 use crate::query;
 use crate::tx::Tx;
@@ -42,7 +42,7 @@ impl Command for AskFeedback {
         tx.record(
             Event::new(EventKind::FeedbackAsked, discussion.id)
                 .in_discussion(&discussion)
-                .with("feedback", self.asked),
+                .with(Fact::Feedback, self.asked),
         )
         .await?;
         Ok(discussion)

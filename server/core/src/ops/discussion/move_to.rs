@@ -3,7 +3,7 @@
 use crate::engine::Command;
 use crate::entity::outcome;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::{Discussion, Group};
 use crate::query;
 use crate::tx::Tx;
@@ -64,7 +64,7 @@ impl Command for MoveDiscussion {
             .exec(tx.db())
             .await?;
         let event = Event::new(EventKind::DiscussionMoved, discussion.id).in_discussion(&discussion);
-        tx.record(event.with("from", from.to_string())).await?;
+        tx.record(event.with(Fact::From, from.to_string())).await?;
         Ok(discussion)
     }
 }

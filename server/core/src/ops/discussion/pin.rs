@@ -2,7 +2,7 @@
 
 use crate::engine::Command;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::Discussion;
 use crate::query;
 use crate::tx::Tx;
@@ -40,7 +40,7 @@ impl Command for PinDiscussion {
         tx.record(
             Event::new(EventKind::DiscussionPinned, discussion.id)
                 .in_discussion(&discussion)
-                .with("pinned", self.pinned),
+                .with(Fact::Pinned, self.pinned),
         )
         .await?;
         Ok(discussion)

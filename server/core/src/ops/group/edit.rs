@@ -5,7 +5,7 @@ use crate::db::Word;
 use crate::engine::Command;
 use crate::entity::group::ActiveModel;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::Group;
 use crate::query;
 use crate::tx::Tx;
@@ -47,8 +47,8 @@ impl Command for EditGroup {
         if let Some(visibility) = self.visibility.filter(|new| *new != group.visibility.0) {
             // Opening or closing a room concerns all who spoke in it: the record says who did it, and from what to what.
             event = event
-                .with("from", group.visibility.0.word())
-                .with("to", visibility.word());
+                .with(Fact::From, group.visibility.0.word())
+                .with(Fact::To, visibility.word());
         }
         let mut group: ActiveModel = group.into_active_model();
         if let Some(text) = &self.name {

@@ -6,7 +6,7 @@ use crate::db::Word;
 use crate::engine::{Command, Engine};
 use crate::entity::{invitation, membership, person};
 use crate::error::{Error, Result, not_found};
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::{Group, Invitation, Person};
 use crate::ops::account::{NewPerson, open};
 use crate::ops::membership::join;
@@ -146,8 +146,8 @@ impl Command for AcceptInvitation {
                 .await?;
             }
         }
-        let mut event =
-            Event::new(EventKind::InvitationAccepted, invitation.id).with("person", person.id.to_string());
+        let mut event = Event::new(EventKind::InvitationAccepted, invitation.id)
+            .with(Fact::Person, person.id.to_string());
         event.group_id = invitation.group_id;
         let mut invitation: invitation::ActiveModel = invitation.into_active_model();
         invitation.accepted_at = Set(Some(tx.stamp()));

@@ -5,7 +5,7 @@ use crate::db::Word;
 use crate::engine::Command;
 use crate::entity::membership::ActiveModel;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::Membership;
 use crate::query;
 use crate::tx::Tx;
@@ -45,7 +45,7 @@ impl Command for ChangeMembership {
         let mut membership: ActiveModel = membership.into_active_model();
         if let Some(role) = self.role {
             membership.role = Set(Word(role));
-            event = event.with("role", role.word());
+            event = event.with(Fact::Role, role.word());
         }
         if let Some(text) = &self.title {
             membership.title = Set(title(Some(text))?);

@@ -4,7 +4,7 @@ use super::{account, not_the_last, open};
 use crate::engine::Command;
 use crate::entity::person::ActiveModel;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::Person;
 use crate::tx::Tx;
 use crate::view::View;
@@ -40,7 +40,7 @@ impl Command for SetAdministrator {
         person.administrator = Set(self.administrator);
         let person = person.update(tx.db()).await?;
         let event =
-            Event::new(EventKind::AdministratorSet, person.id).with("administrator", self.administrator);
+            Event::new(EventKind::AdministratorSet, person.id).with(Fact::Administrator, self.administrator);
         tx.record(event).await?;
         Ok(person)
     }

@@ -5,7 +5,7 @@ use crate::db::Word;
 use crate::engine::Command;
 use crate::entity::person::ActiveModel;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::Person;
 use crate::tx::Tx;
 use crate::view::View;
@@ -39,7 +39,7 @@ impl Command for SetStanding {
         let mut person: ActiveModel = person.into_active_model();
         person.standing = Set(Word(self.standing));
         let person = person.update(tx.db()).await?;
-        tx.record(Event::new(EventKind::StandingSet, person.id).with("standing", self.standing.word()))
+        tx.record(Event::new(EventKind::StandingSet, person.id).with(Fact::Standing, self.standing.word()))
             .await?;
         Ok(person)
     }

@@ -40,9 +40,7 @@ impl Command for CastBallot {
     type Output = (BallotRow, Poll);
 
     async fn load(&self, view: &View) -> Result<(Matter, Standing)> {
-        let matter = query::poll::matter(view, self.poll_id).await?;
-        let standing = matter.standing;
-        Ok((matter, standing))
+        super::load(view, self.poll_id).await
     }
 
     async fn run(&self, matter: Matter, tx: &Tx) -> Result<(BallotRow, Poll)> {

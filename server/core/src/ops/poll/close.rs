@@ -8,9 +8,8 @@ use crate::query;
 use crate::query::poll::Matter;
 use crate::tx::Tx;
 use crate::view::View;
-use folkmoot_rules::lifecycle::{self, REASON_MAX};
+use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::{Action, Standing};
-use folkmoot_rules::text;
 use uuid::Uuid;
 
 /// Closes an open poll now, with a reason on the record.
@@ -29,13 +28,11 @@ impl Command for ClosePoll {
     type Output = Poll;
 
     async fn load(&self, view: &View) -> Result<(Matter, Standing)> {
-        let matter = query::poll::matter(view, self.poll_id).await?;
-        let standing = matter.standing;
-        Ok((matter, standing))
+        super::load(view, self.poll_id).await
     }
 
     async fn run(&self, matter: Matter, tx: &Tx) -> Result<Poll> {
-        let reason = text::body_or_empty(&self.reason, "reason", REASON_MAX)?;
+        let reason = super::reason(&self.reason)?;
         lifecycle::may_close_early(&query::poll::schedule(&matter.poll), tx.now(), &reason)?;
         let poll = super::settle(tx, matter.poll, &matter.discussion).await?;
         settle::close(tx, poll, &matter.discussion, Close::Early { reason }).await

@@ -5,11 +5,13 @@ use super::settle::{self, settle};
 use crate::actor::Actor;
 use crate::engine::{Command, Engine};
 use crate::error::Result;
-use crate::model::{Discussion, Poll};
+use crate::model::{Decision, Discussion, Poll};
 use crate::query;
 use crate::tx::Tx;
 use crate::view::View;
+use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::policy::{Action, Standing};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The most polls that one step looks after: the loop comes back for the rest.
@@ -31,6 +33,31 @@ pub async fn due(engine: &Engine) -> Result<u32> {
         }
     }
     Ok(changed)
+}
+
+/// The decision records of polls, by poll, as far as the viewer may read them. Where a reader comes between a poll's end and the work
+/// loop's step, the step is taken for them, through the same door: a record that was only computed would have no id, and might
+/// not be the one that is frozen a moment later.
+pub async fn decided(engine: &Engine, view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Decision>> {
+    let mut found = query::decision::of_polls(view, ids).await?;
+    let missing: Vec<Uuid> = ids.iter().copied().filter(|id| !found.contains_key(id)).collect();
+    if missing.is_empty() {
+        return Ok(found);
+    }
+    let polls = query::poll::by_ids(view, &missing).await?;
+    let over: Vec<Uuid> = polls
+        .values()
+        .filter(|poll| query::poll::state(view, poll) == State::Closed)
+        .map(|poll| poll.id)
+        .collect();
+    for poll_id in &over {
+        let tick = Tick { poll_id: *poll_id };
+        engine.perform(Actor::system("the clock"), tick).await?;
+    }
+    if !over.is_empty() {
+        found.extend(query::decision::of_polls(view, &over).await?);
+    }
+    Ok(found)
 }
 
 /// Lets the clock do to one poll what it asks for now.

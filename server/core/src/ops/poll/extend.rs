@@ -1,19 +1,16 @@
 //! Giving a poll more time.
 
-use super::settle::{Change, note};
+use super::settle::{self, Lengthened};
 use crate::db::Timestamp;
 use crate::engine::Command;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
-use crate::model::{Poll, PollChangeKind};
+use crate::model::Poll;
 use crate::query;
 use crate::query::poll::Matter;
 use crate::tx::Tx;
 use crate::view::View;
-use folkmoot_rules::lifecycle::{self, REASON_MAX};
+use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::{Action, Standing};
-use folkmoot_rules::text;
-use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -35,14 +32,12 @@ impl Command for ExtendPoll {
     type Output = Poll;
 
     async fn load(&self, view: &View) -> Result<(Matter, Standing)> {
-        let matter = query::poll::matter(view, self.poll_id).await?;
-        let standing = matter.standing;
-        Ok((matter, standing))
+        super::load(view, self.poll_id).await
     }
 
     async fn run(&self, matter: Matter, tx: &Tx) -> Result<Poll> {
         let closes_at = Timestamp::from(self.closes_at);
-        let reason = text::body_or_empty(&self.reason, "reason", REASON_MAX)?;
+        let reason = super::reason(&self.reason)?;
         lifecycle::may_extend(
             &query::poll::schedule(&matter.poll),
             tx.now(),
@@ -50,22 +45,14 @@ impl Command for ExtendPoll {
             &reason,
         )?;
         let poll = super::settle(tx, matter.poll, &matter.discussion).await?;
-        let change = Change {
-            kind: PollChangeKind::Extended,
-            by: tx.person_id(),
-            at: tx.stamp(),
-            reason: Some(reason),
-            closes_at: Some(closes_at),
-        };
-        note(tx, poll.id, change).await?;
-        let mut row = poll.into_active_model();
-        row.closes_at = Set(closes_at);
-        // Whoever still has not voted is reminded again, before the new end.
-        row.warned_at = Set(None);
-        let poll = row.update(tx.db()).await?;
-        tx.record(Event::new(EventKind::PollExtended, poll.id).in_discussion(&matter.discussion))
-            .await?;
-        super::stir(tx, matter.discussion.id).await?;
-        Ok(poll)
+        settle::lengthen(
+            tx,
+            poll,
+            &matter.discussion,
+            Lengthened::Extended,
+            closes_at,
+            reason,
+        )
+        .await
     }
 }

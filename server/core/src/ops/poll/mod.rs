@@ -1,5 +1,6 @@
-//! Polls: open, vote, close, extend, reopen, and what the clock asks of them.
+//! Polls: open, vote, cancel, close, extend, reopen, and what the clock asks of them.
 
+mod cancel;
 mod cast_ballot;
 mod close;
 mod due;
@@ -8,9 +9,10 @@ mod open;
 mod reopen;
 mod settle;
 
+pub use cancel::CancelPoll;
 pub use cast_ballot::CastBallot;
 pub use close::ClosePoll;
-pub use due::due;
+pub use due::{decided, due};
 pub use extend::ExtendPoll;
 pub use open::{NewOption, OpenPoll, Plan, StartPoll};
 pub use reopen::ReopenPoll;
@@ -18,10 +20,41 @@ pub(crate) use settle::settle;
 
 use crate::entity::discussion;
 use crate::error::Result;
+use crate::query;
+use crate::query::poll::Matter;
 use crate::tx::Tx;
+use crate::view::View;
+use folkmoot_rules::lifecycle::REASON_MAX;
+use folkmoot_rules::policy::Standing;
+use folkmoot_rules::refusal::{Code, Refusal};
+use folkmoot_rules::text;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use uuid::Uuid;
+
+/// A poll and what the actor is to it: what every command on a poll loads.
+async fn load(view: &View, poll_id: Uuid) -> Result<(Matter, Standing)> {
+    let matter = query::poll::matter(view, poll_id).await?;
+    let standing = matter.standing;
+    Ok((matter, standing))
+}
+
+/// Why somebody changes a poll's course, as it goes on the record. Whether it may be empty is the life cycle's to say.
+fn reason(given: &str) -> Result<String, Refusal> {
+    text::body_or_empty(given, "reason", REASON_MAX)
+}
+
+/// A proposal is decided in one poll at a time: refused where another than this one is open or still to open.
+async fn must_be_the_only_one(tx: &Tx, proposal_id: Uuid, poll_id: Option<Uuid>) -> Result<()> {
+    if query::poll::another_under_way(tx, proposal_id, poll_id).await? {
+        return Err(Refusal::new(
+            Code::Conflict,
+            "This proposal is being decided in another poll already.",
+        )
+        .into());
+    }
+    Ok(())
+}
 
 /// Notes that something happened in a discussion, so that it moves up where discussions are listed.
 pub(crate) async fn stir(tx: &Tx, discussion_id: Uuid) -> Result<()> {

@@ -19,7 +19,7 @@ use folkmoot_rules::lifecycle;
 use folkmoot_rules::method::Method;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::privacy::{self, Privacy};
-use folkmoot_rules::refusal::{Code, Refusal};
+use folkmoot_rules::refusal::Refusal;
 use folkmoot_rules::results_shown::ResultsShown;
 use folkmoot_rules::share::Share;
 use folkmoot_rules::terms::{PollOption, Settings, Terms};
@@ -94,13 +94,7 @@ impl Command for OpenPoll {
 
     async fn run(&self, draft: Draft, tx: &Tx) -> Result<Poll> {
         crate::ops::proposal::must_be_open(&draft.discussion)?;
-        if query::poll::another_under_way(tx, draft.proposal.id, None).await? {
-            return Err(Refusal::new(
-                Code::Conflict,
-                "This proposal is being decided in another poll already.",
-            )
-            .into());
-        }
+        super::must_be_the_only_one(tx, draft.proposal.id, None).await?;
         self.plan.place(draft, tx).await
     }
 }
@@ -179,6 +173,7 @@ impl Plan {
             closed_at: Set(None),
             closed_by_id: Set(None),
             created_at: Set(tx.stamp()),
+            cancelled_at: Set(None),
         };
         let poll = row.insert(tx.db()).await?;
         if opens_at <= tx.stamp() {

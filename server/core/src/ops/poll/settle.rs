@@ -22,7 +22,7 @@ use uuid::Uuid;
 pub(crate) async fn settle(tx: &Tx, poll: Poll, discussion: &Discussion) -> Result<Poll> {
     let state = query::poll::state(tx, &poll);
     let mut poll = poll;
-    if poll.opened_at.is_none() && state != State::Scheduled {
+    if poll.opened_at.is_none() && matches!(state, State::Open | State::Closed) {
         poll = open(tx, poll, discussion, None).await?;
     }
     if poll.closed_at.is_none() && state == State::Closed {
@@ -148,6 +148,54 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
     row.closed_by_id = Set(by);
     let poll = row.update(tx.db()).await?;
     tx.record(Event::new(EventKind::PollClosed, poll.id).in_discussion(discussion))
+        .await?;
+    super::stir(tx, discussion.id).await?;
+    Ok(poll)
+}
+
+/// How a poll comes to take ballots for longer.
+#[derive(Clone, Copy)]
+pub(crate) enum Lengthened {
+    /// Its end was moved before it came.
+    Extended,
+    /// It had ended.
+    Reopened,
+}
+
+/// Gives a poll a new end, whether or not it has come to the old one.
+pub(crate) async fn lengthen(
+    tx: &Tx,
+    poll: Poll,
+    discussion: &Discussion,
+    how: Lengthened,
+    closes_at: Timestamp,
+    reason: String,
+) -> Result<Poll> {
+    let (kind, event) = match how {
+        Lengthened::Extended => (PollChangeKind::Extended, EventKind::PollExtended),
+        Lengthened::Reopened => (PollChangeKind::Reopened, EventKind::PollReopened),
+    };
+    let change = Change {
+        kind,
+        by: tx.person_id(),
+        at: tx.stamp(),
+        reason: Some(reason),
+        closes_at: Some(closes_at),
+    };
+    note(tx, poll.id, change).await?;
+    let mut row = poll.into_active_model();
+    row.closes_at = Set(closes_at);
+    row.closed_at = Set(None);
+    row.closed_by_id = Set(None);
+    // Whoever still has not voted is reminded again, before the new end.
+    row.warned_at = Set(None);
+    if matches!(how, Lengthened::Reopened) {
+        // The old secret is revealed.
+        row.lot_secret = Set(Some(new_lot()));
+        row.casting = Set(Json(Vec::new()));
+    }
+    let poll = row.update(tx.db()).await?;
+    tx.record(Event::new(event, poll.id).in_discussion(discussion))
         .await?;
     super::stir(tx, discussion.id).await?;
     Ok(poll)

@@ -91,12 +91,13 @@ impl Command for AmendProposal {
 }
 
 /// A poll decides on the version that is the newest at its opening: one that is still to open follows the amendment, one that has
-/// opened stays.
+/// opened or was cancelled stays.
 async fn follow(tx: &Tx, proposal_id: Uuid, version_id: Uuid) -> Result<()> {
     poll::Entity::update_many()
         .col_expr(poll::Column::VersionId, Expr::value(version_id))
         .filter(poll::Column::ProposalId.eq(proposal_id))
         .filter(poll::Column::OpensAt.gt(Timestamp::from(tx.now())))
+        .filter(poll::Column::CancelledAt.is_null())
         .exec(tx.db())
         .await?;
     Ok(())

@@ -1,0 +1,95 @@
+//! The demonstration: whoever enters it finds something to do, and it never opens an organisation's doors.
+
+use folkmoot::http::Site;
+use folkmoot_core::work;
+use folkmoot_tests::{Server, World};
+use serde_json::{Value, json};
+use std::process::Command;
+
+async fn told() -> World {
+    let world = World::before_set_up().await;
+    let meanwhile = async |engine| {
+        while work::due(&engine).await? > 0 {}
+        Ok(())
+    };
+    folkmoot::demo::load(&world.engine, meanwhile).await.unwrap();
+    world
+}
+
+/// What waits at home for somebody who enters by the demonstration's door.
+async fn needs(world: &World, persona: &str) -> Value {
+    let site = Site {
+        demonstration: true,
+        ..Site::at(world.engine.address().clone())
+    };
+    let browser = world.browser_at(site);
+    let entered = browser.post("/demo/enter", &json!({ "persona": persona })).await;
+    assert!(entered.status.is_success(), "{}", entered.text());
+    let document =
+        "{ viewer { needsMe { polls { nodes { version { title } closesAt } } outcomes { nodes { title } }
+        outcomesToWrite { nodes { version { title } result { verdict } author { handle } } } } } }";
+    let answer = browser
+        .post("/graphql", &json!({ "query": document }))
+        .await
+        .json();
+    answer["data"]["viewer"]["needsMe"].clone()
+}
+
+#[tokio::test]
+async fn each_persona_finds_at_home_what_their_role_does() {
+    let world = told().await;
+    let core = needs(&world, "core-team-member").await;
+    assert_eq!(
+        core["polls"]["nodes"][0]["version"]["title"], "Apply as lead partner, with 8 % for Infrastructure",
+        "the poll that closes within the day comes first: {core}"
+    );
+    let lead = needs(&world, "research-coordinator").await;
+    assert_eq!(
+        lead["outcomesToWrite"]["nodes"],
+        json!([{"version": {"title": "Two readers for every report"}, "result": {"verdict": "PASSED"},
+            "author": {"handle": "research-coordinator"}}])
+    );
+    let adviser = needs(&world, "advisory-board-member").await;
+    assert!(
+        !adviser["outcomes"]["nodes"].as_array().unwrap().is_empty(),
+        "{adviser}"
+    );
+    assert_eq!(adviser["polls"]["nodes"], json!([]), "the board has no vote");
+}
+
+#[test]
+fn the_demonstration_is_not_served_from_the_database_of_an_organisation() {
+    let folder = tempfile::tempdir().unwrap();
+    let folkmoot = |arguments: &[&str]| {
+        let mut command = Command::new(Server::binary());
+        for (name, _) in std::env::vars().filter(|(name, _)| name.starts_with("FOLKMOOT_")) {
+            command.env_remove(name);
+        }
+        command
+            .args(arguments)
+            .current_dir(folder.path())
+            .env("FOLKMOOT_DATA", "ours")
+            .output()
+            .unwrap()
+    };
+    let added = folkmoot(&[
+        "admin",
+        "add",
+        "ada@folkmoot.test",
+        "--name",
+        "Ada",
+        "--no-password",
+    ]);
+    assert!(added.status.success(), "{added:?}");
+    let refused = folkmoot(&["demo", "--listen", "127.0.0.1:0"]);
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(
+        !refused.status.success() && said.contains("--data FOLDER"),
+        "{refused:?}"
+    );
+    let list = folkmoot(&["admin", "list"]);
+    assert!(
+        String::from_utf8_lossy(&list.stdout).contains("Ada"),
+        "what was there is untouched: {list:?}"
+    );
+}

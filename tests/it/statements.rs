@@ -1,0 +1,212 @@
+//! What a page costs: as many statements where there is much to show as where there is little. Sends the page's own documents.
+
+use folkmoot_rules::visibility::MembershipRole;
+use folkmoot_tests::{Person, World};
+use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use time::Duration;
+
+/// The folders of the pages that are measured; every query in them is.
+const PAGES: [&str; 6] = ["api", "home", "groups", "discussion", "poll", "register"];
+
+/// What the page asks: its operations and fragments by name, and the file that each stands in.
+struct Documents(BTreeMap<String, (PathBuf, String)>);
+
+impl Documents {
+    fn read() -> Self {
+        let mut found = BTreeMap::new();
+        let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/src")];
+        while let Some(folder) = folders.pop() {
+            for entry in std::fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                if path.is_dir() {
+                    folders.push(path);
+                } else if path.extension().is_some_and(|extension| extension == "graphql") {
+                    let text = std::fs::read_to_string(&path).unwrap();
+                    // A definition ends with a brace in the first column.
+                    for definition in text.split_inclusive("\n}\n") {
+                        let lines = definition.lines().filter(|line| !line.starts_with('#'));
+                        let definition = lines.collect::<Vec<_>>().join("\n").trim().to_owned();
+                        let name = definition.split([' ', '(']).nth(1).unwrap_or_default();
+                        found.insert(name.to_owned(), (path.clone(), definition));
+                    }
+                }
+            }
+        }
+        Self(found)
+    }
+
+    /// An operation with the fragments that it spreads.
+    fn whole(&self, operation: &str) -> String {
+        let (mut wanted, mut whole) = (vec![operation.to_owned()], BTreeMap::new());
+        while let Some(name) = wanted.pop() {
+            let (_, text) = self
+                .0
+                .get(&name)
+                .unwrap_or_else(|| panic!("the page has no {name}"));
+            if whole.insert(name, text.clone()).is_none() {
+                let spreads = text
+                    .lines()
+                    .filter_map(|line| line.trim().strip_prefix("..."))
+                    .filter(|name| !name.starts_with(' '));
+                wanted.extend(spreads.map(str::to_owned));
+            }
+        }
+        whole.into_values().collect::<Vec<_>>().join("\n")
+    }
+
+    /// The queries of the pages that are measured.
+    fn queries(&self) -> BTreeSet<String> {
+        let measured = |path: &Path| {
+            PAGES
+                .iter()
+                .any(|page| path.parent().is_some_and(|folder| folder.ends_with(page)))
+        };
+        let queries = self
+            .0
+            .iter()
+            .filter(|(_, (path, text))| measured(path) && text.starts_with("query "));
+        queries.map(|(name, _)| name.clone()).collect()
+    }
+}
+
+/// What each query of a page is asked for, in an organisation with this much of everything: members, hubs, discussions, comments,
+/// proposals, polls, ballots, outcomes.
+async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
+    let world = World::new().await;
+    let research = world.hub("Research").await;
+    let theme = world.theme("Commons").await;
+    let reader = world.lead("lena", research).await;
+    let mut members = Vec::new();
+    for number in 0..much {
+        let member = world.member(&format!("m{number}"), research).await;
+        let hub = world.hub(&format!("Hub {number}")).await;
+        world.joins(&member, hub, MembershipRole::Lead).await;
+        members.push((member, hub));
+    }
+    let all: Vec<String> = members.iter().map(|(member, _)| member.id()).collect();
+
+    // Matters of everybody, which wait for the reader in three ways: for their words, to be read, for their vote. The first member has
+    // one of each, in which everybody votes; the others have one.
+    let ends = ["closed", "decided", "open"];
+    let (mut proposal, mut open, mut decided) = (String::new(), String::new(), String::new());
+    for (number, (member, hub)) in members.iter().enumerate().rev() {
+        for end in ends.iter().skip(number % 3).take(if number == 0 { 3 } else { 1 }) {
+            let (home, touched) = if *end == "open" {
+                (*hub, research)
+            } else {
+                (research, *hub)
+            };
+            let input = json!({"groupId": home.id(), "title": end, "body": "Hello @lena and @m0", "themeIds": [theme], "notifyIds": [reader.id()]});
+            let matter = member
+                .does("openDiscussion", input, "discussion { id }")
+                .await
+                .text("openDiscussion.discussion.id");
+            let made = member.make_proposal(&matter, "A way", "To go.", &[touched]).await;
+            proposal = made.text("makeProposal.proposal.id");
+            let amended = member.amend_proposal(&proposal, "To go on.", "Further", 1);
+            amended.await.data();
+            let lasts = Duration::days(3);
+            open = member.polls(&world, &proposal, research, lasts).await;
+            let voters = if number == 0 { much } else { 1 };
+            for (voter, _) in &members[..voters] {
+                voter.cast_ballot(&open, "OBJECTION", "@lena, no.").await.data();
+            }
+            member.cast_ballot(&open, "CONCERN", "@lena, hm.").await.data();
+            if *end != "open" {
+                member.close_poll(&open, "Enough was said.").await.data();
+            }
+            if *end == "decided" {
+                let words = json!({"pollId": open, "title": "So be it", "body": "@m0 does it.", "ownerId": reader.id(), "notifyIds": all});
+                member.publish_outcome(words).await.data();
+                decided.clone_from(&open);
+            }
+        }
+    }
+
+    // A discussion to which everybody was asked, in which everybody began a thread that the others answer.
+    let input = json!({"groupId": research.id(), "title": "At length", "body": "Hello @m0", "themeIds": [theme], "notifyIds": all});
+    let discussion = reader
+        .does("openDiscussion", input, "discussion { id }")
+        .await
+        .text("openDiscussion.discussion.id");
+    let mut thread = String::new();
+    for (member, _) in &members {
+        thread = member.says(&discussion, "What about @lena?").await;
+        for (other, _) in members.iter().take(2) {
+            let answer = other.answers(&discussion, &thread, "And @m0?").await;
+            let heart = json!({"subjectId": answer, "reaction": "HEART"});
+            member.does("react", heart, "reactions { count }").await.data();
+        }
+        let edited = json!({"commentId": thread, "body": "What about @lena, then?"});
+        member.does("editComment", edited, "comment { id }").await.data();
+        member
+            .make_proposal(&discussion, "One of many", "To go.", &[])
+            .await
+            .data();
+    }
+    for (other, _) in &members {
+        other.answers(&discussion, &thread, "Once more.").await;
+    }
+    let pages = vec![
+        ("Session", json!({})),
+        ("Home", json!({"discussions": 50, "outcomes": 50})),
+        ("HomeHubs", json!({})),
+        ("Hubs", json!({})),
+        ("GroupPage", json!({"slug": "research"})),
+        ("GroupDiscussions", json!({"slug": "research", "state": "OPEN"})),
+        ("GroupOutcomes", json!({"slug": "research"})),
+        ("GroupMembers", json!({"slug": "research"})),
+        ("DiscussionPage", json!({"id": discussion})),
+        ("Threads", json!({"id": discussion, "first": 50})),
+        ("LinkedThread", json!({"id": discussion, "commentId": thread})),
+        ("Replies", json!({"id": discussion, "commentId": thread})),
+        ("Rooms", json!({})),
+        ("PollPage", json!({"id": open})),
+        ("PollPage", json!({"id": decided})),
+        ("PollBallots", json!({"id": open, "stance": "OBJECTION"})),
+        ("PollElectors", json!({"id": open})),
+        ("WaitingFor", json!({"id": open})),
+        ("PollFor", json!({"id": proposal})),
+        ("Seats", json!({"id": research.id()})),
+        ("Register", json!({})),
+        (
+            "Register",
+            json!({"search": "so be", "groupId": research.id(), "themeId": theme}),
+        ),
+        ("RegisterFilters", json!({})),
+    ];
+    (world, reader, pages)
+}
+
+/// The length of the longest list in an answer.
+fn lists(answer: &Value) -> usize {
+    match answer {
+        Value::Array(items) => items.iter().map(lists).max().unwrap_or_default().max(items.len()),
+        Value::Object(fields) => fields.values().map(lists).max().unwrap_or_default(),
+        _ => 0,
+    }
+}
+
+#[tokio::test]
+async fn every_page_costs_as_many_statements_for_much_as_for_little() {
+    let documents = Documents::read();
+    let mut costs = Vec::new();
+    for much in [2, 20] {
+        let (world, reader, pages) = told(much).await;
+        let (mut cost, mut longest) = (Vec::new(), 0);
+        for (query, variables) in &pages {
+            let document = documents.whole(query);
+            let before = world.engine.statements();
+            let answer = reader.ask(&document, variables.clone()).await;
+            cost.push((*query, world.engine.statements() - before));
+            longest = longest.max(lists(answer.data()));
+        }
+        assert!(longest >= much, "the pages show no more than {longest} of {much}");
+        let measured: BTreeSet<String> = pages.iter().map(|(query, _)| (*query).to_owned()).collect();
+        assert_eq!(measured, documents.queries(), "not every query is measured");
+        costs.push(cost);
+    }
+    assert_eq!(costs[0], costs[1]);
+}
