@@ -25,6 +25,7 @@ mod limits;
 mod live;
 mod mail;
 mod mail_of_polls;
+mod methods;
 mod moving;
 mod operate;
 mod organisation;

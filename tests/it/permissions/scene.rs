@@ -37,6 +37,11 @@ pub fn variants(field: &str) -> Vec<Variant> {
                 action: Some("create working group"),
             },
         ]
+    } else if field == "startPoll" {
+        // Whoever makes a proposal may put it to a poll.
+        vec![Variant {
+            action: Some("make proposal"),
+        }]
     } else {
         vec![own]
     }
@@ -269,6 +274,10 @@ impl Scene {
             "openPoll" => {
                 let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id()]});
                 json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "closesAt": later})
+            }
+            "startPoll" => {
+                let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id()]});
+                json!({"discussionId": self.discussion().await, "title": "Who joins?", "body": "On Monday.", "method": "COUNT_ME_IN", "electorate": electorate, "closesAt": later})
             }
             "castBallot" => json!({"pollId": self.poll().await, "stance": "CONSENT"}),
             "cancelPoll" => json!({"pollId": self.scheduled_poll().await, "reason": "Not yet."}),

@@ -96,7 +96,10 @@ pub(crate) async fn count(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, 
         .map(|poll| {
             let cast = cast.get(&poll.id).map_or(&[][..], Vec::as_slice);
             let electors = electors.get(&poll.id).copied().unwrap_or_default();
-            (poll.id, counted(poll, cast, electors, None))
+            // Past its end its lots may be drawn, whether or not its record was written yet.
+            let over = state(view, poll) == State::Closed;
+            let ballots = over.then(|| digest(poll, cast));
+            (poll.id, counted(poll, cast, electors, ballots.as_deref()))
         })
         .collect())
 }
@@ -108,14 +111,18 @@ pub(crate) async fn last_count(view: &View, poll: &Poll) -> Result<(Tally, Strin
         .await?
         .remove(&poll.id)
         .unwrap_or_default();
-    let terms = poll::terms(poll);
-    let lines = cast.iter().flat_map(|like| {
-        let line = like.line(&terms);
-        std::iter::repeat_n(line, usize::try_from(like.times).unwrap_or_default())
-    });
-    let digest = evidence::digest(lines);
+    let digest = digest(poll, &cast);
     let tally = counted(poll, &cast, electors, Some(&digest));
     Ok((tally, digest))
+}
+
+/// The digest of the ballots of a poll.
+fn digest(poll: &Poll, cast: &[Like]) -> String {
+    let terms = poll::terms(poll);
+    evidence::digest(cast.iter().flat_map(|like| {
+        let line = like.line(&terms);
+        std::iter::repeat_n(line, usize::try_from(like.times).unwrap_or_default())
+    }))
 }
 
 /// Like ballots of a poll.
