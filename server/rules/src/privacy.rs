@@ -14,6 +14,7 @@
 use crate::method::Method;
 use crate::refusal::Refusal;
 use crate::results_shown::ResultsShown;
+use crate::terms::Settings;
 
 /// The fewest ballots of which a confidential poll shows numbers.
 pub const FEWEST: u32 = 5;
@@ -33,14 +34,25 @@ words! {
 /// May a poll of this method be held at this level, with results shown like this?
 ///
 /// # Errors
-/// `INVALID` on `privacy` where the method needs reasons, on `resultsShown` where a confidential poll would show a running count.
-pub fn check(privacy: Privacy, method: Method, shown: ResultsShown) -> Result<(), Refusal> {
+/// `INVALID` on `privacy` where the method needs reasons, or where ballots can be told apart by what they count for, on `resultsShown` where a confidential poll would show a running count.
+pub fn check(
+    privacy: Privacy,
+    method: Method,
+    settings: &Settings,
+    shown: ResultsShown,
+) -> Result<(), Refusal> {
     match privacy {
         Privacy::Open => Ok(()),
         Privacy::Confidential if needs_words(method) => Err(Refusal::invalid(
             "privacy",
             "This way of deciding needs people's reasons, and reasons tell who wrote them.",
         )),
+        Privacy::Confidential if !settings.weights.is_empty() || !settings.required.is_empty() => {
+            Err(Refusal::invalid(
+                "privacy",
+                "A weight, or a must to come, tells whose ballot it is on: a confidential poll has neither.",
+            ))
+        }
         Privacy::Confidential if shown != ResultsShown::AfterClose => Err(Refusal::invalid(
             "resultsShown",
             "A running count would tell who has just voted what: show it after the close.",
@@ -103,7 +115,15 @@ mod tests {
 
     #[test]
     fn what_needs_reasons_cannot_be_confidential() {
-        let confidential = |method| check(Privacy::Confidential, method, ResultsShown::AfterClose).is_ok();
+        let confidential = |method| {
+            check(
+                Privacy::Confidential,
+                method,
+                &Settings::default(),
+                ResultsShown::AfterClose,
+            )
+            .is_ok()
+        };
         let able: Vec<_> = Method::ALL
             .iter()
             .filter(|method| !confidential(**method))
@@ -124,10 +144,10 @@ mod tests {
     fn a_confidential_count_runs_in_the_dark() {
         for shown in ResultsShown::ALL.iter().copied() {
             assert_eq!(
-                check(Privacy::Confidential, Method::YesNo, shown).is_ok(),
+                check(Privacy::Confidential, Method::YesNo, &Settings::default(), shown).is_ok(),
                 shown == ResultsShown::AfterClose
             );
-            assert!(check(Privacy::Open, Method::YesNo, shown).is_ok());
+            assert!(check(Privacy::Open, Method::YesNo, &Settings::default(), shown).is_ok());
         }
     }
 

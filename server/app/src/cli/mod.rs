@@ -4,6 +4,7 @@ mod admin;
 mod backup;
 mod doctor;
 mod restore;
+mod verify;
 
 use crate::config::{self, Config, Flags};
 use crate::{Outcome, logs, serve, start};
@@ -40,6 +41,11 @@ enum Command {
         /// The copy.
         file: PathBuf,
     },
+    /// Count the evidence of a poll again, and check every byte of it; needs no database
+    Verify {
+        /// The evidence, as a closed poll offers it.
+        file: PathBuf,
+    },
     /// Administrators: add, password, list
     #[command(subcommand)]
     Admin(admin::Admin),
@@ -54,6 +60,9 @@ impl Cli {
         let command = command.unwrap_or(Command::Serve);
         if matches!(command, Command::Config) {
             return serve::say(config::DEFAULTS.trim_end());
+        }
+        if let Command::Verify { file } = &command {
+            return verify::verify(file);
         }
         let config = config::load(&flags, std::env::vars(), command.defaults())?;
         match command {
@@ -87,7 +96,7 @@ impl Command {
             Self::Backup { file } => backup::backup(config, &file).await,
             Self::Restore { file } => restore::restore(config, &file).await,
             Self::Admin(admin) => admin.run(config).await,
-            Self::Serve | Self::Demo | Self::Config => Ok(()),
+            Self::Serve | Self::Demo | Self::Config | Self::Verify { .. } => Ok(()),
         }
     }
 }

@@ -76,6 +76,7 @@ pub fn router(app: App) -> Router {
         .route("/pictures/{id}", get(picture::get))
         .route("/decisions", get(record::register))
         .route("/decisions/{id}", get(record::decision))
+        .route("/polls/{id}/evidence.json", get(record::evidence))
         .route("/mail/unsubscribe", get(record::ask).post(record::unsubscribe))
         .route("/assets/{*path}", get(assets::asset))
         .route("/record.css", get(assets::record_style))

@@ -8,6 +8,7 @@ pub mod delivery;
 pub mod discussion;
 mod each;
 pub mod electorate;
+pub mod evidence;
 pub mod group;
 pub mod invitation;
 pub mod membership;

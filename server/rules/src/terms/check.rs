@@ -227,7 +227,7 @@ impl Terms {
     }
 
     fn check_shares(&self) -> Result<(), Refusal> {
-        if !matches!(self.quorum.of(), Base::Eligible | Base::Active) {
+        if self.quorum.of() != Base::Eligible {
             return Err(Refusal::invalid(
                 "quorum",
                 "A quorum is a part of those who may vote.",

@@ -2,6 +2,7 @@
 
 mod decision;
 mod earlier;
+mod evidence;
 mod mailbox;
 mod people;
 mod register;
@@ -9,6 +10,7 @@ mod unsubscribe;
 mod words;
 
 pub use decision::decision;
+pub use evidence::evidence;
 pub use mailbox::{letter, letter_html, mailbox};
 pub use register::register;
 pub use unsubscribe::{ask, unsubscribe};

@@ -140,7 +140,7 @@ impl Plan {
         );
         lifecycle::may_schedule(opens_at.moment(), closes_at.moment(), tx.stamp().moment())?;
         let terms = self.terms(tx)?;
-        privacy::check(self.privacy, self.method, self.results_shown)?;
+        privacy::check(self.privacy, self.method, &terms.settings, self.results_shown)?;
         let electorate = self.electorate(tx)?;
         let electors = Census::take(tx, [(&electorate, draft.discussion.group_id)])
             .await?

@@ -4,6 +4,10 @@
 //! where somebody who has to be able to come said so in a time poll. The lines are sorted and each ends in a line feed, so the digest
 //! of the ballots says nothing of who cast them, and `sort | sha256sum` comes to the same.
 
+mod bundle;
+
+pub use bundle::{Bundle, Elector, FORM, Fault, Given, LARGEST};
+
 use serde::{Deserialize, Serialize};
 
 use crate::ballot::Ballot;
