@@ -803,15 +803,15 @@ ballot-rank-remove = Quitar del orden
 ballot-now-ranked = { $option } está en el puesto { $rank }
 ballot-now-unranked = { $option } no tiene puesto
 ballot-resistance-how = 0: no tengo nada en contra. { $most }: no puedo vivir con ello.
-ballot-resistance-blank = En blanco cuenta como ninguna resistencia.
+ballot-resistance-blank = Vacío cuenta como ninguna resistencia.
 ballot-score-how = 0 es lo peor, { $most } lo mejor.
-ballot-score-blank = En blanco cuenta como 0.
-ballot-blank = en blanco
+ballot-score-blank = Vacío cuenta como 0.
+ballot-blank = vacío
 ballot-blank-left =
     { $count ->
         [0] Todas las opciones tienen número.
-        [one] Una opción está en blanco.
-       *[other] { $count } opciones están en blanco.
+        [one] Una opción está vacía.
+       *[other] { $count } opciones están vacías.
     }
 ballot-points-how =
     { $count ->
