@@ -1,7 +1,7 @@
 // Types for every operation, written beside it, from the committed schema.
 import type { CodegenConfig } from "@graphql-codegen/cli";
 
-const scalars = { ID: "string", DateTime: "string", Date: "string" };
+const scalars = { ID: "string", DateTime: "string", Date: "string", Exact: "string" };
 
 const config: CodegenConfig = {
   schema: "../schema/schema.graphql",

@@ -1,20 +1,15 @@
 // The demonstration in a real browser: every page on a phone and on a desk, light and dark; by keyboard alone; live.
 import { strict as assert } from "node:assert";
-import { mkdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { drawn, enterAs, nothingWrong, openBrowser, somebody } from "./parts/browser.js";
 import { comment } from "./parts/deeds.js";
+import { SIZES, wrongLooks } from "./parts/looks.js";
 import { PAGES } from "./parts/pages.js";
 import { startServer } from "./parts/server.js";
 
 const SCREENSHOTS = join(import.meta.dirname, "screenshots");
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1280, height: 900 },
-];
 
 let server, browser;
 const entered = new Map();
@@ -52,41 +47,14 @@ describe("Every page of the demonstration fits phone and desk, light and dark, a
       await drawn(page);
       // That there is nothing at this address is not an error of the page.
       if (absent) person.wrong.splice(0, Infinity, ...person.wrong.filter((said) => !said.includes("404")));
-      await page.evaluate(AXE);
-      const found = [];
-      for (const size of SIZES)
-        for (const colorScheme of ["light", "dark"]) {
-          await page.setViewportSize(size);
-          await page.emulateMedia({ colorScheme });
-          const look = `${size.width}-${colorScheme}`;
-          await page.screenshot({ path: join(SCREENSHOTS, `${name}-${look}.png`), fullPage: true });
-          found.push(...(await overflow(page, look)), ...(await axe(page, look)));
-        }
+      const found = await wrongLooks(page, (look) =>
+        page.screenshot({ path: join(SCREENSHOTS, `${name}-${look}.png`), fullPage: true }),
+      );
       assert.deepEqual(found, []);
       nothingWrong(person);
     });
   }
 });
-
-/** What makes the page wider than the window. */
-async function overflow(page, look) {
-  const wide = await page.evaluate(() => {
-    const root = document.documentElement;
-    if (root.scrollWidth <= root.clientWidth) return [];
-    const outside = [...document.body.querySelectorAll("*")].filter(
-      (element) => element.getBoundingClientRect().right > root.clientWidth + 1,
-    );
-    return outside.slice(-3).map((element) => element.outerHTML.slice(0, 120));
-  });
-  return wide.map((element) => `${look}: too wide: ${element}`);
-}
-
-async function axe(page, look) {
-  const { violations } = await page.evaluate(() => window.axe.run({ resultTypes: ["violations"] }));
-  return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, any }) => `${look}: ${id}: ${help}: ${target.join(" ")} ${any[0]?.message ?? ""}`),
-  );
-}
 
 it("One can vote from home by keyboard alone", async () => {
   const person = await as("core team member");

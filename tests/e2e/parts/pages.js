@@ -40,6 +40,7 @@ export const PAGES = [
   { name: "adviser-home", as: ADVISER, path: "/" },
   { name: "invitations", as: ADMINISTRATOR, path: "/people?tab=invitations" },
   { name: "administration", as: ADMINISTRATOR, path: "/admin" },
+  { name: "ask-for-a-decision", as: LEAD, find: async (page) => `${await discussion(page)}/poll` },
   { name: "put-to-a-poll", as: LEAD, find: async (page) => `${await proposal(page)}/poll` },
   { name: "poll-voted", as: LEAD, find: grant },
   { name: "write-outcome", as: LEAD, find: linked("/", "Write the outcome") },

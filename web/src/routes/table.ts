@@ -38,6 +38,12 @@ export const ROUTES: Route[] = [
     load: () => import("#features/discussion/DiscussionPage"),
   },
   {
+    path: "/d/{id}/poll",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/poll/StartPollPage"),
+  },
+  {
     path: "/d/{id}/propose",
     who: "member",
     under: "hubs",

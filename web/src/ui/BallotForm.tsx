@@ -1,19 +1,24 @@
-// A ballot: large radio cards that say what each stance means, and a reason.
+// A ballot of any kind: what is put on it, abstaining where that is possible, and a reason.
 import { useSignal } from "@preact/signals";
-import { useId, useRef } from "preact/hooks";
+import { useMemo, useRef } from "preact/hooks";
 import { useAction } from "#api/action";
 import { fieldError, Refusal } from "#api/errors";
 import { mutate } from "#api/reading";
-import type { Stance } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { announce } from "./announce";
 import { Button } from "./Button";
+import { ballotWord } from "./ballot";
+import { MarksBallot } from "./ballot/MarksBallot";
+import { ballotOf, type Draft, draftOf, mayAbstain, needsReason } from "./ballot/marks";
+import { optionsFor } from "./ballot/order";
+import { ballotError } from "./ballot/wrong";
+import { Checkbox } from "./Choice";
+import { forgetDraft } from "./draft";
 import { TextArea } from "./Field";
 import { Form } from "./Form";
+import { MarkdownEditor } from "./MarkdownEditor";
 import { MyBallot } from "./MyBallot";
 import { type BallotBoxFragment, CastBallotMutation } from "./poll.generated";
-import { STOPPING, stanceClass } from "./stance";
-import { STANCE_MEANINGS, STANCES } from "./words";
 
 /** To vote, or to see one's ballot and change it. */
 export function Ballot({ poll, title }: { poll: BallotBoxFragment; title: string }) {
@@ -42,8 +47,8 @@ export function Ballot({ poll, title }: { poll: BallotBoxFragment; title: string
     <BallotForm
       poll={poll}
       title={title}
-      onDone={(stance) => {
-        announce(t("deciding-ballot-in", { stance: t(STANCES[stance]) }));
+      onDone={(word) => {
+        announce(t("deciding-ballot-in", { stance: word }));
         changing.value = false;
         requestAnimationFrame(() => box.current?.focus());
       }}
@@ -63,83 +68,120 @@ interface Props {
   title: string;
   /** Small cards side by side; what a stance means is said once it is chosen. */
   brief?: boolean;
-  onDone: (stance: Stance) => void;
+  /** It is cast; what stands on it, in a word or two. */
+  onDone: (word: string) => void;
   onCancel?: (() => void) | undefined;
 }
 
 export function BallotForm({ poll, title, brief = false, onDone, onCancel }: Props) {
-  const name = useId();
-  const stance = useSignal<Stance | undefined>(poll.myBallot?.stance ?? undefined);
+  const draft = useSignal<Draft>(draftOf(poll));
+  const abstains = useSignal(poll.myBallot?.abstains ?? false);
   const reason = useSignal(poll.myBallot?.reason?.markdown ?? "");
-  const chosen = stance.value;
-  const required = chosen !== undefined && poll.reasonRequiredFor.includes(chosen);
+  const options = useMemo(() => optionsFor(poll), [poll]);
+  const kept = `ballot.${poll.id}`;
+  const required = !abstains.value && needsReason(draft.value, poll);
   const cast = useAction(async () => {
-    if (!stance.value) throw new Refusal("INVALID", "choose a stance", "stance");
+    const ballot = abstains.value ? { abstention: true } : ballotOf(draft.value, poll);
     if (required && !reason.value.trim())
       throw new Refusal("REASON_REQUIRED", "a reason is required", "reason");
-    await mutate(CastBallotMutation, {
-      input: { pollId: poll.id, stance: stance.value, reason: reason.value.trim() },
-    });
-    onDone(stance.value);
+    const said = poll.privacy === "CONFIDENTIAL" ? "" : reason.value.trim();
+    const answer = await mutate(CastBallotMutation, { input: { pollId: poll.id, ballot, reason: said } });
+    forgetDraft(kept);
+    onDone(ballotWord(answer.castBallot.ballot, poll));
   });
+  const refusal = cast.refusal.value;
+  const wrong = ballotError(refusal, poll);
   return (
     <Form
       action={cast}
-      fields={["reason"]}
-      means={(refusal) => (refusal.field === "stance" ? t("deciding-choose-stance") : undefined)}
+      fields={["reason", ...(wrong && refusal?.field ? [refusal.field] : [])]}
       submit={t(poll.myBallot ? "deciding-recast" : "deciding-cast")}
       beside={onCancel && <Button onClick={onCancel}>{t("ui-cancel")}</Button>}
     >
-      <fieldset class={brief ? "stance-cards stance-cards-brief" : "stance-cards"}>
-        <legend>
-          {t("deciding-your-ballot")} <span class="hidden">: {title}</span>
-        </legend>
-        {poll.stances.map((offered) => (
-          <label
-            key={offered}
-            class={`stance-card ${stanceClass(offered)} ${STOPPING.includes(offered) ? "stance-stops" : ""}`}
-          >
-            <input
-              type="radio"
-              name={name}
-              value={offered}
-              checked={chosen === offered}
-              onChange={() => {
-                stance.value = offered;
-                cast.refusal.value = undefined;
-              }}
-            />
-            <span>
-              <span class="stance-card-name">{t(STANCES[offered])}</span>
-              <span class={brief ? "hidden" : "stance-card-meaning"}>
-                {t(STANCE_MEANINGS[offered])}
-                {poll.reasonRequiredFor.includes(offered) && (
-                  <strong class="stance-card-needs"> {t("deciding-needs-reason")}</strong>
-                )}
-              </span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {brief && chosen && (
-        <p class="soft" aria-hidden="true">
-          {t(STANCE_MEANINGS[chosen])}
-        </p>
-      )}
-      {chosen && (
-        <TextArea
-          label={t("deciding-reason")}
-          hint={t(required ? "deciding-reason-required-hint" : "deciding-reason-hint")}
-          optional={!required}
-          required={required}
-          rows={required ? 5 : 3}
-          value={reason.value}
-          error={fieldError(cast.refusal.value, "reason")}
-          onText={(text) => {
-            reason.value = text;
+      {!abstains.value && (
+        <MarksBallot
+          poll={poll}
+          options={options}
+          title={title}
+          brief={brief}
+          error={wrong}
+          draft={draft.value}
+          onDraft={(changed) => {
+            draft.value = changed;
+            cast.refusal.value = undefined;
           }}
         />
       )}
+      {mayAbstain(poll) && (
+        <Checkbox
+          label={t("ballot-abstain")}
+          hint={t("ballot-abstain-hint")}
+          checked={abstains.value}
+          onToggle={(on) => {
+            abstains.value = on;
+            cast.refusal.value = undefined;
+          }}
+        />
+      )}
+      <Reason
+        poll={poll}
+        title={title}
+        draft={draft.value}
+        required={required}
+        kept={kept}
+        text={reason.value}
+        error={fieldError(refusal, "reason")}
+        onText={(text) => {
+          reason.value = text;
+        }}
+      />
     </Form>
+  );
+}
+
+interface ReasonProps {
+  poll: BallotBoxFragment;
+  title: string;
+  draft: Draft;
+  required: boolean;
+  kept: string;
+  text: string;
+  error: string | undefined;
+  onText: (text: string) => void;
+}
+
+/** Why, or the answer itself. A confidential poll takes no reasons: they would tell who wrote them. */
+function Reason({ poll, title, draft, required, kept, text, error, onText }: ReasonProps) {
+  if (poll.privacy === "CONFIDENTIAL") return <p class="soft small">{t("ballot-confidential")}</p>;
+  if (draft.kind === "WORDS") {
+    return (
+      <MarkdownEditor
+        label={t("ballot-answer")}
+        hint={title}
+        draft={kept}
+        value={text}
+        error={error}
+        onText={onText}
+      />
+    );
+  }
+  if (draft.kind === "STANCE" && !draft.stance) return null;
+  const nominates = draft.kind === "NOMINATION";
+  const hint = required
+    ? nominates
+      ? t("ballot-nominate-reason")
+      : t("deciding-reason-required-hint")
+    : t("deciding-reason-hint");
+  return (
+    <TextArea
+      label={t("deciding-reason")}
+      hint={hint}
+      optional={!required}
+      required={required}
+      rows={required ? 5 : 3}
+      value={text}
+      error={error}
+      onText={onText}
+    />
   );
 }

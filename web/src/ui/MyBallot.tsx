@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { timeZone } from "#api/session";
 import { language, t } from "#i18n/text";
 import { ballotWord } from "./ballot";
+import { Marks } from "./ballot/Marks";
 import { Icon } from "./Icon";
 import { Markdown } from "./Markdown";
 import type { BallotBoxFragment } from "./poll.generated";
@@ -25,11 +26,14 @@ export function MyBallot({ poll, ballot, children }: Props) {
         <Icon name="check" />
         <span>
           <strong>
-            {t(open ? "deciding-ballot-in" : "deciding-ballot-was", { stance: ballotWord(ballot) })}
+            {t(open ? "deciding-ballot-in" : "deciding-ballot-was", {
+              stance: ballotWord(ballot, poll),
+            })}
           </strong>{" "}
           {open && t("deciding-change-until", { when: until })}
         </span>
       </p>
+      <Marks poll={poll} ballot={ballot} />
       {ballot.reason?.html && (
         <div class="quoted">
           <Markdown html={ballot.reason.html} />
@@ -42,7 +46,7 @@ export function MyBallot({ poll, ballot, children }: Props) {
           <ol class="stack-tight">
             {before.toReversed().map((one) => (
               <li key={one.revision} class="small">
-                <strong>{ballotWord(one)}</strong>, <Time at={one.castAt} as="absolute" />
+                <strong>{ballotWord(one, poll)}</strong>, <Time at={one.castAt} as="absolute" />
                 {one.reason?.html && <Markdown html={one.reason.html} />}
               </li>
             ))}

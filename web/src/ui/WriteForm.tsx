@@ -19,9 +19,9 @@ interface Props {
   /** The name under which title and text are kept. */
   draft: string;
   title: { label: string; hint: string };
-  text: { label: string; hint: string };
+  text: { label: string; hint: string; optional?: boolean };
   /** The fields of `children` and `above` that show their own error. */
-  fields: string[];
+  fields: string[] | ((refusal: Refusal | undefined) => string[]);
   submit: string;
   /** Sends it, and answers the address of what has come to be. */
   send: (written: Written) => Promise<string>;
@@ -44,7 +44,7 @@ export function WriteForm({ draft, title, text, fields, submit, send, above, chi
   return (
     <Form
       action={action}
-      fields={["title", "body", ...fields]}
+      fields={["title", "body", ...(typeof fields === "function" ? fields(refusal) : fields)]}
       submit={submit}
       beside={<span class="soft small">{t("deciding-draft-kept")}</span>}
     >
@@ -59,7 +59,7 @@ export function WriteForm({ draft, title, text, fields, submit, send, above, chi
       />
       <MarkdownEditor
         {...text}
-        rows={10}
+        rows={text.optional ? 4 : 10}
         draft={draft}
         value={body.value}
         error={fieldError(refusal, "body")}

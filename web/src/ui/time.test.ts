@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { absolute, instantIn, localIn, relative, shortDate } from "./time";
+import { absolute, instantIn, localIn, relative, shortDate, span } from "./time";
 
 const noon = Date.UTC(2026, 10, 21, 12);
 const hour = 3_600_000;
@@ -23,4 +23,11 @@ test("a local time in a zone becomes an instant and back, also across summer tim
 test("a date in English is written as in the emails, with the day first and 24 hours", () => {
   expect(absolute(noon + 9 * hour, "en", "Europe/Athens")).toMatch(/^Saturday,? 21 November 2026.* 23:00 \(/);
   expect(shortDate(noon, "en", "Europe/Athens")).toBe("21 Nov 2026");
+});
+
+test("a time from evening into the night of summer time names both zones", () => {
+  const from = Date.parse("2027-03-27T22:30:00Z");
+  const to = Date.parse("2027-03-28T01:30:00Z");
+  expect(span(from, to, "en", "Europe/Paris")).toContain("(CET–CEST)");
+  expect(span(from, undefined, "en", "Europe/Paris")).toMatch(/^Saturday, 27 March 2027.*23:30 \(CET\)$/);
 });

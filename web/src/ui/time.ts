@@ -34,6 +34,19 @@ export function absolute(at: number, language: string, timeZone: string): string
   return `${new Intl.DateTimeFormat(region(language), format).format(at)} (${zoneName(at, language, timeZone)})`;
 }
 
+/** From when to when on that zone's clocks, with the weekday and the zone's name of that day: "Tuesday, 1 December 2026, 18:00–19:30 (CET)". */
+export function span(from: number, to: number | undefined, language: string, timeZone: string): string {
+  const format = new Intl.DateTimeFormat(region(language), {
+    dateStyle: "full",
+    timeStyle: "short",
+    timeZone,
+  });
+  const said = to === undefined ? format.format(from) : format.formatRange(from, to);
+  const zones = [from, to ?? from].map((at) => zoneName(at, language, timeZone));
+  // Where the clocks are changed in between, both names are told: the hours alone would lie.
+  return `${said} (${[...new Set(zones)].join("–")})`;
+}
+
 export function zoneName(at: number, language: string, timeZone: string): string {
   const parts = new Intl.DateTimeFormat(region(language), { timeZone, timeZoneName: "short" }).formatToParts(
     at,

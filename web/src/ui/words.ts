@@ -1,15 +1,19 @@
 // The words of the schema's enums, so that every page calls a thing by the same name.
 
 import type {
+  Availability,
+  Base,
   ElectorateKind,
   GroupKind,
   MailKind,
   MembershipRole,
   Method,
   PollState,
+  Privacy,
   Reaction,
   ResultsShown,
   Stance,
+  TiePolicy,
   Verdict,
   Visibility,
 } from "#api/schema.generated";
@@ -78,10 +82,10 @@ export const METHODS: Record<Method, TextKey> = {
   NOMINATION: "method-nomination",
 };
 
-/** How each method decides, in a sentence. */
-export const METHOD_RULES: Record<Method, TextKey> = {
-  CONSENT: "method-consent-rule",
-  CONSENSUS: "method-consensus-rule",
+/** What each method is, in a sentence; `ruleText` adds what a poll was told. */
+export const METHOD_MEANINGS: Record<Method, TextKey> = {
+  CONSENT: "method-consent-meaning",
+  CONSENSUS: "method-consensus-meaning",
   YES_NO: "method-yes-no-meaning",
   GRADIENTS: "method-gradients-meaning",
   COUNT_ME_IN: "method-count-me-in-meaning",
@@ -137,6 +141,40 @@ export const RESULTS_SHOWN: Record<ResultsShown, TextKey> = {
   ALWAYS: "results-always",
   AFTER_VOTING: "results-after-voting",
   AFTER_CLOSE: "results-after-close",
+};
+
+export const AVAILABILITIES: Record<Availability, TextKey> = {
+  YES: "able-yes",
+  IF_NEED_BE: "able-if-need-be",
+  NO: "able-no",
+};
+
+export const PRIVACIES: Record<Privacy, TextKey> = {
+  OPEN: "privacy-open",
+  CONFIDENTIAL: "privacy-confidential",
+};
+
+export const PRIVACY_MEANINGS: Record<Privacy, TextKey> = {
+  OPEN: "privacy-open-meaning",
+  CONFIDENTIAL: "privacy-confidential-meaning",
+};
+
+/** Of whom a share is a part: "more than 1/2 of those who say yes or no". */
+export const BASES: Record<Base, TextKey> = {
+  ELIGIBLE: "base-eligible",
+  ACTIVE: "base-active",
+  CAST: "base-cast",
+  VALID: "base-valid",
+  YES_NO: "base-yes-no",
+};
+
+export const TIES: Record<TiePolicy, TextKey> = {
+  REPORT: "tie-report",
+  STATUS_QUO: "tie-status-quo",
+  LOT: "tie-lot",
+  CASTING_VOTE: "tie-casting-vote",
+  RUN_OFF: "tie-run-off",
+  ALL: "tie-all",
 };
 
 export const POLL_STATES: Record<PollState, TextKey> = {

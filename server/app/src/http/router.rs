@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 21] = [
+const PAGES: [&str; 22] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -36,6 +36,7 @@ const PAGES: [&str; 21] = [
     "/g/{slug}",
     "/g/{slug}/new",
     "/d/{id}",
+    "/d/{id}/poll",
     "/d/{id}/propose",
     "/proposals/{id}",
     "/proposals/{id}/poll",

@@ -52,8 +52,6 @@ ui-unread = { $count } new
 ui-ballot-cast = voted
 
 ## words: the names of things, the same on every page
-method-consent-rule = It passes when nobody objects, somebody consents, and at least half of the people have voted.
-method-consensus-rule = It passes when nobody blocks, somebody agrees, and at least half of the people have voted.
 kind-hub = Hub
 kind-working-group = Working group
 kind-core-team = Core team
@@ -186,6 +184,7 @@ home-new = New
 home-mark-read = Mark as read
 home-marked-read = Marked as read.
 home-cast = Your vote is counted: { $stance }. You can change it until the close.
+home-to-ballot = Go to the ballot
 
 ## groups: hubs and working groups
 groups-hubs = Hubs
@@ -570,7 +569,6 @@ poll-people =
        *[other] { $count } people
     }
 poll-not-fixed = fixed when the poll opens
-poll-how = How it decides
 poll-votes-later = This poll has not opened yet. You can vote once it opens.
 poll-no-vote = You are not among the people who vote here. You can read along, and say what you think in the discussion.
 poll-sign-in = Sign in to vote, if you are among the people who vote here.
@@ -698,3 +696,249 @@ register-empty-text = When a poll closes and somebody writes its outcome, it sta
 register-unread = New to you
 register-owner = { $name } sees to it
 register-review = to be reviewed on
+
+## rule: how a poll decides, in the reader's words
+rule-share-all = all of { $base }
+rule-share-more = more than { $fraction } of { $base }
+rule-share-least = at least { $fraction } of { $base }
+base-eligible = those who may vote
+base-active = those who may vote and whose account is in use
+base-cast = those who vote, abstentions too
+base-valid = those who vote and do not abstain
+base-yes-no = those who say yes or no
+rule-threshold = Needed in favour: { $share }.
+rule-approval-quorum = In favour have to be { $share }.
+rule-quorum = To be valid, { $share } have to take part.
+rule-seats = { $count } of them are chosen.
+rule-budget = There is { $budget } to spend.
+rule-target =
+    { $count ->
+        [one] One person is enough.
+       *[other] { $count } are needed.
+    }
+rule-at-tie = At a tie
+rule-tie = { $policy }.
+rule-tie-casting = { $name } has the casting vote.
+rule-lot = The sealed lot
+rule-lot-hint = The SHA-256 of a secret that is opened at the close: nobody can choose the lot afterwards, and anybody can check it.
+rule-privacy = Who sees the ballots
+tie-report = The tie is the result, and we talk again
+tie-status-quo = Things stay as they are
+tie-lot = A lot decides, sealed at the opening
+tie-casting-vote = Somebody named beforehand decides
+tie-run-off = Another poll between the tied
+tie-all = All of the tied, if there is money for all
+privacy-open = Open ballots
+privacy-confidential = Confidential
+privacy-open-meaning = Everybody who sees the results sees who voted how, and why.
+privacy-confidential-meaning = Nobody sees who voted how, not even those who run the poll. What you cast is kept, so that you can change it. Results come after the close, and only from five ballots on; there are no reasons, because words would tell who wrote them.
+poll-options = Options
+
+## ballot: one of every kind
+ballot-word-first = { $option } first
+ballot-word-times =
+    { $count ->
+        [0] no time
+        [one] one time
+       *[other] { $count } times
+    }
+ballot-word-nothing = nothing marked
+ballot-word-options =
+    { $count ->
+        [one] one option
+       *[other] { $count } options
+    }
+ballot-word-more = { $option } and { $count } more
+ballot-join = I join in
+ballot-join-meaning = Count on me.
+ballot-not-join = Not this time
+ballot-not-join-meaning = Go ahead without me.
+ballot-choose-person = Please choose a person.
+ballot-too-few =
+    { $count ->
+        [one] Please choose at least one option, or abstain.
+       *[other] Please choose at least { $count } options, or abstain.
+    }
+ballot-too-few-ranked =
+    { $count ->
+        [one] Please rank at least one option, or abstain.
+       *[other] Please rank at least { $count } options, or abstain.
+    }
+ballot-too-many =
+    { $count ->
+        [one] One option at most, please.
+       *[other] At most { $count } options, please.
+    }
+ballot-above-cap =
+    { $count ->
+        [one] At most one point for one option.
+       *[other] At most { $count } points for one option.
+    }
+ballot-above-maximum = The highest is { $most }.
+ballot-dots-exceeded = These are more points than you have: { $count }.
+ballot-more-about = More about it
+ballot-budget = There is { $budget } to spend in all.
+ballot-mark-one = Choose one.
+ballot-mark-exactly = Choose exactly { $count }.
+ballot-mark-any = Choose as many as you like.
+ballot-mark-at-least = Choose at least { $count }.
+ballot-mark-at-most = Choose at most { $count }.
+ballot-mark-between = Choose from { $least } to { $most }.
+ballot-marked =
+    { $count ->
+        [0] Nothing chosen yet.
+        [one] One chosen.
+       *[other] { $count } chosen.
+    }
+ballot-rank-how = Tap what you like best, then what you like next. What you leave out counts as liked least.
+ballot-ranked = Your ranking
+ballot-rank = Rank
+ballot-shares-rank = (shares this rank)
+ballot-unranked = Not ranked: liked least
+ballot-rank-next = Give rank { $rank } to
+ballot-rank-up = Up
+ballot-rank-down = Down
+ballot-rank-level = Same rank as the one before
+ballot-rank-remove = Take out of the ranking
+ballot-now-ranked = { $option } is on rank { $rank }
+ballot-now-unranked = { $option } has no rank
+ballot-resistance-how = 0: I have nothing against it. { $most }: I cannot live with it.
+ballot-resistance-blank = Left blank counts as no resistance.
+ballot-score-how = 0 is the worst, { $most } the best.
+ballot-score-blank = Left blank counts as 0.
+ballot-blank = blank
+ballot-blank-left =
+    { $count ->
+        [0] Every option has a number.
+        [one] One option is left blank.
+       *[other] { $count } options are left blank.
+    }
+ballot-points-how =
+    { $count ->
+        [one] You have one point to give.
+       *[other] You have { $count } points to deal out. You need not spend them all.
+    }
+ballot-points-cap = No option gets more than { $count } from you.
+ballot-points-left =
+    { $count ->
+        [0] Nothing left
+        [one] One point left
+       *[other] { $count } points left
+    }
+ballot-one-more = One more
+ballot-one-less = One less
+ballot-times-how = In your time zone, { $zone }. A time without an answer counts as no.
+ballot-times-required = These people have to be able to come: { $people }.
+able-yes = Yes
+able-if-need-be = If need be
+able-no = No
+ballot-nominate = Whom do you name?
+ballot-nominate-hint = One person; it may be you.
+ballot-nominate-reason = Why this person for this role? A nomination is weighed by its reasons, not counted.
+ballot-answer = Your answer
+ballot-abstain = I abstain
+ballot-abstain-hint = You count as taking part, and leave it to the others.
+ballot-confidential = This poll is confidential: nobody sees how you voted, and there is no field for a reason, because words would tell who wrote them.
+
+## start: asking for a decision
+start-poll = Ask for a decision
+start-may-not = You may not ask for a decision here
+start-question = What is the question?
+start-ask-text = Does everybody agree to a text?
+start-ask-text-hint = A proposal: consent, consensus, yes or no.
+start-ask-options = One of several options?
+start-ask-options-hint = What to do, which name, which offer.
+start-ask-role = Who gets a role?
+start-ask-role-hint = One person by nomination, or several places by election.
+start-ask-date = Which date?
+start-ask-date-hint = Everybody says when they can, on their own clock.
+start-ask-budget = Sharing a budget?
+start-ask-budget-hint = Which projects get money from a pot.
+start-ask-join = Who joins in?
+start-ask-join-hint = It happens when enough people take part.
+start-ask-think = What does everybody think?
+start-ask-think-hint = A round in which everybody answers in words; nothing is counted.
+start-title = The question, in one line
+start-title-text = What shall be done?
+start-title-options = For example: Which tool do we use for our library?
+start-title-role = For example: Who coordinates the lab next year?
+start-title-date = For example: When do we meet in spring?
+start-title-budget = For example: Which projects do we fund this year?
+start-title-join = For example: Who helps to move the server?
+start-title-think = For example: What did you learn this half year?
+start-text = More about it
+start-text-hint = What should people know before they answer?
+start-options = Options
+start-options-hint = At least two. Everybody sees them in an order of their own, so that standing first helps none.
+start-none-added = At least two. “{ start-none-of-these }” is added by itself, so that people can say that no option will do.
+start-none-of-these = None of these
+start-times = Times
+start-times-hint = At least two, on your own clock; everybody else sees them on theirs.
+start-duration = How long it takes
+start-duration-open = Open end
+start-duration-minutes = { $count } minutes
+start-time-number = Time { $number }
+start-time-add = Add a time
+start-option-number = Option { $number }
+start-option-add = Add an option
+start-option-note = More about it
+start-option-note-label = More about { $option }
+start-option-up = Up
+start-option-down = Down
+start-option-remove = Remove
+start-option-moved = { $option } now stands on place { $place }
+start-option-removed = Removed
+start-cost = Cost in { $currency }
+start-options-wrong = At least two options, please, that do not read the same.
+start-costs-wrong = At least two options, please, that do not read the same, and what each of them costs, in whole numbers.
+start-times-wrong = At least two times, please, that differ and still lie ahead.
+start-more-methods = More methods
+start-more-settings = More settings
+start-budget = How much there is to spend
+start-currency = Currency
+start-currency-wrong = A currency is written like EUR.
+start-number-wrong = Please write a whole number that fits.
+start-number-usual = { $number } where you write nothing.
+start-places = How many places
+start-seats = How many are chosen
+start-seats-hint = One where you write nothing. Several are chosen as a block, not in proportion.
+start-target = How many people are needed
+start-target-hint = One where you write nothing.
+start-score-max = The highest number
+start-points = Points for each person
+start-cap = Most for one option
+start-cap-hint = No limit where you write nothing.
+start-marks-min = At least how many on a ballot
+start-marks-max = At most how many on a ballot
+start-marks-max-hint = All where you write nothing.
+start-utility = What a project is worth to somebody who wants it
+start-utility-cost = What it costs
+start-utility-cost-hint = Large projects that many want go before small ones.
+start-utility-one = The same for each
+start-utility-one-hint = More projects, and smaller ones.
+start-stop = Stop at the first that cannot be paid
+start-stop-hint = Otherwise it is skipped, and the next one that fits is taken.
+start-majority = Needs a majority
+start-majority-hint = The winner needs more than half of the votes; otherwise there is a run-off between the first two.
+start-threshold = How much has to be in favour
+start-threshold-usual = More than half of those who take a side
+start-approval-quorum = How many of all who may vote have to be in favour
+start-quorum = How many have to take part
+start-quorum-usual = As the method has it by itself
+start-share-how = How many
+start-share-no = Nothing is asked
+start-share-least = At least
+start-share-more = More than
+start-share-fraction = Part
+start-share-base = Of whom
+start-share-all = all
+start-share-none = none
+start-share-wrong = This share does not fit. Please choose another.
+start-required = Who has to be able to come
+start-required-hint = Times at which one of them cannot come are out.
+start-tie = If two are level
+start-tie-hint = Fixed now, before anybody knows who is level.
+start-casting = Who has the casting vote
+start-not-elector = Please choose somebody who is among those who vote.
+start-not-confidential = This way of deciding lives on people's reasons, so its ballots are open.
+start-confidential-shown = The result of a confidential poll is shown when it closes.

@@ -52,8 +52,6 @@ ui-unread = { $count } sin leer
 ui-ballot-cast = voto emitido
 
 ## words: los nombres de las cosas, iguales en todas las páginas
-method-consent-rule = Se aprueba si nadie objeta, alguien consiente y ha votado al menos la mitad de las personas.
-method-consensus-rule = Se aprueba si nadie bloquea, alguien está de acuerdo y ha votado al menos la mitad de las personas.
 kind-hub = Nodo
 kind-working-group = Grupo de trabajo
 kind-core-team = Equipo central
@@ -186,6 +184,7 @@ home-new = Nuevo
 home-mark-read = Marcar como leído
 home-marked-read = Marcado como leído.
 home-cast = Tu voto cuenta: { $stance }. Puedes cambiarlo hasta el cierre.
+home-to-ballot = Ir a la papeleta
 
 ## groups: nodos y grupos de trabajo
 groups-hubs = Nodos
@@ -570,7 +569,6 @@ poll-people =
        *[other] { $count } personas
     }
 poll-not-fixed = queda fijado al abrirse la votación
-poll-how = Cómo decide
 poll-votes-later = Esta votación aún no se ha abierto. Podrás votar cuando se abra.
 poll-no-vote = No estás entre las personas que votan aquí. Puedes leerlo todo y decir lo que piensas en el debate.
 poll-sign-in = Inicia sesión para votar, si estás entre las personas que votan aquí.
@@ -698,3 +696,249 @@ register-empty-text = Cuando una votación se cierra y alguien escribe su result
 register-unread = Nuevo para ti
 register-owner = Se encarga { $name }
 register-review = se revisa el
+
+## rule: cómo decide una votación, con las palabras de quien lee
+rule-share-all = el total de { $base }
+rule-share-more = más de { $fraction } de { $base }
+rule-share-least = al menos { $fraction } de { $base }
+base-eligible = quienes pueden votar
+base-active = quienes pueden votar y tienen la cuenta en uso
+base-cast = quienes votan, abstenciones incluidas
+base-valid = quienes votan y no se abstienen
+base-yes-no = quienes dicen sí o no
+rule-threshold = A favor hace falta { $share }.
+rule-approval-quorum = A favor tiene que estar { $share }.
+rule-quorum = Para que valga tiene que participar { $share }.
+rule-seats = Se eligen { $count }.
+rule-budget = Hay { $budget } para gastar.
+rule-target =
+    { $count ->
+        [one] Basta con una persona.
+       *[other] Hacen falta { $count }.
+    }
+rule-at-tie = En caso de empate
+rule-tie = { $policy }.
+rule-tie-casting = { $name } tiene el voto de calidad.
+rule-lot = El sorteo sellado
+rule-lot-hint = El SHA-256 de un secreto que se abre al cierre: nadie puede elegir el sorteo después y cualquiera puede comprobarlo.
+rule-privacy = Quién ve los votos
+tie-report = El empate es el resultado, y volvemos a hablar
+tie-status-quo = Todo queda como está
+tie-lot = Decide un sorteo, sellado en la apertura
+tie-casting-vote = Decide alguien nombrado de antemano
+tie-run-off = Otra votación entre lo empatado
+tie-all = Todo lo empatado, si hay dinero para todo
+privacy-open = Votos abiertos
+privacy-confidential = Confidencial
+privacy-open-meaning = Quien ve los resultados ve cómo votó cada quien, y por qué.
+privacy-confidential-meaning = Nadie ve cómo votó cada quien, ni siquiera quien lleva la votación. Tu voto se guarda para que puedas cambiarlo. Los resultados llegan tras el cierre y solo a partir de cinco votos; no hay motivos, porque las palabras dirían quién las escribió.
+poll-options = Opciones
+
+## ballot: una papeleta de cada clase
+ballot-word-first = { $option } en primer lugar
+ballot-word-times =
+    { $count ->
+        [0] ninguna fecha
+        [one] una fecha
+       *[other] { $count } fechas
+    }
+ballot-word-nothing = nada marcado
+ballot-word-options =
+    { $count ->
+        [one] una opción
+       *[other] { $count } opciones
+    }
+ballot-word-more = { $option } y { $count } más
+ballot-join = Me sumo
+ballot-join-meaning = Cuenten conmigo.
+ballot-not-join = Esta vez no
+ballot-not-join-meaning = Adelante sin mí.
+ballot-choose-person = Elige a una persona.
+ballot-too-few =
+    { $count ->
+        [one] Elige al menos una opción, o abstente.
+       *[other] Elige al menos { $count } opciones, o abstente.
+    }
+ballot-too-few-ranked =
+    { $count ->
+        [one] Ordena al menos una opción, o abstente.
+       *[other] Ordena al menos { $count } opciones, o abstente.
+    }
+ballot-too-many =
+    { $count ->
+        [one] Una opción como máximo.
+       *[other] { $count } opciones como máximo.
+    }
+ballot-above-cap =
+    { $count ->
+        [one] Un punto como máximo por opción.
+       *[other] { $count } puntos como máximo por opción.
+    }
+ballot-above-maximum = Lo más alto es { $most }.
+ballot-dots-exceeded = Son más puntos de los que tienes: { $count }.
+ballot-more-about = Más detalles
+ballot-budget = Hay { $budget } para gastar en total.
+ballot-mark-one = Elige una.
+ballot-mark-exactly = Elige exactamente { $count }.
+ballot-mark-any = Elige tantas como quieras.
+ballot-mark-at-least = Elige al menos { $count }.
+ballot-mark-at-most = Elige { $count } como máximo.
+ballot-mark-between = Elige de { $least } a { $most }.
+ballot-marked =
+    { $count ->
+        [0] Aún no has elegido nada.
+        [one] Una elegida.
+       *[other] { $count } elegidas.
+    }
+ballot-rank-how = Toca lo que más te gusta y después lo que le sigue. Lo que dejas fuera cuenta como lo que menos te gusta.
+ballot-ranked = Tu orden
+ballot-rank = Puesto
+ballot-shares-rank = (comparte este puesto)
+ballot-unranked = Sin puesto: lo que menos gusta
+ballot-rank-next = Dar el puesto { $rank } a
+ballot-rank-up = Subir
+ballot-rank-down = Bajar
+ballot-rank-level = Mismo puesto que la anterior
+ballot-rank-remove = Quitar del orden
+ballot-now-ranked = { $option } está en el puesto { $rank }
+ballot-now-unranked = { $option } no tiene puesto
+ballot-resistance-how = 0: no tengo nada en contra. { $most }: no puedo vivir con ello.
+ballot-resistance-blank = Vacío cuenta como ninguna resistencia.
+ballot-score-how = 0 es lo peor, { $most } lo mejor.
+ballot-score-blank = Vacío cuenta como 0.
+ballot-blank = vacío
+ballot-blank-left =
+    { $count ->
+        [0] Todas las opciones tienen número.
+        [one] Una opción está vacía.
+       *[other] { $count } opciones están vacías.
+    }
+ballot-points-how =
+    { $count ->
+        [one] Tienes un punto para dar.
+       *[other] Tienes { $count } puntos para repartir. No hace falta gastarlos todos.
+    }
+ballot-points-cap = Ninguna opción recibe más de { $count } de tu parte.
+ballot-points-left =
+    { $count ->
+        [0] No queda nada
+        [one] Queda un punto
+       *[other] Quedan { $count } puntos
+    }
+ballot-one-more = Uno más
+ballot-one-less = Uno menos
+ballot-times-how = En tu zona horaria, { $zone }. Una fecha sin respuesta cuenta como no.
+ballot-times-required = Estas personas tienen que poder venir: { $people }.
+able-yes = Sí
+able-if-need-be = Si hace falta
+able-no = No
+ballot-nominate = ¿A quién propones?
+ballot-nominate-hint = Una persona; puedes ser tú.
+ballot-nominate-reason = ¿Por qué esta persona para este rol? Una propuesta se valora por sus motivos, no se cuenta.
+ballot-answer = Tu respuesta
+ballot-abstain = Me abstengo
+ballot-abstain-hint = Cuentas como participante y lo dejas en manos de las demás personas.
+ballot-confidential = Esta votación es confidencial: nadie ve cómo votaste, y no hay campo para un motivo, porque las palabras dirían quién las escribió.
+
+## start: pedir una decisión
+start-poll = Pedir una decisión
+start-may-not = Aquí no puedes pedir una decisión
+start-question = ¿Cuál es la pregunta?
+start-ask-text = ¿Está todo el mundo de acuerdo con un texto?
+start-ask-text-hint = Una propuesta: consentimiento, consenso, sí o no.
+start-ask-options = ¿Una de varias opciones?
+start-ask-options-hint = Qué hacer, qué nombre, qué oferta.
+start-ask-role = ¿Quién asume un rol?
+start-ask-role-hint = Una persona por propuesta, o varios puestos por elección.
+start-ask-date = ¿Qué fecha?
+start-ask-date-hint = Cada quien dice cuándo puede, en su propia hora.
+start-ask-budget = ¿Repartir un presupuesto?
+start-ask-budget-hint = Qué proyectos reciben dinero de un fondo.
+start-ask-join = ¿Quién se suma?
+start-ask-join-hint = Se hace cuando participa gente suficiente.
+start-ask-think = ¿Qué piensa cada quien?
+start-ask-think-hint = Una ronda en la que cada quien responde con palabras; no se cuenta nada.
+start-title = La pregunta, en una línea
+start-title-text = ¿Qué se va a hacer?
+start-title-options = Por ejemplo: ¿Qué herramienta usamos para nuestra biblioteca?
+start-title-role = Por ejemplo: ¿Quién coordina el laboratorio el próximo año?
+start-title-date = Por ejemplo: ¿Cuándo nos reunimos en primavera?
+start-title-budget = Por ejemplo: ¿Qué proyectos financiamos este año?
+start-title-join = Por ejemplo: ¿Quién ayuda a mudar el servidor?
+start-title-think = Por ejemplo: ¿Qué has aprendido este semestre?
+start-text = Más detalles
+start-text-hint = ¿Qué conviene saber antes de responder?
+start-options = Opciones
+start-options-hint = Al menos dos. Cada quien las ve en un orden propio, para que estar primero no ayude a ninguna.
+start-none-added = Al menos dos. «{ start-none-of-these }» se añade por sí sola, para poder decir que ninguna opción sirve.
+start-none-of-these = Ninguna de estas
+start-times = Fechas
+start-times-hint = Al menos dos, en tu propia hora; las demás personas las ven en la suya.
+start-duration = Cuánto dura
+start-duration-open = Sin hora de fin
+start-duration-minutes = { $count } minutos
+start-time-number = Fecha { $number }
+start-time-add = Añadir una fecha
+start-option-number = Opción { $number }
+start-option-add = Añadir una opción
+start-option-note = Más detalles
+start-option-note-label = Más detalles de { $option }
+start-option-up = Subir
+start-option-down = Bajar
+start-option-remove = Quitar
+start-option-moved = { $option } está ahora en el lugar { $place }
+start-option-removed = Quitada
+start-cost = Coste en { $currency }
+start-options-wrong = Al menos dos opciones, por favor, que no se lean igual.
+start-costs-wrong = Al menos dos opciones, por favor, que no se lean igual, y lo que cuesta cada una, en números enteros.
+start-times-wrong = Al menos dos fechas, por favor, distintas y que aún no hayan pasado.
+start-more-methods = Más métodos
+start-more-settings = Más ajustes
+start-budget = Cuánto hay para gastar
+start-currency = Moneda
+start-currency-wrong = Una moneda se escribe como EUR.
+start-number-wrong = Escribe un número entero que encaje.
+start-number-usual = { $number } si no escribes nada.
+start-places = Cuántos puestos
+start-seats = Cuántas se eligen
+start-seats-hint = Una si no escribes nada. Varias se eligen en bloque, no en proporción.
+start-target = Cuántas personas hacen falta
+start-target-hint = Una si no escribes nada.
+start-score-max = El número más alto
+start-points = Puntos por persona
+start-cap = Máximo para una opción
+start-cap-hint = Sin límite si no escribes nada.
+start-marks-min = Cuántas como mínimo en una papeleta
+start-marks-max = Cuántas como máximo en una papeleta
+start-marks-max-hint = Todas si no escribes nada.
+start-utility = Lo que vale un proyecto para quien lo quiere
+start-utility-cost = Lo que cuesta
+start-utility-cost-hint = Los proyectos grandes que mucha gente quiere van antes que los pequeños.
+start-utility-one = Lo mismo cada uno
+start-utility-one-hint = Más proyectos, y más pequeños.
+start-stop = Parar en el primero que no se pueda pagar
+start-stop-hint = Si no, se salta y se toma el siguiente que quepa.
+start-majority = Necesita mayoría
+start-majority-hint = Para ganar hace falta más de la mitad de los votos; si no, hay una segunda vuelta entre las dos primeras.
+start-threshold = Cuánto tiene que estar a favor
+start-threshold-usual = Más de la mitad de quienes toman partido
+start-approval-quorum = Cuánta de toda la gente que puede votar tiene que estar a favor
+start-quorum = Cuánta gente tiene que participar
+start-quorum-usual = Como lo tiene el método
+start-share-how = Cuánto
+start-share-no = No se pide nada
+start-share-least = Al menos
+start-share-more = Más de
+start-share-fraction = Parte
+start-share-base = De quiénes
+start-share-all = el total
+start-share-none = nada
+start-share-wrong = Esta parte no encaja. Elige otra.
+start-required = Quién tiene que poder venir
+start-required-hint = Las fechas en las que alguna de estas personas no puede quedan fuera.
+start-tie = Si dos quedan iguales
+start-tie-hint = Se fija ahora, antes de que nadie sepa qué queda igual.
+start-casting = Quién tiene el voto de calidad
+start-not-elector = Elige a alguien que esté entre quienes votan.
+start-not-confidential = Esta forma de decidir vive de los motivos de la gente, así que sus votos son abiertos.
+start-confidential-shown = El resultado de una votación confidencial se muestra cuando se cierra.

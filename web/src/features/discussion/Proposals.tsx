@@ -30,7 +30,7 @@ export function PollsNow({ proposals }: { proposals: ProposalGlanceFragment[] })
           <TimeLeft closesAt={poll.closesAt} />
           {poll.myBallot ? (
             <Badge tone="good" icon="check">
-              {t("deciding-you", { stance: ballotWord(poll.myBallot) })}
+              {t("deciding-you", { stance: ballotWord(poll.myBallot, poll) })}
             </Badge>
           ) : (
             poll.viewerCan.vote && <Badge tone="warm">{t("deciding-vote-missing")}</Badge>
@@ -101,9 +101,14 @@ export function Proposals({ discussion }: { discussion: DiscussionDetailsFragmen
         ))}
       </ul>
       {viewerCan.propose && (
-        <ButtonLink href={`/d/${discussion.id}/propose`} icon="plus" look="quiet">
-          {t("discussion-propose")}
-        </ButtonLink>
+        <div class="side-actions">
+          <ButtonLink href={`/d/${discussion.id}/propose`} icon="plus" look="quiet">
+            {t("discussion-propose")}
+          </ButtonLink>
+          <ButtonLink href={`/d/${discussion.id}/poll`} icon="vote" look="quiet">
+            {t("start-poll")}
+          </ButtonLink>
+        </div>
       )}
     </section>
   );
@@ -123,7 +128,7 @@ function PollRow({ poll }: { poll: Poll }) {
         <span>{turnoutText(poll)}</span>
         {poll.myBallot && (
           <Badge tone="good" icon="check">
-            {t("deciding-you", { stance: ballotWord(poll.myBallot) })}
+            {t("deciding-you", { stance: ballotWord(poll.myBallot, poll) })}
           </Badge>
         )}
       </div>

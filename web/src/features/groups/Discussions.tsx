@@ -26,7 +26,7 @@ export function Deciding({ polls }: { polls: GroupDetailsFragment["polls"]["node
               <TimeLeft closesAt={poll.closesAt} />
               {poll.myBallot ? (
                 <Badge tone="good" icon="check">
-                  {t("deciding-you", { stance: ballotWord(poll.myBallot) })}
+                  {t("deciding-you", { stance: ballotWord(poll.myBallot, poll) })}
                 </Badge>
               ) : (
                 poll.viewerCan.vote && <Badge tone="warm">{t("deciding-vote-missing")}</Badge>

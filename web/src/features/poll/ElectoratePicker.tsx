@@ -21,25 +21,43 @@ interface Room {
   kind: GroupKind;
 }
 
+interface Electors {
+  /** The groups that are chosen by name. */
+  named: Room[];
+  nobody: boolean;
+  /** How many people that is, each counted once; unknown until it is counted. */
+  size: number | undefined;
+}
+
 interface Props {
   groups: Room[];
   chosen: Chosen;
+  electors: Electors;
   error: string | undefined;
   onChange: (chosen: Chosen) => void;
 }
 
 const KINDS: ElectorateKind[] = ["GROUPS", "CORE_TEAM", "PEOPLE"];
 
-/** Who votes, by a rule that a person can read, with how many people that is. */
-export function ElectoratePicker({ groups, chosen, error, onChange }: Props) {
-  const rooms = groups.filter((group) => group.kind === "HUB" || group.kind === "WORKING_GROUP");
+/** Who that is, counted. */
+export function useElectors(groups: Room[], chosen: Chosen): Electors {
+  const named = seatable(groups).filter((group) => chosen.groupIds.includes(group.id));
   const core = groups.filter((group) => group.kind === "CORE_TEAM");
-  const named = rooms.filter((group) => chosen.groupIds.includes(group.id));
   const seated = chosen.kind === "GROUPS" ? named : chosen.kind === "CORE_TEAM" ? core : [];
   const ids = seated.map((group) => group.id);
   const seats = useReading(() => countPeople(ids), ids.join());
-  const size = chosen.kind === "PEOPLE" ? chosen.people.length : seats.answer.value;
-  const nobody = chosen.kind === "PEOPLE" ? chosen.people.length === 0 : seated.length === 0;
+  return chosen.kind === "PEOPLE"
+    ? { named, nobody: chosen.people.length === 0, size: chosen.people.length }
+    : { named, nobody: seated.length === 0, size: seats.answer.value };
+}
+
+const seatable = (groups: Room[]) =>
+  groups.filter((group) => group.kind === "HUB" || group.kind === "WORKING_GROUP");
+
+/** Who votes, by a rule that a person can read, with how many people that is. */
+export function ElectoratePicker({ groups, chosen, electors, error, onChange }: Props) {
+  const rooms = seatable(groups);
+  const { named, nobody, size } = electors;
   return (
     <>
       <RadioGroup

@@ -5,9 +5,10 @@ import { language, t } from "#i18n/text";
 import { Avatar } from "#ui/Avatar";
 import { Dialog } from "#ui/Dialog";
 import { electorateText } from "#ui/electorate";
+import { tieText } from "#ui/rule";
 import { Loaded, Pager } from "#ui/states";
 import { absolute, now, relative } from "#ui/time";
-import { METHOD_RULES } from "#ui/words";
+import { PRIVACY_MEANINGS, RESULTS_SHOWN } from "#ui/words";
 import { type PollDetailsFragment, PollElectorsQuery } from "./poll.generated";
 
 /** Until when, on the reader's own clock and as a distance. */
@@ -40,6 +41,7 @@ export function When({ poll }: { poll: PollDetailsFragment }) {
 export function Facts({ poll }: { poll: PollDetailsFragment }) {
   const listed = useSignal(false);
   const { electorate } = poll;
+  const tie = tieText(poll);
   return (
     <>
       <dl class="facts">
@@ -61,9 +63,29 @@ export function Facts({ poll }: { poll: PollDetailsFragment }) {
             {!electorate.fixed && <span class="soft">, {t("poll-not-fixed")}</span>}
           </dd>
         </div>
+        {tie && (
+          <div>
+            <dt>{t("rule-at-tie")}</dt>
+            <dd>{tie}</dd>
+          </div>
+        )}
+        {poll.settings.tie === "LOT" && poll.lotCommitment && (
+          <div>
+            <dt>{t("rule-lot")}</dt>
+            <dd>
+              <code class="sealed">{poll.lotCommitment}</code> <span class="soft">{t("rule-lot-hint")}</span>
+            </dd>
+          </div>
+        )}
+        {poll.privacy === "OPEN" && (
+          <div>
+            <dt>{t("rule-privacy")}</dt>
+            <dd>{t(PRIVACY_MEANINGS.OPEN)}</dd>
+          </div>
+        )}
         <div>
-          <dt>{t("poll-how")}</dt>
-          <dd>{t(METHOD_RULES[poll.method])}</dd>
+          <dt>{t("poll-results")}</dt>
+          <dd>{t(RESULTS_SHOWN[poll.resultsShown])}</dd>
         </div>
         <div>
           <dt>{t("poll-by")}</dt>

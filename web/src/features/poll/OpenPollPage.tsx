@@ -1,25 +1,25 @@
 import { useSignal } from "@preact/signals";
 import { useAction } from "#api/action";
-import { fieldError, Refusal } from "#api/errors";
+import { fieldError } from "#api/errors";
 import { mutate, useQueryOnce } from "#api/reading";
-import type { Method, ResultsShown } from "#api/schema.generated";
+import type { Method } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { moveOn } from "#ui/address";
 import { toast } from "#ui/announce";
-import { RadioGroup } from "#ui/Choice";
 import { Field } from "#ui/Field";
 import { Form } from "#ui/Form";
 import { Markdown } from "#ui/Markdown";
-import { eveningIn, MomentField } from "#ui/MomentField";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
-import { METHODS, RESULTS_SHOWN } from "#ui/words";
-import { type Chosen, ElectoratePicker } from "./ElectoratePicker";
+import { ElectoratePicker, useElectors } from "./ElectoratePicker";
+import { MethodPicker } from "./MethodPicker";
+import { termsOf } from "./plan";
 import { OpenPollMutation, PollForQuery } from "./poll.generated";
+import { ON_A_TEXT } from "./questions";
+import { Schedule } from "./Schedule";
+import { MoreSettings, NeededSettings } from "./Settings";
+import { electorateError, ownWords, planFields, usePlan } from "./usePlan";
 import "./poll.css";
-
-const METHOD_ORDER: Method[] = ["CONSENT", "CONSENSUS"];
-const SHOWN_ORDER: ResultsShown[] = ["ALWAYS", "AFTER_VOTING", "AFTER_CLOSE"];
 
 export default function OpenPollPage({ parameters }: { parameters: { id?: string } }) {
   const reading = useQueryOnce(PollForQuery, { id: parameters.id ?? "" });
@@ -48,48 +48,28 @@ interface Props {
 }
 
 function OpenPoll({ answer, proposal }: Props) {
+  const { plan, change } = usePlan(proposal.discussion.group, proposal.groups);
+  const electors = useElectors(answer.groups.nodes, plan.value.electorate);
   const method = useSignal<Method>("CONSENT");
   const question = useSignal("");
-  const electorate = useSignal<Chosen>(firstChoice(proposal));
-  const when = useSignal<"now" | "later">("now");
-  const opensAt = useSignal(eveningIn(1));
-  const closesAt = useSignal(eveningIn(5));
-  const shown = useSignal<ResultsShown>("ALWAYS");
   const open = useAction(async () => {
-    const { kind, groupIds, people } = electorate.value;
-    if (kind === "GROUPS" && groupIds.length === 0) throw new Refusal("INVALID", "none", "electorate");
-    if (kind === "PEOPLE" && people.length === 0) throw new Refusal("INVALID", "none", "electorate");
-    if (!closesAt.value) throw new Refusal("INVALID", "choose a moment", "closesAt");
     const made = await mutate(OpenPollMutation, {
       input: {
+        ...termsOf(plan.value, method.value, ownWords()),
         proposalId: proposal.id,
-        method: method.value,
         question: question.value.trim(),
-        electorate: {
-          kind,
-          groupIds: kind === "GROUPS" ? groupIds : [],
-          personIds: kind === "PEOPLE" ? people.map((person) => person.id) : [],
-        },
-        opensAt: when.value === "later" ? opensAt.value : null,
-        closesAt: closesAt.value,
-        resultsShown: shown.value,
       },
     });
-    toast(t(when.value === "now" ? "poll-is-open" : "poll-is-scheduled"));
+    toast(t(plan.value.when === "now" ? "poll-is-open" : "poll-is-scheduled"));
     moveOn(`/polls/${made.openPoll.poll.id}`);
   });
   const refusal = open.refusal.value;
-  const electorateWrong = refusal?.field?.startsWith("electorate") ? t("poll-electorate-wrong") : undefined;
+  const settings = { method: method.value, plan: plan.value, refusal, onChange: change };
   return (
     <Form
       action={open}
-      fields={[
-        "question",
-        "opensAt",
-        "closesAt",
-        ...(electorateWrong && refusal?.field ? [refusal.field] : []),
-      ]}
-      submit={t(when.value === "now" ? "poll-open-now" : "poll-schedule")}
+      fields={["question", ...planFields(refusal)]}
+      submit={t(plan.value.when === "now" ? "poll-open-now" : "poll-schedule")}
       means={(told) => (told.code === "CONFLICT" ? t("poll-another-open") : undefined)}
     >
       <details class="unfold">
@@ -98,64 +78,22 @@ function OpenPoll({ answer, proposal }: Props) {
           <Markdown html={proposal.current.body.html} />
         </div>
       </details>
-      <RadioGroup
-        legend={t("poll-method")}
-        value={method.value}
-        options={METHOD_ORDER.map((value) => ({
-          value,
-          label: t(METHODS[value]),
-          hint: t(value === "CONSENT" ? "poll-consent-explained" : "poll-consensus-explained"),
-        }))}
-        onChoose={(value) => {
-          method.value = value;
+      <MethodPicker
+        offered={ON_A_TEXT}
+        method={method.value}
+        onChoose={(chosen) => {
+          method.value = chosen;
         }}
       />
+      <NeededSettings {...settings} />
       <ElectoratePicker
         groups={answer.groups.nodes}
-        chosen={electorate.value}
-        error={electorateWrong}
-        onChange={(chosen) => {
-          electorate.value = chosen;
-        }}
+        chosen={plan.value.electorate}
+        electors={electors}
+        error={electorateError(refusal)}
+        onChange={(electorate) => change({ electorate })}
       />
-      <RadioGroup
-        legend={t("poll-opens")}
-        value={when.value}
-        options={[
-          { value: "now", label: t("poll-now") },
-          { value: "later", label: t("poll-later") },
-        ]}
-        onChoose={(value) => {
-          when.value = value;
-        }}
-      />
-      {when.value === "later" && (
-        <MomentField
-          label={t("poll-opens-at")}
-          at={opensAt.value}
-          error={fieldError(refusal, "opensAt")}
-          onChange={(at) => {
-            opensAt.value = at;
-          }}
-        />
-      )}
-      <MomentField
-        label={t("poll-closes-at")}
-        hint={t("poll-closes-hint")}
-        at={closesAt.value}
-        error={fieldError(refusal, "closesAt")}
-        onChange={(at) => {
-          closesAt.value = at;
-        }}
-      />
-      <RadioGroup
-        legend={t("poll-results")}
-        value={shown.value}
-        options={SHOWN_ORDER.map((value) => ({ value, label: t(RESULTS_SHOWN[value]) }))}
-        onChoose={(value) => {
-          shown.value = value;
-        }}
-      />
+      <Schedule refusal={refusal} plan={plan.value} onChange={change} />
       <Field
         label={t("poll-question")}
         hint={t("poll-question-hint")}
@@ -167,14 +105,7 @@ function OpenPoll({ answer, proposal }: Props) {
           question.value = text;
         }}
       />
+      <MoreSettings {...settings} />
     </Form>
   );
-}
-
-/** The groups whose matter it is; where that is the core team, the core team. */
-function firstChoice(proposal: Props["proposal"]): Chosen {
-  const home = proposal.discussion.group;
-  const groups = [home, ...proposal.groups].filter((group) => group.kind !== "ADVISORY_BOARD");
-  const groupIds = [...new Set(groups.map((group) => group.id))];
-  return { kind: home.kind === "CORE_TEAM" ? "CORE_TEAM" : "GROUPS", groupIds, people: [] };
 }

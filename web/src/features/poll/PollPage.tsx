@@ -3,10 +3,13 @@ import { signedIn } from "#api/session";
 import { t } from "#i18n/text";
 import { Badge, GroupLink } from "#ui/Badge";
 import { Ballot } from "#ui/BallotForm";
+import { OptionList } from "#ui/ballot/OptionList";
+import { Icon } from "#ui/Icon";
 import { Page, Section } from "#ui/Page";
 import { PollState } from "#ui/PollState";
+import { ruleText } from "#ui/rule";
 import { EmptyState, Loaded } from "#ui/states";
-import { METHODS } from "#ui/words";
+import { METHODS, PRIVACIES, PRIVACY_MEANINGS } from "#ui/words";
 import { Ballots } from "./Ballots";
 import { Decision } from "./Decision";
 import { Facts, When } from "./Facts";
@@ -33,6 +36,7 @@ export default function PollPage({ parameters }: { parameters: { id?: string } }
 function Poll({ poll }: { poll: PollDetailsFragment }) {
   const closed = poll.state === "CLOSED";
   const underWay = !closed && poll.state !== "CANCELLED";
+  const confidential = poll.privacy === "CONFIDENTIAL";
   const above = (
     <span class="row">
       <a href={`/d/${poll.discussion.id}`}>{poll.discussion.title}</a>
@@ -51,14 +55,24 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
         <div class="row">
           <PollState poll={poll} />
           <Badge icon="vote">{t(METHODS[poll.method])}</Badge>
-          <Badge>{t("deciding-version", { number: poll.version.number })}</Badge>
+          <Badge icon={confidential ? "lock" : "people"}>{t(PRIVACIES[poll.privacy])}</Badge>
+          {poll.ballotKind === "STANCE" && (
+            <Badge>{t("deciding-version", { number: poll.version.number })}</Badge>
+          )}
         </div>
         <When poll={poll} />
         {poll.question && <p class="poll-question">{poll.question}</p>}
+        <p class="soft">{ruleText(poll)}</p>
+        {confidential && (
+          <p class="notice">
+            <Icon name="lock" /> {t(PRIVACY_MEANINGS.CONFIDENTIAL)}
+          </p>
+        )}
       </div>
       {poll.outcome && <Outcome outcome={poll.outcome} pollId={poll.id} />}
       {closed && <Decision poll={poll} />}
       <Question poll={poll} />
+      <Options poll={poll} />
       {underWay && <VoteHere poll={poll} />}
       <Result poll={poll} />
       {poll.resultsVisible && poll.result && <Ballots poll={poll} result={poll.result} />}
@@ -73,6 +87,17 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
       </Section>
       <History poll={poll} />
     </Page>
+  );
+}
+
+/** What there is to choose from, for those who do not read it on their ballot. */
+function Options({ poll }: { poll: PollDetailsFragment }) {
+  const onBallot = poll.viewerCan.vote || poll.myBallot;
+  if (poll.options.length === 0 || poll.state === "CLOSED" || onBallot) return null;
+  return (
+    <Section title={t("poll-options")} count={poll.options.length}>
+      <OptionList poll={poll} />
+    </Section>
   );
 }
 

@@ -7,6 +7,8 @@ import type { PollDetailsFragment } from "./poll.generated";
 /** The version that is decided on, word for word, and what it changed. */
 export function Question({ poll }: { poll: PollDetailsFragment }) {
   const { version, proposal } = poll;
+  // A question that says it all stands in the title already.
+  if (proposal.current.number === 1 && version.body.markdown === version.title) return null;
   return (
     <Section
       title={t("poll-proposal")}

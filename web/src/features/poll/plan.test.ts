@@ -1,0 +1,121 @@
+import { expect, test } from "vitest";
+import { Refusal } from "#api/errors";
+import type { Method } from "#api/schema.generated";
+import { later, type Plan, termsOf } from "./plan";
+
+const option = (key: number, title: string, cost = "", startsAt = "") => ({
+  key,
+  title,
+  note: "",
+  cost,
+  startsAt,
+});
+const plan = (changed: Partial<Plan> = {}): Plan => ({
+  electorate: { kind: "GROUPS", groupIds: ["group_1"], people: [] },
+  when: "now",
+  opensAt: "",
+  closesAt: "2027-01-01T17:00:00Z",
+  shown: "ALWAYS",
+  privacy: "OPEN",
+  quorum: undefined,
+  threshold: undefined,
+  approvalQuorum: undefined,
+  seats: "",
+  marksMin: "",
+  marksMax: "",
+  scoreMax: "",
+  points: "",
+  cap: "",
+  budget: "",
+  currency: "EUR",
+  utility: "COST",
+  stopAtUnaffordable: false,
+  majority: false,
+  required: [],
+  target: "",
+  tie: "REPORT",
+  casting: [],
+  options: [option(1, "A"), option(2, " B "), option(3, "")],
+  minutes: 60,
+  ...changed,
+});
+const terms = (method: Method, changed: Partial<Plan> = {}) =>
+  termsOf(plan(changed), method, { noneOfThese: "None", time: (from) => `at ${from}` });
+const field = (method: Method, changed: Partial<Plan>): string | undefined => {
+  try {
+    terms(method, changed);
+  } catch (thrown) {
+    return thrown instanceof Refusal ? thrown.field : String(thrown);
+  }
+  return undefined;
+};
+
+test("rows that were left empty are no options, and a text has none", () => {
+  expect(terms("SCHULZE").options).toEqual([
+    { title: "A", note: "" },
+    { title: "B", note: "" },
+  ]);
+  expect(terms("CONSENT").options).toEqual([]);
+});
+
+test("a method is told only what it has a use for", () => {
+  const told = { majority: true, seats: "2", budget: "100", target: "3" };
+  expect(terms("CONSENT", told).settings).toEqual({});
+  expect(terms("COUNT_ME_IN", told).settings).toEqual({ target: 3 });
+  expect(terms("SINGLE_CHOICE", told).settings).toMatchObject({ majority: true, tie: "REPORT" });
+  expect(terms("SINGLE_CHOICE", told).settings).not.toHaveProperty("budget");
+});
+
+test("where resistance is measured, none of these stands last by itself", () => {
+  const { options, noneOfThese } = terms("RESISTANCE");
+  expect(options?.map((one) => one.title)).toEqual(["A", "B", "None"]);
+  expect(noneOfThese).toBe(2);
+  expect(terms("SCHULZE").noneOfThese).toBe(null);
+});
+
+test("sums are read as people write them", () => {
+  const options = [option(1, "A", "1 200"), option(2, "B", "3,000")];
+  const { settings, options: sent } = terms("EQUAL_SHARES", { budget: "12.000", options });
+  expect(settings).toMatchObject({ budget: "12000", currency: "EUR" });
+  expect(sent?.map((one) => one.cost)).toEqual(["1200", "3000"]);
+  expect(field("EQUAL_SHARES", { budget: "a lot", options })).toBe("budget");
+  expect(field("EQUAL_SHARES", { budget: "12.50", options })).toBe("budget");
+  expect(field("EQUAL_SHARES", { budget: "100", options: [option(1, "A"), option(2, "B", "1")] })).toBe(
+    "options",
+  );
+});
+
+test("times stand in time order, each as long as was said", () => {
+  const options = [option(1, "", "", "2027-03-02T17:00:00Z"), option(2, "", "", "2027-03-01T17:00:00Z")];
+  expect(terms("TIME_POLL", { options }).options).toEqual([
+    {
+      title: "at 2027-03-01T17:00:00Z",
+      startsAt: "2027-03-01T17:00:00Z",
+      endsAt: "2027-03-01T18:00:00.000Z",
+    },
+    {
+      title: "at 2027-03-02T17:00:00Z",
+      startsAt: "2027-03-02T17:00:00Z",
+      endsAt: "2027-03-02T18:00:00.000Z",
+    },
+  ]);
+  expect(later("2027-03-01T17:00:00Z", 0)).toBe(null);
+});
+
+test("a confidential poll shows its result at the close, and a method that needs reasons stays open", () => {
+  expect(terms("APPROVAL", { privacy: "CONFIDENTIAL" })).toMatchObject({
+    privacy: "CONFIDENTIAL",
+    resultsShown: "AFTER_CLOSE",
+  });
+  expect(terms("CONSENT", { privacy: "CONFIDENTIAL" })).toMatchObject({
+    privacy: "OPEN",
+    resultsShown: "ALWAYS",
+  });
+});
+
+test("what is missing is told at its field", () => {
+  expect(field("SCHULZE", { options: [option(1, "A")] })).toBe("options");
+  expect(field("CONSENT", { electorate: { kind: "PEOPLE", groupIds: [], people: [] } })).toBe("electorate");
+  expect(field("CONSENT", { closesAt: "" })).toBe("closesAt");
+  expect(field("COUNT_ME_IN", { target: "three" })).toBe("target");
+});

@@ -1,0 +1,226 @@
+// What a poll is to be held on, while it is being written down, and how the API takes it.
+import { Refusal } from "#api/errors";
+import type {
+  Base,
+  Method,
+  PollOptionInput,
+  PollSettingsInput,
+  Privacy,
+  ResultsShown,
+  ShareInput,
+  StartPollInput,
+  TiePolicy,
+  Utility,
+} from "#api/schema.generated";
+import type { Found } from "#ui/find";
+import type { Chosen } from "./ElectoratePicker";
+
+/** An option as it is being written. */
+export interface OptionDraft {
+  key: number;
+  title: string;
+  note: string;
+  cost: string;
+  startsAt: string;
+}
+
+export interface ShareDraft {
+  of: Base;
+  fraction: string;
+  strict: boolean;
+}
+
+/** Numbers stay texts until the form is sent: an empty one means what the method has by itself. */
+export interface Plan {
+  electorate: Chosen;
+  when: "now" | "later";
+  opensAt: string;
+  closesAt: string;
+  shown: ResultsShown;
+  privacy: Privacy;
+  quorum: ShareDraft | undefined;
+  threshold: ShareDraft | undefined;
+  approvalQuorum: ShareDraft | undefined;
+  seats: string;
+  marksMin: string;
+  marksMax: string;
+  scoreMax: string;
+  points: string;
+  cap: string;
+  budget: string;
+  currency: string;
+  utility: Utility;
+  stopAtUnaffordable: boolean;
+  majority: boolean;
+  required: Found[];
+  target: string;
+  tie: TiePolicy;
+  casting: Found[];
+  options: OptionDraft[];
+  /** How long each time of a time poll is, in minutes; 0 for an open end. */
+  minutes: number;
+}
+
+export type Setting =
+  | "threshold"
+  | "approvalQuorum"
+  | "seats"
+  | "marks"
+  | "scoreMax"
+  | "points"
+  | "budget"
+  | "utility"
+  | "stopAtUnaffordable"
+  | "majority"
+  | "required"
+  | "target"
+  | "tie";
+
+const MARKS: Setting[] = ["marks", "tie"];
+/** Which settings each method has a use for; the server refuses the others. */
+const USES: Record<Method, Setting[]> = {
+  CONSENT: [],
+  CONSENSUS: [],
+  YES_NO: ["threshold", "approvalQuorum"],
+  GRADIENTS: ["threshold", "approvalQuorum"],
+  COUNT_ME_IN: ["target"],
+  SINGLE_CHOICE: ["majority", "approvalQuorum", "tie"],
+  APPROVAL: ["seats", "threshold", "approvalQuorum", ...MARKS],
+  SCORE: ["seats", "scoreMax", ...MARKS],
+  RESISTANCE: ["scoreMax", "tie"],
+  DOTS: ["seats", "points", ...MARKS],
+  STAR: ["seats", "tie"],
+  BORDA: MARKS,
+  INSTANT_RUNOFF: MARKS,
+  SCHULZE: MARKS,
+  RANKED_PAIRS: MARKS,
+  STV_SCOTTISH: ["seats", ...MARKS],
+  STV_MEEK: ["seats", ...MARKS],
+  EQUAL_SHARES: ["budget", "utility", ...MARKS],
+  BUDGET_GREEDY: ["budget", "stopAtUnaffordable", ...MARKS],
+  TIME_POLL: ["required", "tie"],
+  QUESTION_ROUND: [],
+  NOMINATION: [],
+};
+
+export const uses = (method: Method, setting: Setting): boolean => USES[method].includes(setting);
+
+const WITHOUT_OPTIONS: Method[] = [
+  "CONSENT",
+  "CONSENSUS",
+  "YES_NO",
+  "GRADIENTS",
+  "COUNT_ME_IN",
+  "QUESTION_ROUND",
+  "NOMINATION",
+];
+export const hasOptions = (method: Method): boolean => !WITHOUT_OPTIONS.includes(method);
+
+/** Methods that live on what people say: their reasons would tell who wrote them. */
+const IN_WORDS: Method[] = ["CONSENT", "CONSENSUS", "GRADIENTS", "QUESTION_ROUND", "NOMINATION"];
+export const mayBeConfidential = (method: Method): boolean => !IN_WORDS.includes(method);
+
+type Terms = Omit<StartPollInput, "discussionId" | "title" | "body" | "groupIds">;
+
+/** What the form writes down by itself, in the words of whoever asks. */
+export interface OwnWords {
+  noneOfThese: string;
+  /** A time as a title, for emails and the record; on the page everybody reads it on their own clock. */
+  time: (from: string, to: string | null) => string;
+}
+
+/** As the API takes it. What is plainly missing is refused here, at its field. */
+export function termsOf(plan: Plan, method: Method, words: OwnWords): Terms {
+  const confidential = plan.privacy === "CONFIDENTIAL" && mayBeConfidential(method);
+  const { kind, groupIds, people } = plan.electorate;
+  if (kind === "GROUPS" && groupIds.length === 0) throw new Refusal("INVALID", "none", "electorate");
+  if (kind === "PEOPLE" && people.length === 0) throw new Refusal("INVALID", "none", "electorate");
+  if (!plan.closesAt) throw new Refusal("INVALID", "choose a moment", "closesAt");
+  const options = hasOptions(method) ? optionsOf(plan, method, words) : [];
+  if (hasOptions(method) && options.length < 2) throw new Refusal("INVALID", "two at least", "options");
+  const none = method === "RESISTANCE";
+  return {
+    method,
+    electorate: {
+      kind,
+      groupIds: kind === "GROUPS" ? groupIds : [],
+      personIds: kind === "PEOPLE" ? people.map((person) => person.id) : [],
+    },
+    opensAt: plan.when === "later" ? plan.opensAt : null,
+    closesAt: plan.closesAt,
+    resultsShown: confidential ? "AFTER_CLOSE" : plan.shown,
+    privacy: confidential ? "CONFIDENTIAL" : "OPEN",
+    quorum: share(plan.quorum),
+    settings: settingsOf(plan, method),
+    options: none ? [...options, { title: words.noneOfThese }] : options,
+    noneOfThese: none ? options.length : null,
+  };
+}
+
+function settingsOf(plan: Plan, method: Method): PollSettingsInput {
+  const has = (setting: Setting) => uses(method, setting);
+  return {
+    ...(has("threshold") && { threshold: share(plan.threshold) }),
+    ...(has("approvalQuorum") && { approvalQuorum: share(plan.approvalQuorum) }),
+    ...(has("seats") && { seats: whole(plan.seats, "seats") }),
+    ...(has("marks") && {
+      marksMin: whole(plan.marksMin, "marksMin"),
+      marksMax: whole(plan.marksMax, "marksMax"),
+    }),
+    ...(has("scoreMax") && { scoreMax: whole(plan.scoreMax, "scoreMax") }),
+    ...(has("points") && { points: whole(plan.points, "points"), cap: whole(plan.cap, "cap") }),
+    ...(has("budget") && { budget: sum(plan.budget, "budget"), currency: plan.currency.trim() }),
+    ...(has("utility") && { utility: plan.utility }),
+    ...(has("stopAtUnaffordable") && { stopAtUnaffordable: plan.stopAtUnaffordable }),
+    ...(has("majority") && { majority: plan.majority }),
+    ...(has("required") && { requiredIds: plan.required.map((person) => person.id) }),
+    ...(has("target") && { target: whole(plan.target, "target") }),
+    ...(has("tie") && {
+      tie: plan.tie,
+      castingId: plan.tie === "CASTING_VOTE" ? (plan.casting[0]?.id ?? null) : null,
+    }),
+  };
+}
+
+/** What is written down; rows that were left empty are none. */
+function optionsOf(plan: Plan, method: Method, words: OwnWords): PollOptionInput[] {
+  if (method === "TIME_POLL") {
+    const times = plan.options.filter((option) => option.startsAt);
+    return times
+      .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt))
+      .map(({ startsAt }) => {
+        const endsAt = later(startsAt, plan.minutes);
+        return { title: words.time(startsAt, endsAt), startsAt, endsAt };
+      });
+  }
+  return plan.options
+    .filter((option) => option.title.trim())
+    .map(({ title, note, cost }) => ({
+      title: title.trim(),
+      note: note.trim(),
+      ...(uses(method, "budget") && { cost: sum(cost, "options") }),
+    }));
+}
+
+/** When a time ends that begins then; nothing for an open end. */
+export function later(startsAt: string, minutes: number): string | null {
+  return minutes > 0 ? new Date(Date.parse(startsAt) + minutes * 60_000).toISOString() : null;
+}
+
+const share = (draft: ShareDraft | undefined): ShareInput | null => draft ?? null;
+
+function whole(text: string, field: string): number | null {
+  if (!text.trim()) return null;
+  if (!/^\d{1,9}$/.test(text.trim())) throw new Refusal("INVALID", "not a whole number", field);
+  return Number(text.trim());
+}
+
+/** A sum of money, in whole units, as people write one: "12 000" and "12,000" too. A part of a unit is refused, never swallowed. */
+function sum(text: string, field: string): string {
+  const written = text.trim();
+  const digits = written.replaceAll(/[\s.,'’]/g, "");
+  const grouped = /^\d{1,3}(?:[\s.,'’]\d{3})+$/.test(written);
+  if (!(grouped || /^\d+$/.test(written)) || digits.length > 15)
+    throw new Refusal("INVALID", "not a sum", field);
+  return digits;
+}
