@@ -14,6 +14,7 @@ mod crash;
 mod demonstration;
 mod discussion;
 mod electorates;
+mod evidence;
 mod graphql_http;
 mod groups;
 mod guarded;

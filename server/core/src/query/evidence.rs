@@ -1,6 +1,6 @@
 //! The evidence of a closed poll, for those who may see its results.
 
-use super::{ballot, decision, person, poll, proposal};
+use super::{decision, person, poll, proposal};
 use crate::entity::ballot as ballots;
 use crate::error::{Result, not_found};
 use crate::ids::{self, Kind};

@@ -240,13 +240,13 @@ impl Bundle {
         if able.len() < self.electors.len() {
             return Err(Fault::Voter("somebody is named twice".to_owned()));
         }
-        let mut voted = BTreeSet::new();
+        let mut met = BTreeSet::new();
         for given in &self.ballots {
             match (self.privacy, given.voter) {
                 (Privacy::Open, Some(voter)) if !able.contains(&voter) => {
                     return Err(Fault::Voter(format!("{voter} could not vote")));
                 }
-                (Privacy::Open, Some(voter)) if !voted.insert(voter) => {
+                (Privacy::Open, Some(voter)) if !met.insert(voter) => {
                     return Err(Fault::Voter(format!("{voter} has two ballots")));
                 }
                 (Privacy::Open, Some(voter)) => {
