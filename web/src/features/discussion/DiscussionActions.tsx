@@ -2,7 +2,6 @@ import { useSignal } from "@preact/signals";
 import { useAction } from "#api/action";
 import { fieldError, Refusal, refusalText } from "#api/errors";
 import { mutate } from "#api/reading";
-import { signedIn } from "#api/session";
 import { t } from "#i18n/text";
 import { saved, toast } from "#ui/announce";
 import { Button } from "#ui/Button";
@@ -55,7 +54,7 @@ export function DiscussionActions({ discussion }: { discussion: DiscussionDetail
   const refusal = act.refusal.value;
   return (
     <>
-      {signedIn.value && (
+      {can.follow && (
         <Button
           icon="bell"
           size="small"

@@ -11,13 +11,17 @@ import { Form } from "#ui/Form";
 import { Menu } from "#ui/Menu";
 import { eveningIn, MomentField } from "#ui/MomentField";
 import {
+  CancelPollMutation,
   ClosePollMutation,
   ExtendPollMutation,
   type PollDetailsFragment,
   ReopenPollMutation,
 } from "./poll.generated";
 
-type Change = "close" | "extend" | "reopen";
+type Change = "cancel" | "close" | "extend" | "reopen";
+
+/** Those that set a new end. */
+const MOVES_THE_END: readonly Change[] = ["extend", "reopen"];
 
 export function WriteOutcome({ poll }: { poll: PollDetailsFragment }) {
   if (!poll.viewerCan.publishOutcome || poll.outcome) return null;
@@ -41,6 +45,7 @@ export function PollMenu({ poll }: { poll: PollDetailsFragment }) {
         label={t("poll-more")}
         items={[
           can.extend && { label: t("poll-extend"), icon: "clock", run: show("extend") },
+          can.cancel && { label: t("poll-cancel"), icon: "close", run: show("cancel") },
           can.close && { label: t("poll-close"), icon: "lock", run: show("close") },
           can.reopen && { label: t("poll-reopen"), icon: "vote", run: show("reopen") },
         ]}
@@ -66,6 +71,12 @@ interface Props {
 }
 
 const WORDS = {
+  cancel: {
+    title: "poll-cancel",
+    text: "poll-cancel-text",
+    done: "poll-now-cancelled",
+    moment: "error-invalid",
+  },
   close: { title: "poll-close", text: "poll-close-text", done: "poll-now-closed", moment: "error-invalid" },
   extend: {
     title: "poll-extend",
@@ -87,7 +98,8 @@ function ChangeDialog({ poll, change, onClose }: Props) {
   const words = WORDS[change];
   const save = useAction(async () => {
     if (!reason.value.trim()) throw new Refusal("REASON_REQUIRED", "a reason is required", "reason");
-    if (change !== "close" && !closesAt.value) throw new Refusal("INVALID", "choose a moment", "closesAt");
+    if (MOVES_THE_END.includes(change) && !closesAt.value)
+      throw new Refusal("INVALID", "choose a moment", "closesAt");
     await send(poll.id, change, reason.value.trim(), closesAt);
     toast(t(words.done));
     onClose();
@@ -97,7 +109,7 @@ function ChangeDialog({ poll, change, onClose }: Props) {
     <Dialog title={t(words.title)} onClose={onClose}>
       <Form action={save} fields={["reason", "closesAt"]} submit={t(words.title)}>
         <p>{t(words.text)}</p>
-        {change !== "close" && (
+        {MOVES_THE_END.includes(change) && (
           <MomentField
             label={t("poll-new-close")}
             at={closesAt.value}
@@ -127,6 +139,7 @@ function later(closesAt: string): string {
 }
 
 function send(pollId: string, change: Change, reason: string, closesAt: Signal<string>): Promise<unknown> {
+  if (change === "cancel") return mutate(CancelPollMutation, { input: { pollId, reason } });
   if (change === "close") return mutate(ClosePollMutation, { input: { pollId, reason } });
   const input = { pollId, reason, closesAt: closesAt.value };
   return change === "extend" ? mutate(ExtendPollMutation, { input }) : mutate(ReopenPollMutation, { input });
