@@ -6,7 +6,8 @@ use time::Duration;
 
 const RESULT: &str = "verdict sentence cast abstained steps { step numbers { name value } } threshold { needed has base }
   count { options { id option { title } person { handle } total won tied figures { kind values } } winners tied
-    rounds { totals exhausted acts { act option under number second } } pairs ties { round between rule chosen } margin { ballots least } }";
+    rounds { totals exhausted acts { act option under number second } } pairs ties { round between rule chosen } margin { ballots least } }
+  others { rule winners tied differs }";
 
 /// A hub with a lead and some members, and a discussion.
 struct Room {
@@ -196,6 +197,11 @@ async fn a_ranking_is_won_by_whoever_beats_every_other() {
     let result = room.result(&started.poll).await;
     assert_eq!(winners(&result), ["C"]);
     assert_eq!(result["count"]["pairs"][2], json!(["3", "3", "0"]));
+    // One first choice alone: by instant run-off C is out first, and B wins with it or A does.
+    let others = result["others"].as_array().unwrap();
+    let of = |rule: &str| others.iter().find(|other| other["rule"] == rule).unwrap();
+    assert_eq!(of("instant-runoff/1")["differs"], true);
+    assert_eq!(of("ranked-pairs/1")["winners"], json!([c]));
 }
 
 #[tokio::test]

@@ -2,9 +2,11 @@
 
 use super::{Count, Share, Stance};
 use crate::exact::{Exact, votes};
+use crate::id::id;
 use crate::sentence;
 use crate::word::word;
-use async_graphql::SimpleObject;
+use async_graphql::{ID, SimpleObject};
+use folkmoot_core::ids::Kind;
 use folkmoot_core::query::decision;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::tally::Tally;
@@ -81,6 +83,21 @@ pub struct Result {
     approval_quorum: Option<Judged>,
     /// The count among options; missing where the poll decides on the proposal itself.
     count: Option<Count>,
+    /// The same ballots under other rules: of a closed poll by ranks or scores in which one option wins.
+    others: Vec<OtherResult>,
+}
+
+/// What another rule makes of the same ballots, before any policy for ties.
+#[derive(SimpleObject)]
+pub struct OtherResult {
+    /// The id of the rule and its version.
+    rule: String,
+    /// The options that win by it.
+    winners: Vec<ID>,
+    /// Those between which it cannot choose.
+    tied: Vec<ID>,
+    /// Whether that is another result than the poll's own.
+    differs: bool,
 }
 
 /// A check or note of a count.
@@ -152,6 +169,22 @@ impl Result {
                 .collect(),
             threshold: tally.threshold.map(judged),
             approval_quorum: tally.approval_quorum.map(judged),
+            others: tally
+                .others
+                .iter()
+                .map(|other| {
+                    let ids = |options: &[usize]| {
+                        let named = options.iter().filter_map(|option| tally.options.get(*option));
+                        named.map(|option| id(Kind::Option, *option)).collect()
+                    };
+                    OtherResult {
+                        rule: other.rule.clone(),
+                        winners: ids(&other.winners),
+                        tied: ids(&other.tied),
+                        differs: other.differs,
+                    }
+                })
+                .collect(),
             count: tally
                 .counted
                 .clone()

@@ -3,14 +3,16 @@
 //! For the page's "the same ballots under other rules". Rankings that hold equal ranks are counted by every rule as it says itself;
 //! see [`instant_runoff`] for what becomes of them there.
 
+use serde::{Deserialize, Serialize};
+
 use super::pairs::Pairs;
 use super::{Counted, Lot, Opt, Paper, Ranking, borda, instant_runoff, ranked_pairs, schulze};
 
 /// What another rule makes of the same rankings.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Other {
     /// The id of the rule and its version.
-    pub rule: &'static str,
+    pub rule: String,
     /// Who wins by it.
     pub winners: Vec<Opt>,
     /// Between whom it cannot choose.
@@ -38,7 +40,7 @@ pub fn also_by(
     .into_iter()
     .filter(|(rule, _)| *rule != own_rule)
     .map(|(rule, counted)| Other {
-        rule,
+        rule: rule.to_owned(),
         differs: (&counted.winners, &counted.tied) != (&own.winners, &own.tied),
         winners: counted.winners,
         tied: counted.tied,

@@ -35,6 +35,7 @@ use uuid::Uuid;
 
 use crate::ballot::{Ballot, Stance};
 use crate::count::Counted;
+use crate::count::also_by::Other;
 use crate::method::{BallotKind, Effect, Method};
 use crate::share::{Bases, Share};
 use crate::terms::Terms;
@@ -93,6 +94,9 @@ pub struct Tally {
     /// The count among options.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub counted: Option<Counted>,
+    /// The same ballots under other rules, before any policy for ties: of a closed poll by ranks or scores in which one option wins.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub others: Vec<Other>,
 }
 
 /// A share, in the numbers of one count.
@@ -162,6 +166,7 @@ impl Tally {
             approval_quorum: None,
             options: Vec::new(),
             counted: None,
+            others: Vec::new(),
             verdict: verdict(&steps),
             steps,
             ..self
@@ -314,6 +319,7 @@ fn stances<'a>(terms: &Terms, electors: Electors, ballots: impl IntoIterator<Ite
         approval_quorum,
         options: Vec::new(),
         counted: None,
+        others: Vec::new(),
     }
 }
 

@@ -68,6 +68,17 @@ pub(super) fn count<'a>(
     };
     let options = named(terms, &sorted.choosing);
     let mut counted = methods::run(terms, &options, &sorted.choosing, &lot(&options, chance));
+    // Once the poll is over: while it runs, it would only invite to vote by the other rule.
+    let others = match &chance.lot {
+        Some(_) => methods::others(
+            terms,
+            &options,
+            &sorted.choosing,
+            &lot(&options, chance),
+            &counted,
+        ),
+        None => Vec::new(),
+    };
     let resolved = resolve(terms, &options, &mut counted, chance);
     // What has least of those that won; of the finalists where nothing has a majority, what has most.
     let finalists = plurality::finalists(&counted);
@@ -119,6 +130,7 @@ pub(super) fn count<'a>(
         approval_quorum,
         counted: (terms.method != Method::QuestionRound).then_some(counted),
         options,
+        others,
     }
 }
 

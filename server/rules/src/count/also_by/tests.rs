@@ -10,7 +10,7 @@ fn it_is_told_which_rules_disagree() {
     let others = also_by(5, &papers, &lot("ABCDE"), schulze::RULE, &own);
     let told: Vec<_> = others
         .iter()
-        .map(|other| (other.rule, other.winners.clone(), other.differs))
+        .map(|other| (other.rule.as_str(), other.winners.clone(), other.differs))
         .collect();
     assert_eq!(
         told,
@@ -45,7 +45,7 @@ fn the_polls_own_rule_is_not_told_again_and_a_tie_is_told_as_one() {
     assert_eq!(
         borda,
         Some(Other {
-            rule: borda::RULE,
+            rule: borda::RULE.to_owned(),
             winners: vec![],
             tied: options("AB"),
             differs: false

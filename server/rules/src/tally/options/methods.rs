@@ -1,11 +1,13 @@
 //! Which way of counting counts which method, and how ballots become its papers.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::ballot::{Availability, Ballot};
+use crate::count::also_by::Other;
 use crate::count::budget::Budget;
 use crate::count::dots::Dots;
 use crate::count::equal_shares::Completion;
@@ -13,7 +15,7 @@ use crate::count::nomination::Nomination;
 use crate::count::sheet::{Choices, Sheet};
 use crate::count::time_poll::Times;
 use crate::count::{self, Counted, Lot, Opt, Paper, Ranking, Scores, plurality};
-use crate::method::Method;
+use crate::method::{BallotKind, Method};
 use crate::tally::Cast;
 use crate::terms::{PollOption, Terms, TiePolicy};
 
@@ -79,6 +81,44 @@ pub(super) fn run(terms: &Terms, options: &[Uuid], ballots: &[Cast<'_>], lot: &L
     }
 }
 
+/// What other rules make of the same ballots, for ranks and scores of which one option wins. Scores are read as ranks: the higher the
+/// score, the higher the rank; nought and blank are the last.
+pub(super) fn others(
+    terms: &Terms,
+    options: &[Uuid],
+    ballots: &[Cast<'_>],
+    lot: &Lot,
+    own: &Counted,
+) -> Vec<Other> {
+    let papers = Papers::of(options, ballots);
+    let (all, rule) = (options.len(), terms.rule());
+    let ranked = matches!(terms.method.ballot(), BallotKind::Ranking);
+    let scored = matches!(terms.method, Method::Score | Method::Star);
+    let rankings = match (ranked, scored) {
+        _ if terms.settings.seats() != 1 || ballots.is_empty() => return Vec::new(),
+        (true, _) => papers.rankings(),
+        (_, true) => papers.scores_as_rankings(),
+        (false, false) => return Vec::new(),
+    };
+    let mut others = Vec::new();
+    if scored {
+        let sheet = papers.scores(u16::try_from(terms.settings.score_max(terms.method)).unwrap_or(u16::MAX));
+        let (rule, counted) = if terms.method == Method::Score {
+            (count::star::RULE, count::star::count(&sheet, 1, lot))
+        } else {
+            (count::score::RULE, count::score::count(&sheet, 1))
+        };
+        others.push(Other {
+            rule: rule.to_owned(),
+            differs: (&counted.winners, &counted.tied) != (&own.winners, &own.tied),
+            winners: counted.winners,
+            tied: counted.tied,
+        });
+    }
+    others.extend(count::also_by::also_by(all, &rankings, lot, rule, own));
+    others
+}
+
 fn costs(terms: &Terms) -> Vec<u64> {
     let cost = |option: &PollOption| option.cost.unwrap_or_default();
     terms.options.iter().map(cost).collect()
@@ -127,6 +167,21 @@ impl<'a> Papers<'a> {
                 return None;
             };
             Some(self.places(options))
+        })
+    }
+
+    fn scores_as_rankings(&self) -> Vec<Paper<Ranking>> {
+        self.map(|ballot| {
+            let Ballot::Scores { scores } = ballot else {
+                return None;
+            };
+            let mut tiers: BTreeMap<Reverse<u32>, Vec<Opt>> = BTreeMap::new();
+            for (option, score) in scores.iter().filter(|(_, score)| **score > 0) {
+                if let Some(place) = self.place.get(option) {
+                    tiers.entry(Reverse(*score)).or_default().push(*place);
+                }
+            }
+            Some(tiers.into_values().collect())
         })
     }
 
