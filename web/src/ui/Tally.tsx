@@ -1,9 +1,13 @@
 // A result three ways: a bar that shows also who stayed silent, a sentence, and a table.
+import type { ComponentChildren } from "preact";
 import type { Method, PollState, Stance } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import type { ResultNumbersFragment } from "./poll.generated";
-import { STOPPING, stanceClass } from "./stance";
-import { STANCES } from "./words";
+import { OptionTable } from "./result/OptionTable";
+import { ShareBar } from "./result/ShareBar";
+import { chosenLine, countOf, resultSentence, withheld } from "./result/sentence";
+import { stanceClass, stanceName } from "./stance";
+import "./result/result.css";
 
 interface Props {
   result: ResultNumbersFragment;
@@ -13,26 +17,24 @@ interface Props {
 }
 
 /** From the left: what carries, what worries, what stops; then who left it to the others. */
-const IN_BAR: Stance[] = ["CONSENT", "AGREE", "CONCERN", "STAND_ASIDE", "OBJECTION", "BLOCK", "ABSTAIN"];
-
-export function countOf(result: ResultNumbersFragment, stance: Stance): number {
-  return result.counts.find((one) => one.stance === stance)?.count ?? 0;
-}
-
-export function resultSentence({ result, method, closed }: Props): string {
-  const { cast, eligible, quorumNeeded: needed } = result;
-  const stops = STOPPING.reduce((sum, stance) => sum + countOf(result, stance), 0);
-  const numbers = { cast, eligible, needed, count: stops };
-  const consent = method === "CONSENT";
-  const turnout = t(closed ? "deciding-turnout-was" : "deciding-turnout", numbers);
-  if (result.verdict === "BLOCKED")
-    return `${t(consent ? "deciding-objections-stop" : "deciding-blocks-stop", numbers)} ${turnout}`;
-  if (result.verdict === "NO_QUORUM") return t(closed ? "deciding-too-few" : "deciding-too-few-yet", numbers);
-  if (result.verdict === "NOT_PASSED") return `${t("deciding-nobody-carries")} ${turnout}`;
-  if (closed) return `${t(consent ? "deciding-nobody-objected" : "deciding-nobody-blocked")} ${turnout}`;
-  const free = t(consent ? "deciding-nobody-objects" : "deciding-nobody-blocks");
-  return `${free} ${t("deciding-would-pass")} ${turnout}`;
-}
+const IN_BAR: Stance[] = [
+  "CONSENT",
+  "AGREE",
+  "YES",
+  "ENDORSE",
+  "AGREE_MOSTLY",
+  "RESERVATIONS",
+  "SUPPORT_ANYWAY",
+  "CONCERN",
+  "STAND_ASIDE",
+  "MORE_DISCUSSION",
+  "DISAGREE",
+  "NO",
+  "OBJECTION",
+  "BLOCK",
+  "VETO",
+  "ABSTAIN",
+];
 
 /** How many have voted, of how many: told also where the result is hidden. */
 export function turnoutText(poll: { state: PollState; turnout: { eligible: number; cast: number } }): string {
@@ -61,11 +63,49 @@ export function TallyBar({ result }: { result: ResultNumbersFragment }) {
   );
 }
 
-export function Tally({ result, method, closed }: Props) {
-  const silent = Math.max(0, result.eligible - result.cast);
+/** A result at a glance, for a card: the bar of stances, or who leads or won in a line. */
+export function TallyGlance({ result, method, closed }: Props) {
+  if (withheld(result)) return null;
+  if (!result.count) return result.counts.length > 0 ? <TallyBar result={result} /> : null;
+  const line = chosenLine({ result, method, closed });
+  return line ? <p class="tally-glance">{line}</p> : null;
+}
+
+interface TallyProps extends Props {
+  /** In the place of the short picture, where a page has the whole count. */
+  children?: ComponentChildren;
+}
+
+/** The sentence, and the picture with its table. */
+export function Tally({ result, method, closed, children }: TallyProps) {
   return (
     <div class="tally">
       <p>{resultSentence({ result, method, closed })}</p>
+      {!withheld(result) && (children || <Picture result={result} method={method} closed={closed} />)}
+    </div>
+  );
+}
+
+function Picture({ result, method, closed }: Props) {
+  if (result.count) {
+    return (
+      <OptionTable
+        options={result.count.options}
+        order={result.count.order}
+        method={method}
+        closed={closed}
+        chosen={result.verdict === "PASSED"}
+      />
+    );
+  }
+  return result.counts.length > 0 ? <Stances result={result} method={method} closed={closed} /> : null;
+}
+
+/** How many took which stance, those who stayed silent among them. */
+function Stances({ result, method, closed }: Props) {
+  const silent = Math.max(0, result.eligible - result.cast);
+  return (
+    <>
       <TallyBar result={result} />
       <table class="tally-table">
         <caption class="hidden">{t("deciding-counts")}</caption>
@@ -79,7 +119,8 @@ export function Tally({ result, method, closed }: Props) {
           {result.counts.map(({ stance, count }) => (
             <tr key={stance}>
               <th scope="row">
-                <span class={`tally-mark ${stanceClass(stance)}`} aria-hidden="true" /> {t(STANCES[stance])}
+                <span class={`tally-mark ${stanceClass(stance)}`} aria-hidden="true" />{" "}
+                {t(stanceName(stance, method))}
               </th>
               <td>{count}</td>
             </tr>
@@ -93,10 +134,13 @@ export function Tally({ result, method, closed }: Props) {
           </tr>
         </tbody>
       </table>
-      <p class="soft small">
-        {t("deciding-quorum", { needed: result.quorumNeeded, eligible: result.eligible })}{" "}
-        {hasLine(result) && t("deciding-quorum-line")}
-      </p>
-    </div>
+      {result.quorumNeeded > 0 && (
+        <p class="soft small">
+          {t("deciding-quorum", { needed: result.quorumNeeded, eligible: result.eligible })}{" "}
+          {hasLine(result) && t("deciding-quorum-line")}
+        </p>
+      )}
+      {result.threshold && <ShareBar threshold={result.threshold} />}
+    </>
   );
 }

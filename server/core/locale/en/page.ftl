@@ -675,6 +675,172 @@ outcome-notify = More people to tell
 outcome-publish = Publish the outcome
 outcome-published = The outcome is published and stands in the register.
 
+## results: what a count came to, in words, tables and rounds
+result-sentence = { $verdict }: { $steps }.
+result-took-part = { $cast } of { $eligible } took part
+result-told = In the end: { $steps }.
+result-so-far = So far: { $steps }.
+result-would-not-pass = It would not pass if the poll closed now.
+result-would-lack-quorum = If the poll closed now, too few would have taken part.
+result-would-be-blocked = It would be stopped if the poll closed now.
+result-would-be-tied = It would be a tie if the poll closed now.
+result-would-be-chosen = This would be the choice if the poll closed now.
+result-would-choose-nothing = Nothing would be chosen if the poll closed now.
+result-chosen = Chosen: { $names }.
+result-paid-for = Paid for: { $names }.
+result-would-be-paid = Would be paid for now: { $names }.
+result-ahead = Ahead now: { $names }.
+result-was-ahead = In front, but not chosen: { $names }.
+result-level =
+    { $places ->
+        [one] Level: { $names }, for one place.
+       *[other] Level: { $names }, for { $places } places.
+    }
+result-nominated = Nominated: { $names }.
+result-nominations-meaning = These numbers decide nothing. Whoever leads the poll proposes the person for whom the reasons are strongest.
+result-more = { $count } more
+result-nobody = nobody
+result-by-option = What each option has
+result-option = Option
+result-person = Person
+result-zone = The times are those of your clock ({ $zone }).
+result-votes = Votes
+result-votes-at-the-end = Votes at the end
+result-score = Score
+result-points = Points
+result-resistance = Resistance
+result-stands-above = Stands above
+result-can-make-it = Can make it
+result-nominations = Nominations
+result-supporters = Supporters
+result-mean = Mean
+result-blank = Left blank
+result-first-choices = First choices
+result-cost = Cost
+result-pairs-won = Comparisons won
+result-if-need-be = If need be
+result-first-nominations = At first
+result-keep-factor = Kept of each vote
+result-mark-chosen = Chosen
+result-mark-paid = Paid for
+result-mark-ahead = Ahead
+result-mark-level = Level
+result-line = The line marks the { $needed } that are needed.
+result-in-favour = { $has } in favour, of { $base } { $of }.
+result-base-eligible = who may vote
+result-base-active = who may vote and have an account in use
+result-base-cast = who voted, abstentions included
+result-base-valid = who voted, abstentions left out
+result-base-yes-no = who voted for or against
+result-abstained =
+    { $count ->
+        [one] One person took part without a choice.
+       *[other] { $count } people took part without a choice.
+    }
+result-spread = How the scores are spread
+result-spread-meaning = From 0 on the left to { $most } on the right: how many gave an option that score.
+result-as-table = The same as a table
+result-in-words = The same in words
+result-budget-spent = { $spent } of { $budget } is given out; { $left } is left.
+result-budget-would-spend = { $spent } of { $budget } would be given out now; { $left } would be left.
+result-pairs = One against one
+result-pairs-meaning = How many ballots put the option of the row above that of the column. A tick marks the more.
+result-over = Above { $option }
+result-beats = { $over } is above { $under }: { $for } to { $against }.
+result-level-with = { $over } and { $under } are level: { $for } to { $against }.
+result-beats-all = { $option } is above every other option, one against one.
+result-beats-all-nobody = No option is above every other one, one against one.
+result-paths-meaning = That is why chains count here: from one option to the next that it is above, and on. A chain is as strong as its weakest link, and the stronger chain says who stands above whom.
+result-path = From { $from } to { $to } the strongest chain holds { $there }, back only { $back }.
+result-path-level = Between { $from } and { $to } the chains decide nothing: { $there } there, { $back } back.
+result-margin =
+    { $count ->
+        [one] One ballot cast otherwise would have been enough for another result.
+       *[other] { $count } ballots cast otherwise would have been enough for another result; fewer would not.
+    }
+result-margin-near =
+    { $count ->
+        [one] The closest step of the count hung on one ballot.
+       *[other] The closest step of the count hung on { $count } ballots; fewer, cast otherwise in several places, might have changed the result too.
+    }
+
+## rounds: a count step by step
+round-title = The count, round by round
+round-all = All rounds
+round-previous = Previous round
+round-next = Next round
+round-place = Round { $number } of { $of }.
+round-number = Round { $number }
+round-totals = What each option has in round { $number }
+round-money = What supporters can pay in round { $number }
+round-money-meaning = What the supporters of each project can still pay together:
+round-total = Votes
+round-can-pay = Can pay
+round-change = Change
+round-exhausted = With no option
+round-elected = { $option } is chosen.
+round-excluded = { $option } goes out; the ballots pass on.
+round-surplus = { $option } has more than is needed. The surplus passes on: { $number } of each of its votes.
+round-finalist = { $option } goes on into the run-off.
+round-endowed = Everybody has { $number } to spend: an equal share of the budget, raised for as long as the budget bears it.
+round-bought = { $option } is paid for. It costs { $second }, and each supporter pays { $number } at most.
+round-funded = { $option } is paid for. It costs { $second }; { $number } is left.
+round-unaffordable = { $option } cannot be paid for any more.
+round-changed =
+    { $number ->
+        [one] One nomination went from { $option } to { $under }.
+       *[other] { $number } nominations went from { $option } to { $under }.
+    }
+round-locked = { $option } above { $under }, by { $number } ballots: this stands.
+round-set-aside = { $option } above { $under }, by { $number } ballots: set aside, because it contradicts clearer ones.
+round-below-quorum = { $option } has { $number } against things as they are, and needs { $second }: it is out.
+round-below-majority = { $option } has { $number } against things as they are, and needs more than { $second }: it is out.
+
+## ties: where options were level, and what decided
+tie-title = Ties
+tie-in-round = In round { $number } these were level: { $between }.
+tie-at-the-end = At the end these were level: { $between }.
+tie-chosen = So these came out of it: { $chosen }.
+tie-earlier-round = The last round before, in which they differed, decided.
+tie-head-to-head = Their comparisons with each other decided.
+tie-total-score = The higher total score decided.
+tie-top-scores = The number of top scores decided.
+tie-more-supporters = The number of supporters decided.
+tie-cheaper = The lower cost decided.
+tie-earlier = The earlier time decided.
+tie-lot = The lot decides, which was fixed before the poll opened.
+tie-harmless = Either way it comes to the same.
+tie-status-quo = As agreed for this poll, things stay as they are.
+tie-casting-vote = As agreed for this poll, the casting vote decides.
+tie-run-off = As agreed for this poll, another poll between them decides.
+tie-report = As agreed for this poll, the tie is the result, and people talk again.
+tie-all = As agreed for this poll, all of them are taken, for there is money for all.
+tie-harmless-ones =
+    { $count ->
+        [one] One tie that changed nothing
+       *[other] { $count } ties that changed nothing
+    }
+
+## lot: how it is drawn, and how one checks it
+lot-fixed = If a lot has to decide
+lot-fixed-meaning = The secret of the lot was drawn when the poll opened. This is its SHA-256. Keep a copy if you like: when the poll has closed, the secret is shown, and everybody can see that nobody has changed it.
+lot-how = How was the lot drawn?
+lot-how-meaning = When the poll opened, a secret was drawn and its SHA-256 was shown to all. Now the secret is shown too. The order of the lot follows from the secret and from all ballots together: so nobody could choose it beforehand, and nobody can turn it round now.
+lot-commitment = Shown since the opening (SHA-256 of the secret)
+lot-secret = The secret
+lot-ballots = SHA-256 of all ballots
+lot-check = Whoever wants to check it types this into a terminal:
+lot-order = The first command prints what was shown since the opening. The last prints a line for each option, sorted: of those that were level, the upper one wins the lot. The options are:
+
+## ballots: who put down what
+ballots-confidential = This poll is confidential: nobody sees who voted how. So there is no list of ballots, not even without names.
+ballots-abstains = Takes part without a choice
+ballots-none = Marks nothing
+ballots-nominates = Nominates { $name }
+ballots-can = Yes: { $times }.
+ballots-if-need-be = If need be: { $times }.
+ballots-cannot = Can make none of these times
+
 ## register
 register-title = Register of decisions
 register-lead = What was decided, by whom, and what came of it. Each entry has a permanent page that can be linked.

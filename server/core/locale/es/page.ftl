@@ -675,6 +675,172 @@ outcome-notify = A quién más avisar
 outcome-publish = Publicar el resultado
 outcome-published = El resultado está publicado y aparece en el registro.
 
+## results: what a count came to, in words, tables and rounds
+result-sentence = { $verdict }: { $steps }.
+result-took-part = participaron { $cast } de { $eligible }
+result-told = Al final: { $steps }.
+result-so-far = Hasta ahora: { $steps }.
+result-would-not-pass = No se aprobaría si la votación se cerrara ahora.
+result-would-lack-quorum = Si la votación se cerrara ahora, habrían participado muy pocas personas.
+result-would-be-blocked = Quedaría detenida si la votación se cerrara ahora.
+result-would-be-tied = Habría empate si la votación se cerrara ahora.
+result-would-be-chosen = Esta sería la elección si la votación se cerrara ahora.
+result-would-choose-nothing = No se elegiría nada si la votación se cerrara ahora.
+result-chosen = Elección: { $names }.
+result-paid-for = Se financia: { $names }.
+result-would-be-paid = Se financiaría ahora: { $names }.
+result-ahead = Por delante ahora: { $names }.
+result-was-ahead = Por delante, pero sin quedar elegida: { $names }.
+result-level =
+    { $places ->
+        [one] Empate: { $names }, para un puesto.
+       *[other] Empate: { $names }, para { $places } puestos.
+    }
+result-nominated = Nominaciones: { $names }.
+result-nominations-meaning = Estos números no deciden nada. Quien lleva la votación propone a la persona con los motivos más fuertes.
+result-more = { $count } más
+result-nobody = nadie
+result-by-option = Lo que tiene cada opción
+result-option = Opción
+result-person = Persona
+result-zone = Las horas son las de tu reloj ({ $zone }).
+result-votes = Votos
+result-votes-at-the-end = Votos al final
+result-score = Puntuación
+result-points = Puntos
+result-resistance = Resistencia
+result-stands-above = Por encima de
+result-can-make-it = Pueden
+result-nominations = Nominaciones
+result-supporters = Apoyos
+result-mean = Media
+result-blank = En blanco
+result-first-choices = Primeras preferencias
+result-cost = Coste
+result-pairs-won = Comparaciones ganadas
+result-if-need-be = Si hace falta
+result-first-nominations = Al principio
+result-keep-factor = Parte retenida de cada voto
+result-mark-chosen = Elegida
+result-mark-paid = Se financia
+result-mark-ahead = Por delante
+result-mark-level = Empate
+result-line = La línea marca los { $needed } que hacen falta.
+result-in-favour = { $has } a favor, de { $base } { $of }.
+result-base-eligible = que pueden votar
+result-base-active = que pueden votar y tienen una cuenta en uso
+result-base-cast = que votaron, con las abstenciones
+result-base-valid = que votaron, sin las abstenciones
+result-base-yes-no = que votaron a favor o en contra
+result-abstained =
+    { $count ->
+        [one] Una persona participó sin elegir.
+       *[other] { $count } personas participaron sin elegir.
+    }
+result-spread = Cómo se reparten las puntuaciones
+result-spread-meaning = De 0 a la izquierda a { $most } a la derecha: cuántas personas dieron esa puntuación a una opción.
+result-as-table = Lo mismo en una tabla
+result-in-words = Lo mismo en palabras
+result-budget-spent = Se reparten { $spent } de { $budget }; quedan { $left }.
+result-budget-would-spend = Ahora se repartirían { $spent } de { $budget }; quedarían { $left }.
+result-pairs = Una contra otra
+result-pairs-meaning = Cuántos votos ponen la opción de la fila por encima de la de la columna. Una marca señala la mayoría.
+result-over = Por encima de { $option }
+result-beats = { $over } está por encima de { $under }: { $for } a { $against }.
+result-level-with = { $over } y { $under } empatan: { $for } a { $against }.
+result-beats-all = { $option } está por encima de todas las demás, una contra otra.
+result-beats-all-nobody = Ninguna opción está por encima de todas las demás, una contra otra.
+result-paths-meaning = Por eso aquí cuentan las cadenas: de una opción a la siguiente que queda por debajo, y así sucesivamente. Una cadena es tan fuerte como su eslabón más débil, y la más fuerte dice quién está por encima.
+result-path = De { $from } a { $to } la cadena más fuerte aguanta { $there }; de vuelta, solo { $back }.
+result-path-level = Entre { $from } y { $to } las cadenas no deciden nada: { $there } de ida, { $back } de vuelta.
+result-margin =
+    { $count ->
+        [one] Un solo voto distinto habría bastado para otro resultado.
+       *[other] { $count } votos distintos habrían bastado para otro resultado; menos, no.
+    }
+result-margin-near =
+    { $count ->
+        [one] El paso más ajustado del recuento dependió de un voto.
+       *[other] El paso más ajustado del recuento dependió de { $count } votos; quizá menos, distintos en varios lugares, también habrían cambiado el resultado.
+    }
+
+## rounds: a count step by step
+round-title = El recuento, ronda a ronda
+round-all = Todas las rondas
+round-previous = Ronda anterior
+round-next = Ronda siguiente
+round-place = Ronda { $number } de { $of }.
+round-number = Ronda { $number }
+round-totals = Lo que tiene cada opción en la ronda { $number }
+round-money = Lo que pueden pagar los apoyos en la ronda { $number }
+round-money-meaning = Lo que los apoyos de cada proyecto aún pueden pagar en total:
+round-total = Votos
+round-can-pay = Pueden pagar
+round-change = Cambio
+round-exhausted = Sin opción
+round-elected = { $option } queda elegida.
+round-excluded = { $option } sale; sus votos pasan a otras.
+round-surplus = { $option } tiene más de lo necesario. El excedente pasa a otras: { $number } de cada uno de sus votos.
+round-finalist = { $option } pasa a la segunda vuelta.
+round-endowed = Cada persona tiene { $number } para gastar: una parte igual del presupuesto, aumentada mientras el presupuesto lo permite.
+round-bought = { $option } se financia. Cuesta { $second }, y cada apoyo paga { $number } como máximo.
+round-funded = { $option } se financia. Cuesta { $second }; quedan { $number }.
+round-unaffordable = { $option } ya no se puede financiar.
+round-changed =
+    { $number ->
+        [one] Una nominación pasó de { $option } a { $under }.
+       *[other] { $number } nominaciones pasaron de { $option } a { $under }.
+    }
+round-locked = { $option } por encima de { $under }, con { $number } votos: se mantiene.
+round-set-aside = { $option } por encima de { $under }, con { $number } votos: se descarta, porque contradice otras más claras.
+round-below-quorum = { $option } tiene { $number } frente a dejar todo como está, y necesita { $second }: sale.
+round-below-majority = { $option } tiene { $number } frente a dejar todo como está, y necesita más de { $second }: sale.
+
+## ties: where options were level, and what decided
+tie-title = Empates
+tie-in-round = En la ronda { $number } empataban: { $between }.
+tie-at-the-end = Al final empataban: { $between }.
+tie-chosen = De ahí salieron adelante: { $chosen }.
+tie-earlier-round = Decidió la última ronda anterior en la que se distinguían.
+tie-head-to-head = Decidieron las comparaciones entre ellas.
+tie-total-score = Decidió la puntuación total más alta.
+tie-top-scores = Decidió el número de puntuaciones máximas.
+tie-more-supporters = Decidió el número de apoyos.
+tie-cheaper = Decidió el coste más bajo.
+tie-earlier = Decidió la hora más temprana.
+tie-lot = Decide el sorteo, fijado antes de abrirse la votación.
+tie-harmless = De cualquier manera, el resultado es el mismo.
+tie-status-quo = Como se acordó para esta votación, todo queda como está.
+tie-casting-vote = Como se acordó para esta votación, decide el voto de calidad.
+tie-run-off = Como se acordó para esta votación, decide otra votación entre ellas.
+tie-report = Como se acordó para esta votación, el empate es el resultado, y se vuelve a hablar.
+tie-all = Como se acordó para esta votación, se toman todas, porque hay dinero para todas.
+tie-harmless-ones =
+    { $count ->
+        [one] Un empate que no cambió nada
+       *[other] { $count } empates que no cambiaron nada
+    }
+
+## lot: how it is drawn, and how one checks it
+lot-fixed = Si tiene que decidir el sorteo
+lot-fixed-meaning = El secreto del sorteo se generó al abrirse la votación. Este es su SHA-256. Guarda una copia si quieres: cuando la votación se cierre se mostrará el secreto, y cualquiera podrá ver que nadie lo ha cambiado.
+lot-how = ¿Cómo se hizo el sorteo?
+lot-how-meaning = Al abrirse la votación se generó un secreto y se mostró su SHA-256. Ahora se muestra también el secreto. El orden del sorteo resulta del secreto y de todos los votos juntos: así nadie pudo elegirlo antes y nadie puede darle la vuelta ahora.
+lot-commitment = A la vista desde la apertura (SHA-256 del secreto)
+lot-secret = El secreto
+lot-ballots = SHA-256 de todos los votos
+lot-check = Quien quiera comprobarlo escribe esto en un terminal:
+lot-order = La primera orden escribe lo que estaba a la vista desde la apertura. La última escribe una línea por opción, ordenadas: de las que empataban, la de más arriba gana el sorteo. Las opciones son:
+
+## ballots: who put down what
+ballots-confidential = Esta votación es confidencial: nadie ve quién votó qué. Por eso no hay lista de votos, ni siquiera sin nombres.
+ballots-abstains = Participa sin elegir
+ballots-none = No marca nada
+ballots-nominates = Nomina a { $name }
+ballots-can = Sí: { $times }.
+ballots-if-need-be = Si hace falta: { $times }.
+ballots-cannot = No puede en ninguno de estos horarios
+
 ## register
 register-title = Registro de decisiones
 register-lead = Qué se ha decidido, quién lo decidió y qué ha resultado. Cada entrada tiene una página permanente que se puede enlazar.

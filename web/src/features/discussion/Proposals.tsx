@@ -7,7 +7,7 @@ import { decidedBy } from "#ui/decided";
 import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
 import { PollState } from "#ui/PollState";
-import { TallyBar, turnoutText } from "#ui/Tally";
+import { TallyGlance, turnoutText } from "#ui/Tally";
 import { TimeLeft } from "#ui/TimeLeft";
 import type { DiscussionDetailsFragment, ProposalGlanceFragment } from "./discussion.generated";
 
@@ -123,7 +123,9 @@ function PollRow({ poll }: { poll: Poll }) {
         </a>
         <PollState poll={poll} />
       </div>
-      {poll.result && <TallyBar result={poll.result} />}
+      {poll.result && (
+        <TallyGlance result={poll.result} method={poll.method} closed={poll.state === "CLOSED"} />
+      )}
       <div class="item-line">
         <span>{turnoutText(poll)}</span>
         {poll.myBallot && (

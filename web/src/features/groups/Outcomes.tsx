@@ -1,8 +1,8 @@
 import { usePages } from "#api/pages";
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
+import { resultSentence } from "#ui/result/sentence";
 import { EmptyState, Loaded, Pager } from "#ui/states";
-import { resultSentence } from "#ui/Tally";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import { GroupOutcomesQuery } from "./groups.generated";

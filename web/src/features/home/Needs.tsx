@@ -5,6 +5,7 @@ import { t } from "#i18n/text";
 import { announce } from "#ui/announce";
 import { Badge, GroupLink } from "#ui/Badge";
 import { Button, ButtonLink } from "#ui/Button";
+import { chosenLine } from "#ui/result/sentence";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import { type HomeQuery, OutcomeReadMutation } from "./home.generated";
@@ -18,6 +19,11 @@ export function OutcomeToWrite({ poll }: { poll: Needs["outcomesToWrite"]["nodes
         <a class="item-title" href={`/polls/${poll.id}`}>
           {poll.version.title}
         </a>
+        {poll.decision && (
+          <p class="small">
+            {chosenLine({ result: poll.decision.result, method: poll.method, closed: true })}
+          </p>
+        )}
         <div class="item-line">
           {poll.decision && <VerdictBadge verdict={poll.decision.result.verdict} />}
           <GroupLink group={poll.discussion.group} />
@@ -68,6 +74,13 @@ export function OutcomeToRead({ outcome }: { outcome: Needs["outcomes"]["nodes"]
         <a class="item-title" href={`/polls/${outcome.decision.poll.id}`}>
           {outcome.title}
         </a>
+        <p class="small">
+          {chosenLine({
+            result: outcome.decision.result,
+            method: outcome.decision.poll.method,
+            closed: true,
+          })}
+        </p>
         <div class="item-line">
           <VerdictBadge verdict={outcome.decision.result.verdict} />
           <GroupLink group={outcome.group} />

@@ -1,15 +1,17 @@
+// Who said what. Ballots that are stances stand by stance, what stops first; others in the order in which they came in.
 import { usePages } from "#api/pages";
 import type { Stance } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
+import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
 import { Section } from "#ui/Page";
 import type { ResultNumbersFragment } from "#ui/poll.generated";
-import { byWeight, stanceClass } from "#ui/stance";
+import { ballotText } from "#ui/result/ballotText";
+import { countOf } from "#ui/result/sentence";
+import { byWeight, stanceClass, stanceName } from "#ui/stance";
 import { Loaded, Pager } from "#ui/states";
-import { countOf } from "#ui/Tally";
 import { Time } from "#ui/Time";
-import { STANCES } from "#ui/words";
 import { PollBallotsQuery, type PollDetailsFragment } from "./poll.generated";
 
 interface Props {
@@ -17,44 +19,84 @@ interface Props {
   result: ResultNumbersFragment;
 }
 
-/** Who said what, what stops first. */
 export function Ballots({ poll, result }: Props) {
+  if (poll.privacy === "CONFIDENTIAL")
+    return (
+      <Section title={t("deciding-ballots")}>
+        <p class="notice">
+          <Icon name="lock" /> {t("ballots-confidential")}
+        </p>
+      </Section>
+    );
+  if (poll.ballotKind !== "STANCE") return result.cast > 0 ? <AllBallots poll={poll} /> : null;
   const cast = byWeight(poll.stances).filter((stance) => countOf(result, stance) > 0);
   if (cast.length === 0) return null;
   return (
     <Section title={t("deciding-ballots")}>
       <div class="stack">
         {cast.map((stance) => (
-          <ByStance key={stance} pollId={poll.id} stance={stance} count={countOf(result, stance)} />
+          <ByStance key={stance} poll={poll} stance={stance} count={countOf(result, stance)} />
         ))}
       </div>
     </Section>
   );
 }
 
-function ByStance({ pollId, stance, count }: { pollId: string; stance: Stance; count: number }) {
-  const reading = usePages(PollBallotsQuery, { id: pollId, stance }, (answer) => answer.poll?.ballots);
+function AllBallots({ poll }: Pick<Props, "poll">) {
+  const reading = usePages(PollBallotsQuery, { id: poll.id, stance: null }, (answer) => answer.poll?.ballots);
+  return (
+    <Section title={t("deciding-ballots")}>
+      <Loaded reading={reading} lines={3}>
+        {({ nodes, hasMore }) => (
+          <>
+            <ul class="list">
+              {nodes.map((ballot) => (
+                <OneBallot key={ballot.id} ballot={ballot}>
+                  {ballotText(ballot, poll.options)}
+                </OneBallot>
+              ))}
+            </ul>
+            <Pager hasMore={hasMore} more={reading.more} busy={reading.busy.value} />
+          </>
+        )}
+      </Loaded>
+    </Section>
+  );
+}
+
+type Cast = NonNullable<NonNullable<PollBallotsQuery["poll"]>["ballots"]>["nodes"][number];
+
+/** Who cast it and when, what is on it, and why. */
+function OneBallot({ ballot, children }: { ballot: Cast; children?: string | undefined }) {
+  return (
+    <li>
+      <PersonLine person={ballot.person} size={28}>
+        <Time at={ballot.castAt} />
+        {ballot.revision > 1 && `, ${t("poll-changed-ballot")}`}
+      </PersonLine>
+      {children && <p class="ballot-marks">{children}</p>}
+      {ballot.reason?.html && (
+        <div class="ballot-reason">
+          <Markdown html={ballot.reason.html} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function ByStance({ poll, stance, count }: Pick<Props, "poll"> & { stance: Stance; count: number }) {
+  const reading = usePages(PollBallotsQuery, { id: poll.id, stance }, (answer) => answer.poll?.ballots);
   return (
     <section class={`by-stance ${stanceClass(stance)}`}>
       <h3>
-        {t(STANCES[stance])} <span class="count">{count}</span>
+        {t(stanceName(stance, poll.method))} <span class="count">{count}</span>
       </h3>
       <Loaded reading={reading} lines={2}>
         {({ nodes, hasMore }) => (
           <>
             <ul class="stack-tight">
               {nodes.toSorted(byReason).map((ballot) => (
-                <li key={ballot.id}>
-                  <PersonLine person={ballot.person} size={28}>
-                    <Time at={ballot.castAt} />
-                    {ballot.revision > 1 && `, ${t("poll-changed-ballot")}`}
-                  </PersonLine>
-                  {ballot.reason?.html && (
-                    <div class="ballot-reason">
-                      <Markdown html={ballot.reason.html} />
-                    </div>
-                  )}
-                </li>
+                <OneBallot key={ballot.id} ballot={ballot} />
               ))}
             </ul>
             <Pager hasMore={hasMore} more={reading.more} busy={reading.busy.value} />

@@ -3,20 +3,22 @@ import { PersonLine } from "#ui/Avatar";
 import { ballotWord } from "#ui/ballot";
 import { Markdown } from "#ui/Markdown";
 import { Section } from "#ui/Page";
-import { Tally } from "#ui/Tally";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
+import { LotDrawn } from "./Lot";
 import type { PollDetailsFragment } from "./poll.generated";
+import { WholeResult } from "./WholeResult";
 
 /** The decision as it was frozen when the poll closed. */
 export function Decision({ poll }: { poll: PollDetailsFragment }) {
   const { decision } = poll;
-  const result = decision?.result ?? poll.result;
+  const { result } = poll;
   if (!result) return null;
   return (
     <Section title={t("poll-decision")} actions={<VerdictBadge verdict={result.verdict} />}>
       <div class="card stack">
-        <Tally result={result} method={poll.method} closed />
+        <WholeResult poll={poll} result={result} />
+        <LotDrawn poll={poll} result={result} />
         {decision?.closeReason && (
           <p>
             {t("poll-closed-early-by", { name: decision.closedBy?.name ?? "" })}{" "}

@@ -2,8 +2,10 @@ import { t } from "#i18n/text";
 import { Icon } from "#ui/Icon";
 import { Section } from "#ui/Page";
 import { Ring } from "#ui/Ring";
-import { Tally, turnoutText } from "#ui/Tally";
+import { turnoutText } from "#ui/Tally";
+import { LotFixed } from "./Lot";
 import type { PollDetailsFragment } from "./poll.generated";
+import { WholeResult } from "./WholeResult";
 
 /** Where an open poll stands, or why that is not shown yet. */
 export function Result({ poll }: { poll: PollDetailsFragment }) {
@@ -19,13 +21,15 @@ export function Result({ poll }: { poll: PollDetailsFragment }) {
         <p class="notice">
           <Icon name="lock" /> {t(untilVoted ? "poll-hidden-until-voted" : "poll-hidden-until-closed")}
         </p>
+        <LotFixed poll={poll} />
       </Section>
     );
   }
   return (
     <Section title={t("poll-so-far")}>
-      <div class="card">
-        <Tally result={poll.result} method={poll.method} closed={false} />
+      <div class="card stack">
+        <WholeResult poll={poll} result={poll.result} />
+        <LotFixed poll={poll} />
       </div>
     </Section>
   );

@@ -9,7 +9,7 @@ import { Markdown } from "#ui/Markdown";
 import { Page, Section } from "#ui/Page";
 import { PollState } from "#ui/PollState";
 import { EmptyState, Loaded } from "#ui/states";
-import { TallyBar, turnoutText } from "#ui/Tally";
+import { TallyGlance, turnoutText } from "#ui/Tally";
 import { Time } from "#ui/Time";
 import { METHODS } from "#ui/words";
 import { Amend } from "./Amend";
@@ -106,7 +106,9 @@ function Polls({ polls }: { polls: ProposalDetailsFragment["polls"] }) {
               <PollState poll={poll} />
               <span>{turnoutText(poll)}</span>
             </div>
-            {poll.result && <TallyBar result={poll.result} />}
+            {poll.result && (
+              <TallyGlance result={poll.result} method={poll.method} closed={poll.state === "CLOSED"} />
+            )}
             {poll.outcome && <a href={`/polls/${poll.id}`}>{poll.outcome.title}</a>}
           </li>
         ))}

@@ -1,7 +1,7 @@
 import { signedIn } from "#api/session";
 import { t } from "#i18n/text";
 import { Badge, GroupLink } from "#ui/Badge";
-import { resultSentence } from "#ui/Tally";
+import { resultSentence } from "#ui/result/sentence";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import { METHODS } from "#ui/words";

@@ -1,0 +1,18 @@
+import { CountView } from "#ui/result/CountView";
+import { Tally } from "#ui/Tally";
+import type { PollDetailsFragment } from "./poll.generated";
+
+interface Props {
+  poll: PollDetailsFragment;
+  result: NonNullable<PollDetailsFragment["result"]>;
+}
+
+/** The sentence, the pictures and the numbers of a poll, down to the last round of its count. */
+export function WholeResult({ poll, result }: Props) {
+  const closed = poll.state === "CLOSED";
+  return (
+    <Tally result={result} method={poll.method} closed={closed}>
+      {result.count && <CountView result={result} count={result.count} poll={poll} closed={closed} />}
+    </Tally>
+  );
+}
