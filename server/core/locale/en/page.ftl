@@ -1111,3 +1111,12 @@ start-casting = Who has the casting vote
 start-not-elector = Please choose somebody who is among those who vote.
 start-not-confidential = This way of deciding lives on people's reasons, so its ballots are open.
 start-confidential-shown = The result of a confidential poll is shown when it closes.
+
+## the same ballots under other rules, and the evidence
+other-rules-agree = Counted by the other rules for such ballots, the result is the same.
+other-rules-differ = The same ballots come to another result by some other rules. The poll's own rule was fixed before it opened, and it is the one that counts:
+other-rule-wins = { $method }: { $names }
+other-rule-tied = { $method }: a tie of { $names }
+evidence-how = How can I check this result?
+evidence-meaning = The evidence holds the rule, who could vote, every ballot as far as the poll's privacy allows, and the count. Anybody can count it again without this server:
+evidence-download = Download the evidence (JSON)

@@ -1111,3 +1111,12 @@ start-casting = Quién tiene el voto de calidad
 start-not-elector = Elige a alguien que esté entre quienes votan.
 start-not-confidential = Esta forma de decidir vive de los motivos de la gente, así que sus votos son abiertos.
 start-confidential-shown = El resultado de una votación confidencial se muestra cuando se cierra.
+
+## las mismas papeletas con otras reglas, y las pruebas
+other-rules-agree = Con las otras reglas para papeletas así, el resultado es el mismo.
+other-rules-differ = Con algunas otras reglas, las mismas papeletas dan otro resultado. La regla de la votación se fijó antes de abrirla, y es la que vale:
+other-rule-wins = { $method }: { $names }
+other-rule-tied = { $method }: empate de { $names }
+evidence-how = ¿Cómo puedo comprobar este resultado?
+evidence-meaning = Las pruebas contienen la regla, quién podía votar, cada papeleta hasta donde lo permite la privacidad de la votación, y el recuento. Cualquiera puede contarlo de nuevo sin este servidor:
+evidence-download = Descargar las pruebas (JSON)

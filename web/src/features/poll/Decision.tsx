@@ -5,6 +5,7 @@ import { Markdown } from "#ui/Markdown";
 import { Section } from "#ui/Page";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
+import { EvidenceLink, OtherRules } from "./Evidence";
 import { LotDrawn } from "./Lot";
 import type { PollDetailsFragment } from "./poll.generated";
 import { WholeResult } from "./WholeResult";
@@ -18,7 +19,9 @@ export function Decision({ poll }: { poll: PollDetailsFragment }) {
     <Section title={t("poll-decision")} actions={<VerdictBadge verdict={result.verdict} />}>
       <div class="card stack">
         <WholeResult poll={poll} result={result} />
+        <OtherRules result={result} />
         <LotDrawn poll={poll} result={result} />
+        <EvidenceLink poll={poll} />
         {decision?.closeReason && (
           <p>
             {t("poll-closed-early-by", { name: decision.closedBy?.name ?? "" })}{" "}
