@@ -63,6 +63,7 @@ mail-poll-method = Decided by
 mail-poll-version = Version
 mail-poll-closes = Closes
 mail-poll-closed-at = Closed
+mail-poll-chosen = Chosen
 mail-poll-turnout = Turnout
 mail-poll-turnout-count =
     { $cast ->

@@ -63,6 +63,7 @@ mail-poll-method = Se decide por
 mail-poll-version = Versión
 mail-poll-closes = Se cierra
 mail-poll-closed-at = Se cerró
+mail-poll-chosen = Elegido
 mail-poll-turnout = Participación
 mail-poll-turnout-count =
     { $cast ->

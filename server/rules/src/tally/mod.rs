@@ -173,6 +173,17 @@ impl Tally {
         }
     }
 
+    /// The options that won, by id; nobody's and nothing's where the poll decides on a proposal, or came to no choice.
+    pub fn chosen(&self) -> Vec<Uuid> {
+        let winners = self.counted.iter().flat_map(|counted| &counted.winners);
+        let ids = winners.filter_map(|winner| self.options.get(*winner).copied());
+        if self.verdict == Verdict::Passed {
+            ids.collect()
+        } else {
+            Vec::new()
+        }
+    }
+
     /// The step that decided: the first that failed, or, of a poll that passed, the first check,
     /// that nothing stops it.
     pub fn reason(&self) -> Option<Step> {

@@ -15,6 +15,7 @@ use folkmoot_core::model::{BallotRow, Decision, Outcome, Poll, ProposalVersion, 
 use folkmoot_core::ops::outcome::MarkOutcomeRead;
 use folkmoot_core::{locale, query};
 use folkmoot_rules::method;
+use folkmoot_rules::tally::Tally;
 use folkmoot_rules::text;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -48,7 +49,10 @@ struct Record {
     electorate: String,
     turnout: String,
     closed_by: String,
-    counts: Vec<(String, u32)>,
+    /// Each stance, or each option, with its figure.
+    counts: Vec<(String, String)>,
+    /// What is counted: stances or options.
+    counted: String,
     /// What stops a proposal under this method, and that nobody did.
     stopped: Option<(String, String)>,
     objections: Vec<Objection>,
@@ -205,10 +209,7 @@ fn record(
     version: &ProposalVersion,
 ) -> Record {
     let tally = &decision.tally.0;
-    let counts = tally
-        .counts
-        .iter()
-        .map(|counted| (frame.word("stance", counted.stance), counted.count));
+    let counts = counts(frame, poll, tally);
     let turnout = [("cast", tally.cast.into()), ("eligible", tally.eligible.into())];
     let closed_by = match (decision.closed_by_id, &decision.close_reason) {
         (Some(id), Some(reason)) => {
@@ -229,7 +230,12 @@ fn record(
         electorate: String::new(),
         turnout: frame.tell("record-turnout-count", &turnout),
         closed_by,
-        counts: counts.collect(),
+        counts,
+        counted: frame.say(if poll.options.0.is_empty() {
+            "record-stance"
+        } else {
+            "record-option"
+        }),
         stopped: match poll.method.0 {
             method::Method::Consent => Some((
                 frame.say("record-objections"),
@@ -294,4 +300,23 @@ fn earlier(frame: &Frame, people: &People, version: &TextVersion) -> Earlier {
 
 fn only<T>(mut found: HashMap<Uuid, T>, id: Uuid) -> Result<T> {
     Ok(found.remove(&id).ok_or_else(not_found)?)
+}
+
+/// Each stance with how many took it; where there are options, each with its figure, and whether it was chosen.
+fn counts(frame: &Frame, poll: &Poll, tally: &Tally) -> Vec<(String, String)> {
+    let stances = tally
+        .counts
+        .iter()
+        .map(|counted| (frame.word("stance", counted.stance), counted.count.to_string()));
+    let won = tally.chosen();
+    let totals = tally.counted.iter().flat_map(|counted| &counted.totals);
+    let options = poll.options.0.iter().zip(totals).map(|(option, total)| {
+        let title = if won.contains(&option.id) {
+            frame.tell("record-chosen", &[("title", option.title.as_str().into())])
+        } else {
+            option.title.clone()
+        };
+        (title, total.decimal(2))
+    });
+    stances.chain(options).collect()
 }

@@ -7,6 +7,7 @@ use crate::error::{Result, not_found};
 use crate::ids::Kind;
 use crate::locale;
 use crate::mail::letter::Letter;
+use crate::model::Poll;
 use crate::query;
 use folkmoot_rules::policy::Action;
 use folkmoot_rules::tally::Tally;
@@ -45,6 +46,7 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
         "mail-poll-closed-facilitate-why"
     };
     let mut facts = counts(on, tally);
+    facts.extend(chosen(on, &matter.poll, tally));
     facts.push((
         on.say("mail-poll-turnout", &[]),
         turnout(on, tally.cast, tally.eligible),
@@ -66,6 +68,19 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
         why: on.say(why, &[]),
         ..Letter::default()
     }))
+}
+
+/// The options that won.
+fn chosen(on: &Occasion, poll: &Poll, tally: &Tally) -> Option<(String, String)> {
+    let won = tally.chosen();
+    let titles: Vec<&str> = poll
+        .options
+        .0
+        .iter()
+        .filter(|option| won.contains(&option.id))
+        .map(|option| option.title.as_str())
+        .collect();
+    (!titles.is_empty()).then(|| (on.say("mail-poll-chosen", &[]), titles.join(", ")))
 }
 
 /// The stances that somebody took, each with how many did.
