@@ -797,25 +797,25 @@ round-below-quorum = { $option } has { $number } against things as they are, and
 round-below-majority = { $option } has { $number } against things as they are, and needs more than { $second }: it is out.
 
 ## ties: where options were level, and what decided
-tie-title = Ties
-tie-in-round = In round { $number } these were level: { $between }.
-tie-at-the-end = At the end these were level: { $between }.
-tie-chosen = So these came out of it: { $chosen }.
-tie-earlier-round = The last round before, in which they differed, decided.
-tie-head-to-head = Their comparisons with each other decided.
-tie-total-score = The higher total score decided.
-tie-top-scores = The number of top scores decided.
-tie-more-supporters = The number of supporters decided.
-tie-cheaper = The lower cost decided.
-tie-earlier = The earlier time decided.
-tie-lot = The lot decides, which was fixed before the poll opened.
-tie-harmless = Either way it comes to the same.
-tie-status-quo = As agreed for this poll, things stay as they are.
-tie-casting-vote = As agreed for this poll, the casting vote decides.
-tie-run-off = As agreed for this poll, another poll between them decides.
-tie-report = As agreed for this poll, the tie is the result, and people talk again.
-tie-all = As agreed for this poll, all of them are taken, for there is money for all.
-tie-harmless-ones =
+tied-title = Ties
+tied-in-round = In round { $number } these were level: { $between }.
+tied-at-the-end = At the end these were level: { $between }.
+tied-chosen = So these came out of it: { $chosen }.
+tied-earlier-round = The last round before, in which they differed, decided.
+tied-head-to-head = Their comparisons with each other decided.
+tied-total-score = The higher total score decided.
+tied-top-scores = The number of top scores decided.
+tied-more-supporters = The number of supporters decided.
+tied-cheaper = The lower cost decided.
+tied-earlier = The earlier time decided.
+tied-lot = The lot decides, which was fixed before the poll opened.
+tied-harmless = Either way it comes to the same.
+tied-status-quo = As agreed for this poll, things stay as they are.
+tied-casting-vote = As agreed for this poll, the casting vote decides.
+tied-run-off = As agreed for this poll, another poll between them decides.
+tied-report = As agreed for this poll, the tie is the result, and people talk again.
+tied-all = As agreed for this poll, all of them are taken, for there is money for all.
+tied-harmless-ones =
     { $count ->
         [one] One tie that changed nothing
        *[other] { $count } ties that changed nothing

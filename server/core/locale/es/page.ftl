@@ -797,25 +797,25 @@ round-below-quorum = { $option } tiene { $number } frente a dejar todo como est�
 round-below-majority = { $option } tiene { $number } frente a dejar todo como está, y necesita más de { $second }: sale.
 
 ## ties: where options were level, and what decided
-tie-title = Empates
-tie-in-round = En la ronda { $number } empataban: { $between }.
-tie-at-the-end = Al final empataban: { $between }.
-tie-chosen = De ahí salieron adelante: { $chosen }.
-tie-earlier-round = Decidió la última ronda anterior en la que se distinguían.
-tie-head-to-head = Decidieron las comparaciones entre ellas.
-tie-total-score = Decidió la puntuación total más alta.
-tie-top-scores = Decidió el número de puntuaciones máximas.
-tie-more-supporters = Decidió el número de apoyos.
-tie-cheaper = Decidió el coste más bajo.
-tie-earlier = Decidió la hora más temprana.
-tie-lot = Decide el sorteo, fijado antes de abrirse la votación.
-tie-harmless = De cualquier manera, el resultado es el mismo.
-tie-status-quo = Como se acordó para esta votación, todo queda como está.
-tie-casting-vote = Como se acordó para esta votación, decide el voto de calidad.
-tie-run-off = Como se acordó para esta votación, decide otra votación entre ellas.
-tie-report = Como se acordó para esta votación, el empate es el resultado, y se vuelve a hablar.
-tie-all = Como se acordó para esta votación, se toman todas, porque hay dinero para todas.
-tie-harmless-ones =
+tied-title = Empates
+tied-in-round = En la ronda { $number } empataban: { $between }.
+tied-at-the-end = Al final empataban: { $between }.
+tied-chosen = De ahí salieron adelante: { $chosen }.
+tied-earlier-round = Decidió la última ronda anterior en la que se distinguían.
+tied-head-to-head = Decidieron las comparaciones entre ellas.
+tied-total-score = Decidió la puntuación total más alta.
+tied-top-scores = Decidió el número de puntuaciones máximas.
+tied-more-supporters = Decidió el número de apoyos.
+tied-cheaper = Decidió el coste más bajo.
+tied-earlier = Decidió la hora más temprana.
+tied-lot = Decide el sorteo, fijado antes de abrirse la votación.
+tied-harmless = De cualquier manera, el resultado es el mismo.
+tied-status-quo = Como se acordó para esta votación, todo queda como está.
+tied-casting-vote = Como se acordó para esta votación, decide el voto de calidad.
+tied-run-off = Como se acordó para esta votación, decide otra votación entre ellas.
+tied-report = Como se acordó para esta votación, el empate es el resultado, y se vuelve a hablar.
+tied-all = Como se acordó para esta votación, se toman todas, porque hay dinero para todas.
+tied-harmless-ones =
     { $count ->
         [one] Un empate que no cambió nada
        *[other] { $count } empates que no cambiaron nada

@@ -14,11 +14,11 @@ export function Ties({ count }: { count: WholeCountFragment }) {
   if (count.ties.length === 0) return null;
   return (
     <section class="stack-tight">
-      <h3>{t("tie-title")}</h3>
+      <h3>{t("tied-title")}</h3>
       <TieList ties={others} name={name} />
       {harmless.length > 0 && (
         <details class="unfold">
-          <summary>{t("tie-harmless-ones", { count: harmless.length })}</summary>
+          <summary>{t("tied-harmless-ones", { count: harmless.length })}</summary>
           <TieList ties={harmless} name={name} />
         </details>
       )}
@@ -41,9 +41,9 @@ export function tieText(tie: Tie, name: (id: string) => string): string {
   const between = listed(tie.between.map(name), 12);
   const where =
     tie.round == null
-      ? t("tie-at-the-end", { between })
-      : t("tie-in-round", { between, number: tie.round + 1 });
-  const chosen = tie.chosen.length > 0 ? t("tie-chosen", { chosen: listed(tie.chosen.map(name), 12) }) : "";
+      ? t("tied-at-the-end", { between })
+      : t("tied-in-round", { between, number: tie.round + 1 });
+  const chosen = tie.chosen.length > 0 ? t("tied-chosen", { chosen: listed(tie.chosen.map(name), 12) }) : "";
   return [where, t(TIE_RULES[tie.rule]), chosen].filter(Boolean).join(" ");
 }
 

@@ -20,7 +20,10 @@ export function ballotText(ballot: Marks, options: readonly Option[]): string | 
   if (ballot.abstains) return t("ballots-abstains");
   if (ballot.stance) return t(STANCES[ballot.stance]);
   if (ballot.nominee) return t("ballots-nominates", { name: ballot.nominee.name });
-  if (ballot.choices) return ballot.choices.length > 0 ? all(ballot.choices) : t("ballots-none");
+  if (ballot.choices) {
+    const marked = options.filter(({ id }) => ballot.choices?.includes(id)).map(({ id }) => id);
+    return marked.length > 0 ? all(marked) : t("ballots-none");
+  }
   if (ballot.ranking)
     return ballot.ranking.map((tier, at) => `${at + 1}. ${tier.map(name).join(" = ")}`).join(" · ");
   if (ballot.numbers) {
