@@ -169,6 +169,7 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("PollElectors", json!({"id": open})),
         ("WaitingFor", json!({"id": open})),
         ("PollFor", json!({"id": proposal})),
+        ("StartPollIn", json!({"id": discussion})),
         ("Seats", json!({"id": research.id()})),
         ("Register", json!({})),
         (

@@ -1,9 +1,11 @@
 //! What a poll is held on, as the API shows it: options, settings, shares.
 
 use super::{Person, RenderedText};
+use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::exact::Exact;
 use crate::id::id;
+use crate::loads::PersonById;
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -240,10 +242,15 @@ impl PollSettings {
     }
     /// Who has to be able to come, in a time poll.
     async fn required(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {
-        let mut people = Vec::new();
-        for id in &self.0.settings.required {
-            people.push(Person::load(ctx, *id).await?);
-        }
+        let keys = self.0.settings.required.iter().map(|id| PersonById(*id));
+        let mut people: Vec<Person> = ctx
+            .loads()
+            .load_many(keys)
+            .await?
+            .into_values()
+            .map(Person)
+            .collect();
+        people.sort_by(|one, other| one.0.name.cmp(&other.0.name));
         Ok(people)
     }
     /// How many have to join in.
