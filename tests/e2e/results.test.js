@@ -78,7 +78,7 @@ it("Where three are level a lot decides, and the commands that the page shows dr
   await drawn(page);
   await page.getByText("In round 1 these were level: The mill, The library, and The harbour.").waitFor();
   await page.getByText("How was the lot drawn?").click();
-  const last = execFileSync("/bin/sh", ["-c", await page.locator("pre.lot-code").innerText()], { encoding: "utf8" });
+  const last = execFileSync("/bin/sh", ["-c", await page.locator("pre.lot-code", { hasText: "secret=" }).innerText()], { encoding: "utf8" });
   const lines = last.trim().split("\n");
   const [commitment] = lines[0].split(" ");
   await page.locator("dd").getByText(commitment).waitFor();

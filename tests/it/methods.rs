@@ -433,6 +433,18 @@ async fn weights_count_votes_and_heads_make_the_quorum() {
         (&json!("PASSED"), &json!(3))
     );
     assert_eq!(result["threshold"]["has"], "5/2");
+
+    let heavy = json!({"settings": {"weights": [{"personId": room.members[0].id(), "weight": "2.5"}]}});
+    let started = room.start("APPROVAL", &["Wiki", "Blog"], heavy).await;
+    for (person, option) in room.members.iter().zip([0, 1, 1]) {
+        let ballot = json!({"choices": [started.options[option]]});
+        cast(person, &started.poll, ballot).await.data();
+    }
+    let result = room.result(&started.poll).await;
+    assert_eq!(
+        (winners(&result), totals(&result)),
+        (vec!["Wiki".to_owned()], vec!["5/2".into(), "2".into()])
+    );
 }
 
 #[tokio::test]

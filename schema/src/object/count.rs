@@ -2,7 +2,7 @@
 
 use super::{Person, PollOption};
 use crate::error::Nullable;
-use crate::exact::Exact;
+use crate::exact::{Exact, votes};
 use crate::id::id;
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
@@ -78,6 +78,8 @@ word! {
 
 /// What is needed to name the options of a count.
 pub struct Naming {
+    /// How many units one vote is: figures are counted in units, and told in votes.
+    unit: u64,
     ids: Vec<Uuid>,
     options: Vec<terms::PollOption>,
 }
@@ -93,6 +95,15 @@ impl Naming {
         id(kind, uuid)
     }
 
+    fn votes(&self, units: &folkmoot_rules::exact::Exact) -> Exact {
+        Exact(units.checked_div(&self.unit.into()).unwrap_or_default())
+    }
+
+    fn rows(&self, rows: &[Vec<u64>]) -> Vec<Vec<Exact>> {
+        let row = |row: &Vec<u64>| row.iter().map(|number| votes(*number, self.unit)).collect();
+        rows.iter().map(row).collect()
+    }
+
     fn ids(&self, options: &[Opt]) -> Vec<ID> {
         options.iter().map(|option| self.id(*option)).collect()
     }
@@ -106,10 +117,10 @@ pub struct Count {
 
 impl Count {
     /// The count, with the options whose positions it speaks of.
-    pub fn new(counted: Counted, ids: Vec<Uuid>, options: Vec<terms::PollOption>) -> Self {
+    pub fn new(counted: Counted, unit: u64, ids: Vec<Uuid>, options: Vec<terms::PollOption>) -> Self {
         Self {
             counted: Arc::new(counted),
-            naming: Arc::new(Naming { ids, options }),
+            naming: Arc::new(Naming { unit, ids, options }),
         }
     }
 }
@@ -135,13 +146,11 @@ impl Count {
     /// For each pair of options, in their order, how much prefers the one (row) to the other (column). Empty where the method compares
     /// no pairs.
     async fn pairs(&self) -> Vec<Vec<Exact>> {
-        let row = |row: &Vec<u64>| row.iter().map(|number| (*number).into()).collect();
-        self.counted.pairs.iter().map(row).collect()
+        self.naming.rows(&self.counted.pairs)
     }
     /// The strength of the strongest path from each option (row) to each other one (column). Empty where the method has no paths.
     async fn paths(&self) -> Vec<Vec<Exact>> {
-        let row = |row: &Vec<u64>| row.iter().map(|number| (*number).into()).collect();
-        self.counted.paths.iter().map(row).collect()
+        self.naming.rows(&self.counted.paths)
     }
     /// All options from best to worst, those alike in one tier. Empty where the method gives no order.
     async fn order(&self) -> Vec<Vec<ID>> {
@@ -175,7 +184,7 @@ impl Count {
     async fn margin(&self) -> Option<Margin> {
         let margin = self.counted.margin.as_ref()?;
         Some(Margin {
-            ballots: margin.ballots.into(),
+            ballots: votes(margin.ballots, self.naming.unit),
             least: margin.least,
         })
     }
@@ -206,7 +215,8 @@ impl OptionResult {
     }
     /// The figure that the method compares.
     async fn total(&self) -> Option<Exact> {
-        self.counted.totals.get(self.at).cloned().map(Exact)
+        let total = self.counted.totals.get(self.at)?;
+        Some(self.naming.votes(total))
     }
     /// Further figures.
     async fn figures(&self) -> Vec<Figure> {
@@ -217,7 +227,24 @@ impl OptionResult {
                 values: figure
                     .values
                     .get(self.at)
-                    .map(|values| values.iter().cloned().map(Exact).collect())
+                    .map(|values| {
+                        let told = |value: &folkmoot_rules::exact::Exact| match figure.kind {
+                            // A mean, a price and a number of contests are no numbers of votes.
+                            count::FigureKind::Mean
+                            | count::FigureKind::PairsWon
+                            | count::FigureKind::Cost
+                            | count::FigureKind::KeepFactor => Exact(value.clone()),
+                            count::FigureKind::Supporters
+                            | count::FigureKind::Histogram
+                            | count::FigureKind::Blank
+                            | count::FigureKind::FirstChoices
+                            | count::FigureKind::Yes
+                            | count::FigureKind::IfNeedBe
+                            | count::FigureKind::No
+                            | count::FigureKind::FirstNominations => self.naming.votes(value),
+                        };
+                        values.iter().map(told).collect()
+                    })
                     .unwrap_or_default(),
             })
             .collect()
@@ -260,10 +287,10 @@ impl CountRound {
             totals: round
                 .totals
                 .iter()
-                .map(|total| total.clone().map(Exact))
+                .map(|total| total.as_ref().map(|total| naming.votes(total)))
                 .collect(),
-            exhausted: Exact(round.exhausted.clone()),
-            needed: round.needed.clone().map(Exact),
+            exhausted: naming.votes(&round.exhausted),
+            needed: round.needed.as_ref().map(|needed| naming.votes(needed)),
             acts: round.acts.iter().map(|act| CountAct::of(act, naming)).collect(),
         }
     }
@@ -296,10 +323,20 @@ impl CountAct {
             Act::Finalist { option } => ("finalist", Some(option), None, None, None),
             Act::Bought { option, cost, rate } => ("bought", Some(option), None, exact(rate), exact(cost)),
             Act::Unaffordable { option } => ("unaffordable", Some(option), None, None, None),
-            Act::Locked { over, under, by } => ("locked", Some(over), Some(under), Some((*by).into()), None),
-            Act::SetAside { over, under, by } => {
-                ("set_aside", Some(over), Some(under), Some((*by).into()), None)
-            }
+            Act::Locked { over, under, by } => (
+                "locked",
+                Some(over),
+                Some(under),
+                Some(votes(*by, naming.unit)),
+                None,
+            ),
+            Act::SetAside { over, under, by } => (
+                "set_aside",
+                Some(over),
+                Some(under),
+                Some(votes(*by, naming.unit)),
+                None,
+            ),
             Act::BelowQuorum { option, has, needs } => (
                 "below_quorum",
                 Some(option),

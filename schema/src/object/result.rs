@@ -188,7 +188,7 @@ impl Result {
             count: tally
                 .counted
                 .clone()
-                .map(|counted| Count::new(counted, tally.options.clone(), options.to_vec())),
+                .map(|counted| Count::new(counted, tally.unit, tally.options.clone(), options.to_vec())),
         }
     }
 }

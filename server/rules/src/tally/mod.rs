@@ -36,6 +36,7 @@ use uuid::Uuid;
 use crate::ballot::{Ballot, Stance};
 use crate::count::Counted;
 use crate::count::also_by::Other;
+use crate::exact::Exact;
 use crate::method::{BallotKind, Effect, Method};
 use crate::share::{Bases, Share};
 use crate::terms::Terms;
@@ -171,6 +172,11 @@ impl Tally {
             steps,
             ..self
         }
+    }
+
+    /// A figure of `counted` as votes: it is kept in units.
+    pub fn votes(&self, units: &Exact) -> Exact {
+        units.checked_div(&self.unit.into()).unwrap_or_default()
     }
 
     /// The options that won, by id; nobody's and nothing's where the poll decides on a proposal, or came to no choice.

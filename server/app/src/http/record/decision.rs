@@ -316,7 +316,7 @@ fn counts(frame: &Frame, poll: &Poll, tally: &Tally) -> Vec<(String, String)> {
         } else {
             option.title.clone()
         };
-        (title, total.decimal(2))
+        (title, tally.votes(total).decimal(2))
     });
     stances.chain(options).collect()
 }
