@@ -404,6 +404,8 @@ async fn a_confidential_poll_tells_nobody_who_voted_how() {
     assert_eq!(few["poll"]["turnout"]["cast"], 1);
     assert_eq!(few["poll"]["result"]["count"], Value::Null);
     assert_eq!(few["poll"]["result"]["steps"][0]["step"], "too_few_to_tell");
+    // Whoever knows the options could try out which ballots come to a digest.
+    assert_eq!(few["poll"]["decision"]["ballotsDigest"], Value::Null);
     let again = json!({"pollId": started.poll, "closesAt": moment(room.world.now() + Duration::days(1)), "reason": "More."});
     let refused = room.lead.does("reopenPoll", again, "poll { id }").await;
     assert_eq!(refused.field(), ("INVALID".into(), "privacy".into()));

@@ -49,7 +49,7 @@ impl Decision {
     async fn lot_secret(&self) -> Option<&str> {
         self.0.lot_secret.as_deref()
     }
-    /// The digest of the ballots, which comes into the lots.
+    /// The digest of the ballots, which comes into the lots. Missing where too few voted in a confidential poll.
     async fn ballots_digest(&self) -> Option<&str> {
         self.0.ballots_digest.as_deref()
     }

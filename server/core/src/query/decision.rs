@@ -104,8 +104,9 @@ pub(crate) async fn count(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, 
         .collect())
 }
 
-/// Counts a poll for its record: now its lots are drawn, from its secret and all ballots. With the digest of the ballots.
-pub(crate) async fn last_count(view: &View, poll: &Poll) -> Result<(Tally, String)> {
+/// Counts a poll for its record: now its lots are drawn, from its secret and all ballots. With the digest of the ballots, unless they
+/// are so few that trying out what comes to it would tell how people voted.
+pub(crate) async fn last_count(view: &View, poll: &Poll) -> Result<(Tally, Option<String>)> {
     let cast = cast(view, &[poll]).await?.remove(&poll.id).unwrap_or_default();
     let electors = electors(view, &[poll])
         .await?
@@ -113,7 +114,8 @@ pub(crate) async fn last_count(view: &View, poll: &Poll) -> Result<(Tally, Strin
         .unwrap_or_default();
     let digest = digest(poll, &cast);
     let tally = counted(poll, &cast, electors, Some(&digest));
-    Ok((tally, digest))
+    let tells = privacy::shows_counts(poll.privacy.0, tally.cast);
+    Ok((tally, tells.then_some(digest)))
 }
 
 /// The digest of the ballots of a poll.

@@ -18,7 +18,7 @@
 //! | `electors` | who could vote |
 //! | `active_weight` | what the votes of those count for who were still active at the close, in units |
 //! | `ballots` | each ballot as it was counted ([`super::Line`]); empty where too few voted in a confidential poll |
-//! | `ballots_digest` | the SHA-256 of the ballots' lines, sorted, each with a line feed |
+//! | `ballots_digest` | the SHA-256 of the ballots' lines, sorted, each with a line feed; empty where they are |
 //! | `lot_secret`, `casting` | what decided ties: see [`crate::lot`] |
 //! | `tally` | the result ([`crate::tally::Tally`]) |
 
@@ -202,6 +202,11 @@ impl Bundle {
             bundle.electors.len()
         ));
         if bundle.withheld() {
+            if !bundle.ballots.is_empty() || !bundle.ballots_digest.is_empty() {
+                return Err(Fault::Voter(
+                    "so few confidential ballots are told by nobody".to_owned(),
+                ));
+            }
             checked.push(
                 "Too few voted in this confidential poll for anything but the turnout to be told.".to_owned(),
             );

@@ -127,7 +127,7 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
         closed_by_id: Set(by),
         close_reason: Set(reason.clone()),
         lot_secret: Set(poll.lot_secret.clone()),
-        ballots_digest: Set(Some(ballots_digest)),
+        ballots_digest: Set(ballots_digest),
         superseded_at: Set(None),
     };
     record.insert(tx.db()).await?;
