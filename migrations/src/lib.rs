@@ -10,6 +10,7 @@ mod m0005_outcomes;
 mod m0006_events;
 mod m0007_cancelled_polls;
 mod m0008_terms;
+mod m0009_ballot_revision;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_events::Migration),
             Box::new(m0007_cancelled_polls::Migration),
             Box::new(m0008_terms::Migration),
+            Box::new(m0009_ballot_revision::Migration),
         ]
     }
 }

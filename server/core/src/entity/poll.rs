@@ -29,7 +29,6 @@ pub struct Model {
     pub privacy: Word<Privacy>,
     pub lot_secret: Option<String>,
     pub casting: Json<Vec<Uuid>>,
-    pub ballot_revision: i32,
     pub opens_at: Timestamp,
     pub closes_at: Timestamp,
     pub opened_at: Option<Timestamp>,

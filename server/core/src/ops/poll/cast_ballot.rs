@@ -3,7 +3,7 @@
 use super::settle;
 use crate::db::Json;
 use crate::engine::Command;
-use crate::entity::{ballot, poll};
+use crate::entity::ballot;
 use crate::error::Result;
 use crate::event::{Event, EventKind};
 use crate::model::{BallotRow, Poll};
@@ -16,10 +16,7 @@ use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::refusal::{Code, Refusal};
 use folkmoot_rules::{privacy, text};
-use sea_orm::sea_query::{Expr, ExprTrait as _};
-use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, QueryFilter as _, Set,
-};
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use uuid::Uuid;
 
 /// Casts a ballot. A ballot is never changed: the next one takes the next revision, and the one before it stays as history.
@@ -78,14 +75,6 @@ impl Command for CastBallot {
             superseded_at: Set(None),
         };
         let ballot = row.insert(tx.db()).await?;
-        poll::Entity::update_many()
-            .col_expr(
-                poll::Column::BallotRevision,
-                Expr::col(poll::Column::BallotRevision).add(1),
-            )
-            .filter(poll::Column::Id.eq(poll.id))
-            .exec(tx.db())
-            .await?;
         // The event says that a ballot was cast, never how.
         tx.record(Event::new(EventKind::BallotCast, poll.id).in_discussion(&matter.discussion))
             .await?;

@@ -165,7 +165,6 @@ impl Plan {
             privacy: Set(Word(self.privacy)),
             lot_secret: Set(None),
             casting: Set(Json(Vec::new())),
-            ballot_revision: Set(0),
             opens_at: Set(opens_at),
             closes_at: Set(closes_at),
             opened_at: Set(None),
