@@ -1107,7 +1107,6 @@ start-required = Who has to be able to come
 start-required-hint = Times at which one of them cannot come are out.
 start-tie = If two are level
 start-tie-hint = Fixed now, before anybody knows who is level.
-start-casting = Who has the casting vote
 start-not-elector = Please choose somebody who is among those who vote.
 start-not-confidential = This way of deciding lives on people's reasons, so its ballots are open.
 start-confidential-shown = The result of a confidential poll is shown when it closes.

@@ -1107,7 +1107,6 @@ start-required = Quién tiene que poder venir
 start-required-hint = Las fechas en las que alguna de estas personas no puede quedan fuera.
 start-tie = Si dos quedan iguales
 start-tie-hint = Se fija ahora, antes de que nadie sepa qué queda igual.
-start-casting = Quién tiene el voto de calidad
 start-not-elector = Elige a alguien que esté entre quienes votan.
 start-not-confidential = Esta forma de decidir vive de los motivos de la gente, así que sus votos son abiertos.
 start-confidential-shown = El resultado de una votación confidencial se muestra cuando se cierra.

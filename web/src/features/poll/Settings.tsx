@@ -30,14 +30,14 @@ export const SETTING_FIELDS = [
   "currency",
   "required",
   "target",
-  "casting",
   "quorum",
 ];
 
 const SHOWN: ResultsShown[] = ["ALWAYS", "AFTER_VOTING", "AFTER_CLOSE"];
-const TIE_ORDER: TiePolicy[] = ["REPORT", "STATUS_QUO", "LOT", "CASTING_VOTE", "RUN_OFF"];
+const TIE_ORDER: TiePolicy[] = ["REPORT", "STATUS_QUO", "LOT", "RUN_OFF"];
 const BASE_ORDER: Base[] = ["YES_NO", "VALID", "CAST", "ELIGIBLE", "ACTIVE"];
 const ELECTORS: Base[] = ["ELIGIBLE", "ACTIVE"];
+const ALL_ELECTORS: Base[] = ["ELIGIBLE"];
 const SEVERAL: Method[] = ["STV_SCOTTISH", "STV_MEEK"];
 
 type NumberName = "seats" | "marksMin" | "marksMax" | "scoreMax" | "points" | "cap" | "budget" | "target";
@@ -121,7 +121,7 @@ export function MoreSettings(props: SettingsProps) {
         )}
         <ShareFields
           legend={t("start-quorum")}
-          bases={ELECTORS}
+          bases={ALL_ELECTORS}
           share={plan.quorum}
           usual={t("start-quorum-usual")}
           sentence={(share) => t("rule-quorum", { share })}
@@ -214,27 +214,16 @@ function MethodNumbers(props: SettingsProps) {
   );
 }
 
-function Tie({ method, plan, refusal, onChange }: SettingsProps) {
+function Tie({ method, plan, onChange }: SettingsProps) {
   const policies: TiePolicy[] = uses(method, "budget") ? [...TIE_ORDER, "ALL"] : TIE_ORDER;
   return (
-    <>
-      <RadioGroup
-        legend={t("start-tie")}
-        hint={t("start-tie-hint")}
-        value={plan.tie}
-        options={policies.map((value) => ({ value, label: t(TIES[value]) }))}
-        onChoose={(tie) => onChange({ tie })}
-      />
-      {plan.tie === "CASTING_VOTE" && (
-        <PeoplePicker
-          label={t("start-casting")}
-          single
-          people={plan.casting}
-          error={refusal?.field === "casting" ? t("start-not-elector") : undefined}
-          onChange={(casting) => onChange({ casting })}
-        />
-      )}
-    </>
+    <RadioGroup
+      legend={t("start-tie")}
+      hint={t("start-tie-hint")}
+      value={plan.tie}
+      options={policies.map((value) => ({ value, label: t(TIES[value]) }))}
+      onChoose={(tie) => onChange({ tie })}
+    />
   );
 }
 

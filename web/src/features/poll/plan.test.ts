@@ -34,7 +34,6 @@ const plan = (changed: Partial<Plan> = {}): Plan => ({
   required: [],
   target: "",
   tie: "REPORT",
-  casting: [],
   options: [option(1, "A"), option(2, " B "), option(3, "")],
   minutes: 60,
   ...changed,

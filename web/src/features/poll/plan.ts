@@ -55,7 +55,6 @@ export interface Plan {
   required: Found[];
   target: string;
   tie: TiePolicy;
-  casting: Found[];
   options: OptionDraft[];
   /** How long each time of a time poll is, in minutes; 0 for an open end. */
   minutes: number;
@@ -177,7 +176,6 @@ function settingsOf(plan: Plan, method: Method): PollSettingsInput {
     ...(has("target") && { target: whole(plan.target, "target") }),
     ...(has("tie") && {
       tie: plan.tie,
-      castingId: plan.tie === "CASTING_VOTE" ? (plan.casting[0]?.id ?? null) : null,
     }),
   };
 }

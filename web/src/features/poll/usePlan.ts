@@ -41,7 +41,6 @@ export function usePlan(home: Room, others: Room[] = []) {
     required: [],
     target: "",
     tie: "REPORT",
-    casting: [],
     options: [1, 2, 3].map((key) => emptyOption(key, eveningIn(6 + key))),
     minutes: 60,
   });
