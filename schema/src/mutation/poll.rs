@@ -26,19 +26,7 @@ impl PollMutation {
     async fn open_poll(&self, ctx: &Context<'_>, input: OpenPollInput) -> Result<OpenPollPayload> {
         let command = OpenPoll {
             proposal_id: uuid(Kind::Proposal, &input.proposal_id)?,
-            plan: Plan {
-                method: input.method.into(),
-                quorum: input.quorum.map(|share| share.share("quorum")).transpose()?,
-                settings: input.settings.settings()?,
-                options: new_options(input.options)?,
-                none_of_these: none_of_these(input.none_of_these),
-                question: input.question,
-                electorate: input.electorate.rule()?,
-                privacy: input.privacy.into(),
-                opens_at: input.opens_at,
-                closes_at: input.closes_at,
-                results_shown: input.results_shown.into(),
-            },
+            plan: input.plan.plan(input.question)?,
         };
         Ok(OpenPollPayload {
             poll: Poll(ctx.request().perform(command).await?),
@@ -53,19 +41,7 @@ impl PollMutation {
                 body: input.body,
                 group_ids: uuids(Kind::Group, &input.group_ids)?,
             },
-            plan: Plan {
-                method: input.method.into(),
-                quorum: input.quorum.map(|share| share.share("quorum")).transpose()?,
-                settings: input.settings.settings()?,
-                options: new_options(input.options)?,
-                none_of_these: none_of_these(input.none_of_these),
-                question: String::new(),
-                electorate: input.electorate.rule()?,
-                privacy: input.privacy.into(),
-                opens_at: input.opens_at,
-                closes_at: input.closes_at,
-                results_shown: input.results_shown.into(),
-            },
+            plan: input.plan.plan(String::new())?,
         };
         Ok(StartPollPayload {
             poll: Poll(ctx.request().perform(command).await?),
@@ -151,16 +127,11 @@ impl ElectorateInput {
     }
 }
 
-/// What `openPoll` needs.
+/// How a poll is held: the part that `openPoll` and `startPoll` share.
 #[derive(InputObject)]
-pub struct OpenPollInput {
-    /// The proposal, of which the newest version is decided on.
-    proposal_id: ID,
+pub struct PollPlanInput {
     /// The way of deciding.
     method: Method,
-    /// What is asked, in one line; may be empty where the proposal's title says it.
-    #[graphql(default)]
-    question: String,
     /// Who may vote.
     electorate: ElectorateInput,
     /// When it opens; now, where nothing is said.
@@ -185,6 +156,36 @@ pub struct OpenPollInput {
     privacy: Privacy,
 }
 
+impl PollPlanInput {
+    fn plan(self, question: String) -> Result<Plan> {
+        Ok(Plan {
+            method: self.method.into(),
+            quorum: self.quorum.map(|share| share.share("quorum")).transpose()?,
+            settings: self.settings.settings()?,
+            options: new_options(self.options)?,
+            none_of_these: none_of_these(self.none_of_these),
+            question,
+            electorate: self.electorate.rule()?,
+            privacy: self.privacy.into(),
+            opens_at: self.opens_at,
+            closes_at: self.closes_at,
+            results_shown: self.results_shown.into(),
+        })
+    }
+}
+
+/// What `openPoll` needs.
+#[derive(InputObject)]
+pub struct OpenPollInput {
+    /// The proposal, of which the newest version is decided on.
+    proposal_id: ID,
+    /// What is asked, in one line; may be empty where the proposal's title says it.
+    #[graphql(default)]
+    question: String,
+    #[graphql(flatten)]
+    plan: PollPlanInput,
+}
+
 /// What `startPoll` needs.
 #[derive(InputObject)]
 pub struct StartPollInput {
@@ -197,30 +198,8 @@ pub struct StartPollInput {
     /// More groups whose matter it is.
     #[graphql(default)]
     group_ids: Vec<ID>,
-    /// The way of deciding.
-    method: Method,
-    /// Who may vote.
-    electorate: ElectorateInput,
-    /// When it opens; now, where nothing is said.
-    opens_at: Option<OffsetDateTime>,
-    /// When it ends.
-    closes_at: OffsetDateTime,
-    /// When its results are shown.
-    #[graphql(default_with = "ResultsShown::Always")]
-    results_shown: ResultsShown,
-    /// How many have to take part; as many as the method asks for, where nothing is said.
-    quorum: Option<ShareInput>,
-    /// What the method is told.
-    #[graphql(default)]
-    settings: PollSettingsInput,
-    /// The options, for methods that decide between options.
-    #[graphql(default)]
-    options: Vec<PollOptionInput>,
-    /// Which option stands for none of these, by its position from zero.
-    none_of_these: Option<i32>,
-    /// How far ballots are tied to people.
-    #[graphql(default_with = "Privacy::Open")]
-    privacy: Privacy,
+    #[graphql(flatten)]
+    plan: PollPlanInput,
 }
 
 /// What `startPoll` made.
