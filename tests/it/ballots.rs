@@ -345,3 +345,50 @@ async fn a_list_of_thirty_polls_costs_as_many_statements_as_one_of_three() {
     }
     assert_eq!(cost[0], cost[1]);
 }
+
+#[tokio::test]
+async fn a_running_poll_is_counted_once_for_all_who_look_and_anew_for_each_ballot() {
+    let Hub {
+        world,
+        lead,
+        members,
+        poll,
+        ..
+    } = hub(3, "ALWAYS").await;
+    // Asks for nothing in return, so that nothing is counted for the voter.
+    let vote = async |person: &Person, stance: &str, reason: &str| {
+        let input = json!({ "pollId": poll, "stance": stance, "reason": reason });
+        person.does("castBallot", input, "ballot { id }").await.data();
+    };
+    vote(&members[0], "CONSENT", "").await;
+    let document =
+        "query($id: ID!) { poll(id: $id) { turnout { cast } result { counts { stance count } } } }";
+    let look = async |person: &Person| {
+        let before = world.engine.statements();
+        let answer = person.ask(document, json!({ "id": poll })).await;
+        let consents = answer.at("poll.result.counts.0.count").clone();
+        (
+            world.engine.statements() - before,
+            answer.at("poll.turnout.cast").clone(),
+            consents,
+        )
+    };
+    let first = look(&lead).await;
+    assert_eq!((first.1, first.2), (json!(1), json!(1)));
+    let second = look(&members[1]).await;
+    assert!(
+        second.0 < first.0,
+        "{} for the first, {} after it",
+        first.0,
+        second.0
+    );
+    assert_eq!((second.1, second.2), (json!(1), json!(1)));
+
+    // One more ballot, and then one that takes the place of another: the number of those who voted stays.
+    vote(&members[1], "CONSENT", "").await;
+    let third = look(&lead).await;
+    assert_eq!((third.0, third.1, third.2), (first.0, json!(2), json!(2)));
+    vote(&members[0], "CONCERN", "Hm.").await;
+    let fourth = look(&members[2]).await;
+    assert_eq!((fourth.1, fourth.2), (json!(2), json!(1)));
+}

@@ -7,6 +7,7 @@ use crate::clock::SharedClock;
 use crate::db::{Db, dialect};
 use crate::error::Result;
 use crate::event::{EventKind, Ping};
+use crate::query::kept::KeptCounts;
 use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::policy::{self, Action, Standing};
@@ -53,6 +54,7 @@ struct Inner {
     secret: SecretKey,
     hashing: Hashing,
     statements: Arc<AtomicU64>,
+    counts: Arc<KeptCounts>,
     pings: broadcast::Sender<Ping>,
     ended: broadcast::Sender<Uuid>,
     work: Notify,
@@ -80,6 +82,7 @@ impl Engine {
             secret,
             hashing,
             statements: Arc::default(),
+            counts: Arc::default(),
             pings,
             ended,
             work: Notify::new(),
@@ -142,7 +145,8 @@ impl Engine {
 
     /// What an actor may see now.
     pub async fn view(&self, actor: Actor) -> Result<View> {
-        View::open(self.reading(), actor, self.now()).await
+        let view = View::open(self.reading(), actor, self.now()).await?;
+        Ok(view.keeping(Arc::clone(&self.inner.counts)))
     }
 
     /// A door to the pool, for reading and for the steps of the work loop.

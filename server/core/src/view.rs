@@ -5,6 +5,7 @@ use crate::db::Db;
 use crate::entity::{group, membership, person};
 use crate::error::{Result, not_found};
 use crate::model::{Group, Membership, Person};
+use crate::query::kept::KeptCounts;
 use folkmoot_rules::policy::{self, Action, Standing};
 use folkmoot_rules::refusal::{Code, Refusal};
 use folkmoot_rules::visibility::{self, GroupKind, MembershipRole, OrganisationStanding, Reader, Visibility};
@@ -20,6 +21,8 @@ pub struct View {
     pub(crate) db: Db,
     viewer: Arc<Viewer>,
     now: OffsetDateTime,
+    /// None inside a change, whose ballots may never be committed.
+    kept: Option<Arc<KeptCounts>>,
 }
 
 /// The actor, with all that the policy asks about: their account, their memberships, the groups there are.
@@ -71,7 +74,22 @@ impl View {
                 order,
             }),
             now,
+            kept: None,
         })
+    }
+
+    /// The same view, which looks for counts that others asked for before, and keeps what it counts.
+    #[must_use]
+    pub(crate) fn keeping(self, kept: Arc<KeptCounts>) -> Self {
+        Self {
+            kept: Some(kept),
+            ..self
+        }
+    }
+
+    /// Where counts are kept.
+    pub(crate) fn kept_counts(&self) -> Option<&KeptCounts> {
+        self.kept.as_deref()
     }
 
     /// The moment at which this view was taken.

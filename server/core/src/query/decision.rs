@@ -2,6 +2,7 @@
 
 use super::ballot::{self, shown};
 use super::electorate;
+use super::kept::Sources;
 use super::poll::{self, state};
 use crate::db::Json;
 use crate::entity::{ballot as ballots, decision, elector, person};
@@ -89,19 +90,55 @@ fn frozen(tally: Tally) -> Count {
 /// Counts polls as they are now: the one way in which a poll is counted, for readers while it runs and for the record at its close.
 /// Like ballots are gathered by the database; only where it matters whose they are, they come one by one.
 pub(crate) async fn count(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Tally>> {
-    let cast = cast(view, polls).await?;
+    let sources = sources(view, polls).await?;
+    let mut tallies = HashMap::new();
+    let mut changed = Vec::new();
+    for sources in sources {
+        match view.kept_counts().and_then(|kept| kept.find(&sources)) {
+            Some(tally) => {
+                tallies.insert(sources.poll.id, tally);
+            }
+            None => changed.push(sources),
+        }
+    }
+    if changed.is_empty() {
+        return Ok(tallies);
+    }
+    let changed_polls: Vec<&Poll> = changed.iter().map(|sources| &sources.poll).collect();
+    let cast = cast(view, &changed_polls).await?;
+    for sources in changed {
+        let poll = &sources.poll;
+        let cast = cast.get(&poll.id).map_or(&[][..], Vec::as_slice);
+        let ballots = sources.over.then(|| digest(poll, cast));
+        let tally = counted(poll, cast, sources.electors, ballots.as_deref());
+        tallies.insert(poll.id, tally.clone());
+        if let Some(kept) = view.kept_counts() {
+            kept.keep(sources, tally);
+        }
+    }
+    Ok(tallies)
+}
+
+/// All that the counts of polls are made from.
+async fn sources(view: &View, polls: &[&Poll]) -> Result<Vec<Sources>> {
     let electors = electors(view, polls).await?;
-    Ok(polls
-        .iter()
-        .map(|poll| {
-            let cast = cast.get(&poll.id).map_or(&[][..], Vec::as_slice);
-            let electors = electors.get(&poll.id).copied().unwrap_or_default();
-            // Past its end its lots may be drawn, whether or not its record was written yet.
-            let over = state(view, poll) == State::Closed;
-            let ballots = over.then(|| digest(poll, cast));
-            (poll.id, counted(poll, cast, electors, ballots.as_deref()))
-        })
-        .collect())
+    let ids = polls.iter().map(|poll| poll.id);
+    let cast = ballots::Entity::find()
+        .select_only()
+        .column(ballots::Column::PollId)
+        .column_as(ballots::Column::Id.count(), "ballots")
+        .filter(ballots::Column::PollId.is_in(ids))
+        .group_by(ballots::Column::PollId);
+    let cast: Vec<(Uuid, i64)> = cast.into_tuple().all(&view.db).await?;
+    let cast: HashMap<Uuid, i64> = cast.into_iter().collect();
+    let of = |poll: &Poll| Sources {
+        electors: electors.get(&poll.id).copied().unwrap_or_default(),
+        ballots: cast.get(&poll.id).copied().unwrap_or_default(),
+        // Past its end its lots may be drawn, whether or not its record was written yet.
+        over: state(view, poll) == State::Closed,
+        poll: poll.clone(),
+    };
+    Ok(polls.iter().map(|poll| of(poll)).collect())
 }
 
 /// Counts a poll for its record: now its lots are drawn, from its secret and all ballots. With the digest of the ballots, unless they

@@ -11,6 +11,7 @@ pub mod electorate;
 pub mod evidence;
 pub mod group;
 pub mod invitation;
+pub(crate) mod kept;
 pub mod membership;
 pub mod organisation;
 pub mod outcome;
