@@ -371,6 +371,34 @@ async fn a_tie_is_told_and_a_lot_that_was_committed_to_decides_it() {
 }
 
 #[tokio::test]
+async fn an_option_has_to_win_against_none_of_these_where_the_poll_has_one() {
+    let room = room(4).await;
+    let options = json!([{"title": "Rome", "majority": "3"}, {"title": "Oslo"}, {"title": "Stay here"}]);
+    let more = json!({"noneOfThese": 2, "settings": {"optionQuorum": 2}});
+    let started = room.start_with(room.input("SCHULZE", &options, &more)).await;
+    let [rome, oslo, stay] = &started.options[..] else {
+        panic!("three options");
+    };
+    // Three put Rome before staying, one after: three to one is not more than three to one. Oslo has all four, and needs √5, so three.
+    for person in &room.members[..3] {
+        let ranking = json!({"ranking": [[rome], [oslo], [stay]]});
+        cast(person, &started.poll, ranking).await.data();
+    }
+    let ranking = json!({"ranking": [[oslo], [stay], [rome]]});
+    cast(&room.members[3], &started.poll, ranking).await.data();
+    let result = room.result(&started.poll).await;
+    assert_eq!(winners(&result), ["Oslo"]);
+    let acts = &result["count"]["rounds"][0]["acts"];
+    assert_eq!(
+        *acts,
+        json!([{"act": "below_majority", "option": rome, "under": null, "number": "3", "second": "3"}])
+    );
+    let bare = room.input("SCHULZE", &options, &json!({}));
+    let refused = room.lead.does("startPoll", bare, "poll { id }").await;
+    assert_eq!(refused.field(), ("INVALID".into(), "options".into()));
+}
+
+#[tokio::test]
 async fn a_confidential_poll_tells_nobody_who_voted_how() {
     let room = room(5).await;
     let more = json!({"privacy": "CONFIDENTIAL", "resultsShown": "AFTER_CLOSE"});

@@ -48,6 +48,9 @@ pub struct PollOptionInput {
     note: String,
     /// What it costs, in whole units of the budget's currency.
     cost: Option<Exact>,
+    /// How many times as many have to rank it above "none of these" as rank it below, where each option has to win against that:
+    /// more than one time, where nothing is said.
+    majority: Option<Exact>,
     /// When it begins, in a time poll.
     starts_at: Option<OffsetDateTime>,
     /// When it ends, in a time poll.
@@ -61,6 +64,7 @@ pub fn new_options(options: Vec<PollOptionInput>) -> Result<Vec<NewOption>> {
             title: option.title,
             note: option.note,
             cost: option.cost.map(|cost| whole("options", &cost)).transpose()?,
+            majority: option.majority.map(|majority| majority.0),
             starts_at: option.starts_at,
             ends_at: option.ends_at,
         })
@@ -124,6 +128,8 @@ pub struct PollSettingsInput {
     required_ids: Vec<ID>,
     /// How many have to join in.
     target: Option<u32>,
+    /// How many times half the square root of the electorate have to rank an option above "none of these", in a comparison of pairs.
+    option_quorum: Option<u32>,
     /// What happens where the method itself cannot choose.
     tie: Option<TiePolicy>,
     /// Who has the casting vote.
@@ -157,6 +163,7 @@ impl PollSettingsInput {
             required: uuids(Kind::Person, &self.required_ids)?.into_iter().collect(),
             target: self.target,
             none_of_these: None,
+            option_quorum: self.option_quorum,
             tie: self.tie.map(Into::into).unwrap_or_default(),
             casting: maybe_uuid(Kind::Person, self.casting_id.as_ref())?,
             weights: self.weights.into_iter().map(weight).collect::<Result<_>>()?,

@@ -145,6 +145,10 @@ impl PollOption {
     async fn cost(&self) -> Option<Exact> {
         self.0.cost.map(Into::into)
     }
+    /// How many times as many have to rank it above "none of these" as rank it below, where each option has to win against that.
+    async fn majority(&self) -> Option<Exact> {
+        self.0.majority.clone().map(Into::into)
+    }
     /// When it begins, in a time poll.
     async fn starts_at(&self) -> Option<OffsetDateTime> {
         self.0.starts_at
@@ -263,6 +267,10 @@ impl PollSettings {
             .settings
             .none_of_these
             .map(|option| id(Kind::Option, option))
+    }
+    /// How many times half the square root of the electorate have to rank an option above "none of these", in a comparison of pairs.
+    async fn option_quorum(&self) -> Option<u32> {
+        self.0.settings.option_quorum
     }
     /// What happens where the method itself cannot choose.
     async fn tie(&self) -> TiePolicy {

@@ -116,6 +116,7 @@ fn among(method: Method) -> Terms {
         title: format!("Option {number}"),
         note: String::new(),
         cost: None,
+        majority: None,
         starts_at: None,
         ends_at: None,
     };

@@ -67,7 +67,13 @@ pub(super) fn count<'a>(
         yes_no: sorted.valid,
     };
     let options = named(terms, &sorted.choosing);
-    let mut counted = methods::run(terms, &options, &sorted.choosing, &lot(&options, chance));
+    let mut counted = methods::run(
+        terms,
+        electors.eligible,
+        &options,
+        &sorted.choosing,
+        &lot(&options, chance),
+    );
     // Once the poll is over: while it runs, it would only invite to vote by the other rule.
     let others = match &chance.lot {
         Some(_) => methods::others(

@@ -74,6 +74,51 @@ fn silence_adopts_nothing() {
 }
 
 #[test]
+fn an_option_that_does_not_win_against_none_of_these_is_out() {
+    let [a, b, none] = [1, 2, 3].map(Uuid::from_u128);
+    let option = |id: Uuid| crate::terms::PollOption {
+        id,
+        title: id.to_string(),
+        note: String::new(),
+        cost: None,
+        majority: None,
+        starts_at: None,
+        ends_at: None,
+    };
+    let mut terms = Terms::of(Method::Schulze);
+    terms.options = [a, b, none].map(option).to_vec();
+    terms.settings.none_of_these = Some(none);
+    let ranking = |tiers: &[Uuid]| Ballot::Ranking {
+        tiers: tiers.iter().map(|id| [*id].into()).collect(),
+    };
+    // A beats B by 6 to 3 and none of these by 6 to 3; B loses to none of these by 4 to 5.
+    let mut ballots = vec![ranking(&[a, none, b]); 5];
+    ballots.push(ranking(&[a, b, none]));
+    ballots.extend(vec![ranking(&[b, none, a]); 3]);
+    let of = |terms: &Terms, eligible: u32| {
+        count(
+            terms,
+            eligible.into(),
+            ballots.iter().map(Cast::from),
+            &Chance::default(),
+        )
+    };
+    let tally = of(&terms, 9);
+    assert_eq!((tally.chosen(), tally.rule.as_str()), (vec![a], "debian/1"));
+    assert_eq!(tally.counted.as_ref().unwrap().order.last().unwrap(), &[1]);
+    // Two to one over none of these has to be more than 6 of 9: 6 > 2 · 3 does not hold.
+    terms.options[0].majority = Some(2_u64.into());
+    let tally = of(&terms, 9);
+    assert_eq!(tally.reason(), Some(Step::NoneOfThese));
+    assert_eq!(tally.verdict, Verdict::NotPassed);
+    // 3 · ½ · √16 = 6 is reached, 3 · ½ · √17 is not; the quorum of all who may vote is met by nine of either.
+    terms.options[0].majority = None;
+    terms.settings.option_quorum = Some(3);
+    assert_eq!(of(&terms, 16).chosen(), vec![a]);
+    assert_eq!(of(&terms, 17).reason(), Some(Step::NoneOfThese));
+}
+
+#[test]
 fn three_of_seven_are_too_few() {
     let tally = counted(Method::Consent, 7, &[Consent, Consent, Consent]);
     assert_eq!(tally.verdict, Verdict::NoQuorum);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use time::OffsetDateTime;
 
-use super::{BUDGET_MAX, OPTIONS_MAX, POINTS_MAX, Settings, Terms, TiePolicy};
+use super::{BUDGET_MAX, OPTION_QUORUM_MAX, OPTIONS_MAX, POINTS_MAX, Settings, Terms, TiePolicy};
 use crate::exact::Exact;
 use crate::method::{BallotKind, Method};
 use crate::refusal::Refusal;
@@ -54,6 +54,7 @@ impl Terms {
             required,
             target,
             none_of_these,
+            option_quorum,
             tie,
             casting,
             weights,
@@ -80,7 +81,7 @@ impl Terms {
             BallotKind::Choices | BallotKind::Scores | BallotKind::Points
         ) && !money
             && method != M::Star
-            || is(&[M::YesNo, M::Gradients, M::Borda, M::Schulze, M::RankedPairs]);
+            || is(&[M::YesNo, M::Gradients, M::Borda, M::Schulze, M::RankedPairs]) && !self.bars_options();
         let open_ended = matches!(
             ballot,
             BallotKind::Stance | BallotKind::Nomination | BallotKind::Words
@@ -109,7 +110,12 @@ impl Terms {
             ("majority", *majority, is(&[M::SingleChoice])),
             ("required", !required.is_empty(), is(&[M::TimePoll])),
             ("target", target.is_some(), is(&[M::CountMeIn])),
-            ("noneOfThese", none_of_these.is_some(), is(&[M::Resistance])),
+            (
+                "noneOfThese",
+                none_of_these.is_some(),
+                is(&[M::Resistance, M::Schulze]),
+            ),
+            ("optionQuorum", option_quorum.is_some(), self.bars_options()),
             ("tie", *tie != TiePolicy::Report, !open_ended),
             ("casting", casting.is_some(), *tie == TiePolicy::CastingVote),
             ("weights", !weights.is_empty(), weighed),
@@ -154,6 +160,19 @@ impl Terms {
                 }
                 None | Some(_) => {}
             }
+            match &option.majority {
+                Some(_) if !self.bars_options() || self.settings.none_of_these == Some(option.id) => {
+                    return Err(options(
+                        "Only an option that has to win against none of these has a majority.",
+                    ));
+                }
+                Some(ratio) if !is_majority(ratio) => {
+                    return Err(options(format!(
+                        "A majority is so many times as many, from 1 to {POINTS_MAX}, such as 3 or 4/3."
+                    )));
+                }
+                None | Some(_) => {}
+            }
             match (option.starts_at, option.ends_at) {
                 (None, _) if dates => return Err(options("Please say when each time begins.")),
                 (Some(_), _) | (_, Some(_)) if !dates => {
@@ -192,6 +211,7 @@ impl Terms {
         within("points", settings.points, 1, POINTS_MAX)?;
         within("cap", settings.cap, 1, settings.points())?;
         within("target", settings.target, 1, 1_000_000)?;
+        within("optionQuorum", settings.option_quorum, 0, OPTION_QUORUM_MAX)?;
         let money = matches!(self.method, Method::EqualShares | Method::BudgetGreedy);
         match settings.budget {
             None if money || settings.tie == TiePolicy::All => {
@@ -279,6 +299,12 @@ impl Terms {
     }
 }
 
+fn is_majority(ratio: &Exact) -> bool {
+    *ratio >= Exact::from(1_u64)
+        && *ratio <= Exact::from(u64::from(POINTS_MAX))
+        && *ratio.denominator() <= POINTS_MAX.into()
+}
+
 fn options(message: impl Into<std::borrow::Cow<'static, str>>) -> Refusal {
     Refusal::invalid("options", message)
 }
@@ -307,6 +333,7 @@ mod tests {
             title: format!("Option {number}"),
             note: String::new(),
             cost: None,
+            majority: None,
             starts_at: None,
             ends_at: None,
         }
@@ -374,6 +401,37 @@ mod tests {
         single.settings.tie = TiePolicy::CastingVote;
         single.settings.casting = Some(Uuid::from_u128(9));
         assert_eq!(field(&single).as_deref(), Some("tie"));
+    }
+
+    #[test]
+    fn bars_belong_to_options_that_have_something_to_win_against() {
+        let mut pairs = terms(Method::Schulze);
+        assert_eq!(pairs.rule(), "schulze/1");
+        pairs.settings.option_quorum = Some(3);
+        assert_eq!(field(&pairs).as_deref(), Some("optionQuorum"));
+        pairs.settings.option_quorum = None;
+        pairs.options[0].majority = Some(3_u64.into());
+        assert_eq!(field(&pairs).as_deref(), Some("options"));
+        pairs.settings.none_of_these = Some(Uuid::from_u128(3));
+        pairs.settings.option_quorum = Some(3);
+        assert_eq!(field(&pairs), None);
+        assert_eq!(pairs.rule(), "debian/1");
+        pairs.options[2].majority = Some(2_u64.into());
+        assert_eq!(field(&pairs).as_deref(), Some("options"));
+        pairs.options[2].majority = None;
+        for (ratio, fits) in [
+            ("1", true),
+            ("4/3", true),
+            ("3/4", false),
+            ("1001", false),
+            ("1.0001", false),
+        ] {
+            pairs.options[0].majority = Some(ratio.parse().unwrap());
+            assert_eq!(pairs.check().is_ok(), fits, "{ratio}");
+        }
+        pairs.options[0].majority = None;
+        pairs.settings.weights.insert(Uuid::from_u128(1), 2_u64.into());
+        assert_eq!(field(&pairs).as_deref(), Some("weights"));
     }
 
     #[test]

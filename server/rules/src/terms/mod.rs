@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use crate::count::debian;
 use crate::count::equal_shares::{self, Completion};
 use crate::count::greedy::{self, Unaffordable};
 use crate::exact::Exact;
@@ -21,6 +22,8 @@ pub const OPTIONS_MAX: usize = 200;
 pub const POINTS_MAX: u32 = 1_000;
 /// The largest budget, in whole units of its currency.
 pub const BUDGET_MAX: u64 = 1_000_000_000_000;
+/// The highest quorum of an option, in halves of the square root of the electorate.
+pub const OPTION_QUORUM_MAX: u32 = 1_000;
 /// The finest weight of a voter: a millionth.
 const WEIGHT_UNITS: u64 = 1_000_000;
 
@@ -69,6 +72,10 @@ pub struct PollOption {
     /// What it costs, in whole units of the budget's currency.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cost: Option<u64>,
+    /// How many times as many have to rank it above the option that stands for none of these as rank it below: more than one time
+    /// where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub majority: Option<Exact>,
     /// When it begins, in a time poll.
     #[serde(
         default,
@@ -134,9 +141,13 @@ pub struct Settings {
     /// How many have to join in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub target: Option<u32>,
-    /// The option that stands for "none of these", where resistance is measured.
+    /// The option that stands for "none of these": where resistance is measured, and where each option has to win against it before
+    /// the rest is compared ([`crate::count::debian`]).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub none_of_these: Option<Uuid>,
+    /// How many times half the square root of the electorate have to rank an option above "none of these", for it to stay in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub option_quorum: Option<u32>,
     /// What happens where the method itself cannot choose.
     #[serde(skip_serializing_if = "is_default")]
     pub tie: TiePolicy,
@@ -207,9 +218,16 @@ impl Terms {
             equal_shares::rule(self.settings.utility, Completion::Add1)
         } else if self.method == Method::BudgetGreedy {
             greedy::rule(self.unaffordable())
+        } else if self.bars_options() {
+            debian::RULE
         } else {
             self.method.rule()
         }
+    }
+
+    /// Has each option to win against "none of these", before the rest is compared?
+    pub fn bars_options(&self) -> bool {
+        self.method == Method::Schulze && self.settings.none_of_these.is_some()
     }
 
     /// What is done at a project that the rest of the money does not pay for.

@@ -15,6 +15,7 @@ use crate::query::proposal::Draft;
 use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::electorate::Electorate;
+use folkmoot_rules::exact::Exact;
 use folkmoot_rules::lifecycle;
 use folkmoot_rules::method::Method;
 use folkmoot_rules::policy::{Action, Standing};
@@ -67,6 +68,8 @@ pub struct NewOption {
     pub note: String,
     /// What it costs.
     pub cost: Option<u64>,
+    /// How many times as many have to rank it above "none of these" as below, in a comparison of pairs.
+    pub majority: Option<Exact>,
     /// When it begins.
     pub starts_at: Option<OffsetDateTime>,
     /// When it ends.
@@ -193,6 +196,7 @@ impl Plan {
                 title: text::line(&option.title, "options", TITLE_MAX)?,
                 note: text::body_or_empty(&option.note, "options", BODY_MAX)?,
                 cost: option.cost,
+                majority: option.majority.clone(),
                 starts_at: option.starts_at,
                 ends_at: option.ends_at,
             });

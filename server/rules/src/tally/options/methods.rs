@@ -9,6 +9,7 @@ use uuid::Uuid;
 use crate::ballot::{Availability, Ballot};
 use crate::count::also_by::Other;
 use crate::count::budget::Budget;
+use crate::count::debian::{self, Quorum};
 use crate::count::dots::Dots;
 use crate::count::equal_shares::Completion;
 use crate::count::nomination::Nomination;
@@ -19,7 +20,13 @@ use crate::method::{BallotKind, Method};
 use crate::tally::Cast;
 use crate::terms::{PollOption, Terms, TiePolicy};
 
-pub(super) fn run(terms: &Terms, options: &[Uuid], ballots: &[Cast<'_>], lot: &Lot) -> Counted {
+pub(super) fn run(
+    terms: &Terms,
+    eligible: u32,
+    options: &[Uuid],
+    ballots: &[Cast<'_>],
+    lot: &Lot,
+) -> Counted {
     let all = options.len();
     let papers = Papers::of(options, ballots);
     let ranked = || papers.rankings();
@@ -28,7 +35,10 @@ pub(super) fn run(terms: &Terms, options: &[Uuid], ballots: &[Cast<'_>], lot: &L
     match terms.method {
         Method::Borda => count::borda::count(all, &ranked()),
         Method::InstantRunoff => count::instant_runoff::count(all, &ranked(), lot),
-        Method::Schulze => count::schulze::count(all, &ranked()),
+        Method::Schulze => match bars(terms, eligible) {
+            Some(bars) => count::debian::count(all, &ranked(), &bars),
+            None => count::schulze::count(all, &ranked()),
+        },
         Method::RankedPairs => count::ranked_pairs::count(all, &ranked(), lot),
         Method::StvScottish => count::stv_scottish::count(all, &ranked(), seats, lot),
         Method::StvMeek => count::stv_meek::count(all, &ranked(), seats, lot),
@@ -117,6 +127,21 @@ pub(super) fn others(
     }
     others.extend(count::also_by::also_by(all, &rankings, lot, rule, own));
     others
+}
+
+/// What each option has to reach against the one that stands for none of these, where the poll has one.
+fn bars(terms: &Terms, eligible: u32) -> Option<debian::Terms> {
+    let settings = &terms.settings;
+    let none = settings.none_of_these?;
+    let majority = |option: &PollOption| option.majority.clone().unwrap_or_else(|| 1_u64.into());
+    Some(debian::Terms {
+        default: terms.options.iter().position(|option| option.id == none)?,
+        quorum: settings.option_quorum.map(|times| Quorum {
+            times: times.into(),
+            eligible: eligible.into(),
+        }),
+        majorities: terms.options.iter().map(majority).collect(),
+    })
 }
 
 fn costs(terms: &Terms) -> Vec<u64> {
