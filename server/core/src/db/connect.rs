@@ -18,9 +18,14 @@ pub async fn connect(url: &str, connections: u32) -> Result<DatabaseConnection> 
     Ok(Database::connect(options).await?)
 }
 
-/// Brings the schema up to date.
+/// Brings the schema up to date, all or nothing.
+///
+/// One transaction, and so one connection: SQLite judges a change of a table by what the connection remembers of it, and another
+/// connection of the pool may not have heard yet of the migration before.
 pub async fn migrate(pool: &DatabaseConnection) -> Result<()> {
-    Ok(Migrator::up(pool, None).await?)
+    let transaction = dialect::begin(pool).await?;
+    Migrator::up(&transaction, None).await?;
+    Ok(transaction.commit().await?)
 }
 
 /// How many migrations are still to be run.
