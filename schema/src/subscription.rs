@@ -191,7 +191,9 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::PollExtended
         | K::PollClosed
         | K::PollReopened
-        | K::PollCancelled => {
+        | K::PollCancelled
+        | K::ElectorJoined
+        | K::ElectorLeft => {
             poll_id = subject(Kind::Poll);
             ChangeKind::Poll
         }

@@ -2,7 +2,7 @@
 
 use crate::polls::{Hub, hub};
 use folkmoot_rules::visibility::{GroupKind, Visibility};
-use folkmoot_tests::Person;
+use folkmoot_tests::{GroupId, Mailbox, Person};
 use serde_json::json;
 use time::Duration;
 
@@ -66,6 +66,104 @@ async fn leaves(person: &Person) {
     let document = "mutation($input: EndMembershipInput!) { endMembership(input: $input) { group { id } } }";
     let input = json!({"membershipId": mine.text("viewer.memberships.0.id")});
     person.ask(document, json!({ "input": input })).await.data();
+}
+
+/// A lead takes somebody in.
+async fn takes_in(lead: &Person, group: GroupId, person: &Person) {
+    let input = json!({"groupId": group.id(), "personId": person.id()});
+    lead.does("addMember", input, "membership { id }").await.data();
+}
+
+#[tokio::test]
+async fn what_joining_and_leaving_does_is_chosen_with_the_rule_and_always_on_record() {
+    let Hub {
+        world,
+        research,
+        lead,
+        mira,
+        milo,
+        proposal,
+    } = hub().await;
+    let june = world.person("june").await;
+    let server = Mailbox::start().await;
+    let who = "electorate { changes size people { nodes { handle } } } turnout { cast eligible }
+      history { kind by { handle } elector { handle } }";
+    for (changes, voters, cast) in [
+        ("FROZEN", json!(["lena", "milo", "mira"]), 2),
+        ("WITHOUT_LEAVERS", json!(["lena", "milo"]), 1),
+        ("FOLLOWS_RULE", json!(["june", "lena", "milo"]), 1),
+    ] {
+        let mut input = world.consent(&proposal, research, Duration::days(3));
+        input["electorate"]["changes"] = json!(changes);
+        let poll = lead.open_poll(input).await.text("openPoll.poll.id");
+        mira.cast_ballot(&poll, "OBJECTION", "No.").await.data();
+        milo.cast_ballot(&poll, "CONSENT", "").await.data();
+        world.pass(Duration::minutes(1));
+        takes_in(&lead, research, &june).await;
+        world.pass(Duration::minutes(1));
+        world.sends(&server.mailer()).await;
+        leaves(&mira).await;
+
+        let document = format!("query($id: ID!) {{ poll(id: $id) {{ {who} }} }}");
+        let read = lead.ask(&document, json!({ "id": poll })).await;
+        let names = read.list("poll.electorate.people.nodes", "handle");
+        assert_eq!(json!(names), voters, "{changes}");
+        assert_eq!(read.at("poll.turnout.cast"), cast, "{changes}");
+        assert_eq!(read.text("poll.electorate.changes"), changes);
+        assert_eq!(
+            read.at("poll.history"),
+            &json!([
+                {"kind": "OPENED", "by": {"handle": "lena"}, "elector": null},
+                {"kind": "JOINED", "by": {"handle": "lena"}, "elector": {"handle": "june"}},
+                {"kind": "LEFT", "by": {"handle": "mira"}, "elector": {"handle": "mira"}},
+            ])
+        );
+        let follows = changes == "FOLLOWS_RULE";
+        assert_eq!(
+            june.poll(&poll).await.at("poll.viewerCan.vote"),
+            follows,
+            "{changes}"
+        );
+        let again = mira.cast_ballot(&poll, "CONSENT", "").await;
+        if changes == "FROZEN" {
+            again.data();
+        } else {
+            assert_eq!(again.refusal(), "NOT_IN_ELECTORATE");
+            world.pass(Duration::minutes(1));
+            // What was cast stays history, and counts again for whoever comes back where the rule is followed.
+            takes_in(&lead, research, &mira).await;
+            let read = lead.ask(&document, json!({ "id": poll })).await;
+            assert_eq!(read.at("poll.turnout.cast"), 1 + u64::from(follows), "{changes}");
+            world.pass(Duration::minutes(1));
+            leaves(&mira).await;
+        }
+        lead.close_poll(&poll, "Next.").await.data();
+        takes_in(&lead, research, &mira).await;
+        leaves(&june).await;
+    }
+    let letters = server.letters();
+    let asked = letters
+        .iter()
+        .filter(|letter| letter.header("To").contains(&june.email));
+    assert_eq!(asked.count(), 1, "asked once, where joining gives a vote");
+}
+
+#[tokio::test]
+async fn weights_need_a_list_that_stays() {
+    let Hub {
+        world,
+        research,
+        lead,
+        mira,
+        proposal,
+        ..
+    } = hub().await;
+    let mut input = world.consent(&proposal, research, Duration::days(3));
+    input["method"] = json!("YES_NO");
+    input["settings"] = json!({"weights": [{"personId": mira.id(), "weight": "2"}]});
+    input["electorate"]["changes"] = json!("FOLLOWS_RULE");
+    let refused = lead.open_poll(input).await;
+    assert_eq!(refused.field(), ("INVALID".into(), "electorate.changes".into()));
 }
 
 #[tokio::test]

@@ -6,7 +6,7 @@ use super::terms::{
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{uuid, uuids};
-use crate::object::{Ballot, ElectorateKind, Method, Poll, Privacy, ResultsShown, Stance};
+use crate::object::{Ballot, ElectorateChanges, ElectorateKind, Method, Poll, Privacy, ResultsShown, Stance};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::ops::poll::{
@@ -115,6 +115,9 @@ pub struct ElectorateInput {
     /// The people who vote, for a rule of named people.
     #[graphql(default)]
     person_ids: Vec<ID>,
+    /// What joining or leaving after the opening does to who votes.
+    #[graphql(default_with = "ElectorateChanges::Frozen")]
+    changes: ElectorateChanges,
 }
 
 impl ElectorateInput {
@@ -165,6 +168,7 @@ impl PollPlanInput {
             options: new_options(self.options)?,
             none_of_these: none_of_these(self.none_of_these),
             question,
+            electorate_changes: self.electorate.changes.into(),
             electorate: self.electorate.rule()?,
             privacy: self.privacy.into(),
             opens_at: self.opens_at,

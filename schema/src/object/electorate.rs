@@ -6,6 +6,7 @@ use crate::context::Ask as _;
 use crate::error::Result;
 use crate::loads::{CountOf, PersonById};
 use crate::sentence;
+use crate::word::word;
 use async_graphql::{Context, Enum, Object};
 use folkmoot_core::{model, query};
 use folkmoot_rules::electorate;
@@ -20,6 +21,18 @@ pub enum ElectorateKind {
     CoreTeam,
     /// Named people.
     People,
+}
+
+word! {
+    /// What it does to the people who vote in a running poll when somebody joins or leaves those whom its rule comes to.
+    ElectorateChanges = "folkmoot_rules::electorate::ElectorateChanges" {
+        /// Nothing: they stay as they were at the opening.
+        Frozen,
+        /// Who leaves loses the vote; who joins has none.
+        WithoutLeavers,
+        /// Who leaves loses the vote, and who joins has one.
+        FollowsRule,
+    }
 }
 
 /// Who may vote in a poll: a rule, and the people it came to when the poll opened.
@@ -92,6 +105,10 @@ impl Electorate {
     /// Whether the people are fixed, which happens when the poll opens. Until then they are those whom the rule comes to now.
     async fn fixed(&self) -> bool {
         self.0.opened_at.is_some()
+    }
+    /// What joining or leaving after the opening does to that.
+    async fn changes(&self) -> ElectorateChanges {
+        self.0.electorate_changes.0.into()
     }
     /// The people who may vote, by name.
     async fn people(

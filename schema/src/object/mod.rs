@@ -30,7 +30,7 @@ pub use count::Count;
 pub use decision::Decision;
 pub use delivery::Delivery;
 pub use discussion::{Discussion, DiscussionState};
-pub use electorate::{Electorate, ElectorateKind};
+pub use electorate::{Electorate, ElectorateChanges, ElectorateKind};
 pub use group::{Group, GroupKind, Visibility};
 pub use invitation::{Invitation, RefusedInvitation};
 pub use membership::{Membership, MembershipRole};

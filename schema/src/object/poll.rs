@@ -114,13 +114,17 @@ word! {
         Reopened,
         /// It was called off before it opened.
         Cancelled,
+        /// Its rule came to somebody after the opening.
+        Joined,
+        /// Its rule came to somebody no more.
+        Left,
     }
 }
 
-/// Something that was done to a poll.
+/// Something that was done to a poll, or happened to those who vote in it.
 pub struct PollChange(pub model::PollChange);
 
-/// Something that was done to a poll.
+/// Something that was done to a poll, or happened to those who vote in it.
 #[Object]
 impl PollChange {
     /// What.
@@ -130,6 +134,10 @@ impl PollChange {
     /// Who did it; nobody, where it was the clock.
     async fn by(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.person_id).await
+    }
+    /// To whom it happened, where somebody joined those whom the poll's rule comes to, or left them.
+    async fn elector(&self, ctx: &Context<'_>) -> Nullable<Person> {
+        Person::maybe(ctx, self.0.elector_id).await
     }
     /// When.
     async fn at(&self) -> OffsetDateTime {

@@ -50,6 +50,8 @@ words! {
         PollClosed = "poll_closed",
         PollReopened = "poll_reopened",
         PollCancelled = "poll_cancelled",
+        ElectorJoined = "elector_joined",
+        ElectorLeft = "elector_left",
         OutcomePublished = "outcome_published",
         OutcomeEdited = "outcome_edited",
     }
@@ -144,6 +146,10 @@ impl Event {
 }
 
 impl Facts {
+    /// The person that it says more about.
+    pub fn person(&self) -> Option<Uuid> {
+        self.get(Fact::Person)?.as_str()?.parse().ok()
+    }
     /// One of the other facts.
     pub fn get(&self, fact: Fact) -> Option<&serde_json::Value> {
         self.more.get(fact.word())

@@ -47,7 +47,7 @@ words! {
 }
 
 words! {
-    /// What was done to a poll.
+    /// What was done to a poll, or happened to those who vote in it.
     pub enum PollChangeKind {
         /// Its electorate was fixed and the poll opened.
         Opened = "opened",
@@ -61,6 +61,10 @@ words! {
         Reopened = "reopened",
         /// It was called off before it opened.
         Cancelled = "cancelled",
+        /// Its rule came to somebody after the opening.
+        Joined = "joined",
+        /// Its rule came to somebody no more.
+        Left = "left",
     }
 }
 

@@ -95,6 +95,13 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             .into_iter()
             .map(|id| (id, MailKind::PollOpened))
             .collect(),
+        // Who joined those who vote is asked for their ballot as the others were.
+        K::ElectorJoined => event
+            .facts
+            .person()
+            .into_iter()
+            .map(|id| (id, MailKind::PollOpened))
+            .collect(),
         K::PollClosingSoon => {
             let voted = voters(tx, subject).await?;
             let silent = electors(tx, subject)
@@ -146,6 +153,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         // Of a scheduled poll nobody is told before it opens, so nobody has to hear that it was called off.
         | K::PollScheduled
         | K::PollCancelled
+        | K::ElectorLeft
         | K::BallotCast
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),

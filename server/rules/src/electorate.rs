@@ -1,7 +1,8 @@
 //! Who votes in a poll: a rule that a person can read, and the people it comes to.
 //!
-//! The rule is chosen when the poll is made and its people are fixed at the opening; who joins or
-//! leaves afterwards changes nothing. Advisory board and supporters have no vote.
+//! The rule is chosen when the poll is made and its people are fixed at the opening. What joining or
+//! leaving afterwards does is chosen with the rule, nothing by default, and always goes on record.
+//! Advisory board and supporters have no vote.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,6 +29,63 @@ pub enum Electorate {
     CoreTeam,
     /// These people.
     People(Vec<Uuid>),
+}
+
+words! {
+    /// What it does to the people who vote in a running poll when somebody joins or leaves those whom its rule comes to.
+    #[derive(Default)]
+    pub enum ElectorateChanges {
+        /// Nothing: they stay as they were at the opening.
+        #[default]
+        Frozen = "frozen",
+        /// Who leaves loses the vote; who joins has none.
+        WithoutLeavers = "without_leavers",
+        /// Who leaves loses the vote, and who joins has one.
+        FollowsRule = "follows_rule",
+    }
+}
+
+/// Somebody's coming or going.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ElectorChange {
+    /// The rule comes to them now.
+    Joined,
+    /// The rule comes to them no more.
+    Left,
+}
+
+impl ElectorateChanges {
+    /// Does this change who votes?
+    pub const fn heeds(self, change: ElectorChange) -> bool {
+        match (self, change) {
+            (Self::Frozen, _) | (Self::WithoutLeavers, ElectorChange::Joined) => false,
+            (Self::WithoutLeavers | Self::FollowsRule, ElectorChange::Left)
+            | (Self::FollowsRule, ElectorChange::Joined) => true,
+        }
+    }
+}
+
+/// May votes have weights where those who vote may change?
+///
+/// # Errors
+/// `INVALID` on `electorate.changes` where they may: weights are given person by person, before the opening.
+pub fn weighs(changes: ElectorateChanges, weights: bool) -> Result<(), Refusal> {
+    if weights && changes != ElectorateChanges::Frozen {
+        return Err(Refusal::invalid(
+            "electorate.changes",
+            "Votes with weights of their own need a list of voters that stays as it is.",
+        ));
+    }
+    Ok(())
+}
+
+/// What happened to somebody whom the rule came to before, or not, and comes to now, or not.
+pub const fn changed(was: bool, is: bool) -> Option<ElectorChange> {
+    match (was, is) {
+        (false, true) => Some(ElectorChange::Joined),
+        (true, false) => Some(ElectorChange::Left),
+        (true, true) | (false, false) => None,
+    }
 }
 
 /// Somebody who might vote.

@@ -1,7 +1,7 @@
 //! A proposal put to a decision.
 
 use crate::db::{Json, Timestamp, Word};
-use folkmoot_rules::electorate::Electorate;
+use folkmoot_rules::electorate::{Electorate, ElectorateChanges};
 use folkmoot_rules::method::Method;
 use folkmoot_rules::privacy::Privacy;
 use folkmoot_rules::results_shown::ResultsShown;
@@ -23,6 +23,8 @@ pub struct Model {
     pub question: String,
     pub quorum: Json<Share>,
     pub electorate: Json<Electorate>,
+    pub electorate_changes: Word<ElectorateChanges>,
+    pub electorate_changed_at: Option<Timestamp>,
     pub results_shown: Word<ResultsShown>,
     pub settings: Json<Settings>,
     pub options: Json<Vec<PollOption>>,

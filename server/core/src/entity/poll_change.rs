@@ -1,4 +1,4 @@
-//! What was done to a poll: opened, extended, closed, reopened, cancelled.
+//! What was done to a poll, or happened to those who vote in it.
 
 use crate::db::{Timestamp, Word};
 use crate::model::PollChangeKind;
@@ -15,6 +15,7 @@ pub struct Model {
     pub at: Timestamp,
     pub reason: Option<String>,
     pub closes_at: Option<Timestamp>,
+    pub elector_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -3,7 +3,7 @@
 use super::poll::{self, state};
 use super::slice::{self, By};
 use crate::db::{Json, Timestamp};
-use crate::entity::ballot;
+use crate::entity::{ballot, elector};
 use crate::error::Result;
 use crate::model::{BallotRow, Poll};
 use crate::page::{Cursor, Page, Slice};
@@ -12,7 +12,7 @@ use folkmoot_rules::ballot::Ballot;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::privacy;
 use folkmoot_rules::results_shown::{self, ResultsShown};
-use sea_orm::sea_query::SelectStatement;
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _,
     Select,
@@ -32,11 +32,20 @@ pub async fn mine(view: &View, polls: &[Uuid]) -> Result<HashMap<Uuid, BallotRow
     Ok(rows.into_iter().map(|row| (row.poll_id, row)).collect())
 }
 
-/// Ballots that stand: the last revision of each person.
+/// Ballots that stand: the last revision of each person, of those who still are among the electors.
 pub(super) fn standing(polls: &[Uuid]) -> Select<ballot::Entity> {
+    let here = |column: ballot::Column| Expr::col((ballot::Entity, column));
+    let its = |column: elector::Column| Expr::col((elector::Entity, column));
+    let elector = Query::select()
+        .expr(Expr::val(1))
+        .from(elector::Entity)
+        .and_where(its(elector::Column::PollId).eq(here(ballot::Column::PollId)))
+        .and_where(its(elector::Column::PersonId).eq(here(ballot::Column::PersonId)))
+        .take();
     ballot::Entity::find()
         .filter(ballot::Column::PollId.is_in(polls.iter().copied()))
         .filter(ballot::Column::SupersededAt.is_null())
+        .filter(Expr::exists(elector))
 }
 
 /// Of these polls, those whose counts and ballots the viewer may see now. A poll that has not opened has none.

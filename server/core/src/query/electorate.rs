@@ -1,9 +1,9 @@
 //! Who may vote: the electorates fixed at the opening of polls, and whom a rule comes to before that.
 
 use super::{ballot, discussion, person as people_by_name, poll};
-use crate::entity::{elector, membership, person};
+use crate::entity::{discussion as discussions, elector, membership, person, poll as polls};
 use crate::error::Result;
-use crate::model::{Membership, Person, Poll};
+use crate::model::{Discussion, Membership, Person, Poll};
 use crate::page::{Page, Slice};
 use crate::view::View;
 use folkmoot_rules::electorate::{self, Candidate, Electorate, Seat};
@@ -55,6 +55,17 @@ impl<'a> Census<'a> {
             view,
             people: people.into_iter().map(|person| (person.id, person)).collect(),
             seats,
+        })
+    }
+
+    /// The same of one person alone: every rule comes to them or to nobody.
+    pub(crate) async fn of_person(view: &'a View, person_id: Uuid) -> Result<Self> {
+        let seats = membership::Entity::find().filter(membership::Column::PersonId.eq(person_id));
+        let person = person::Entity::find_by_id(person_id).one(&view.db).await?;
+        Ok(Self {
+            view,
+            people: person.into_iter().map(|person| (person.id, person)).collect(),
+            seats: seats.all(&view.db).await?,
         })
     }
 
@@ -160,6 +171,26 @@ pub(crate) async fn expected(
         .into_iter()
         .map(|(poll, home)| (poll.id, census.resolve(&poll.electorate.0, home)))
         .collect())
+}
+
+/// The polls that are open and whose electorates are fixed, with their discussions: of the whole organisation, whoever asks, for what
+/// happens to all of them.
+pub(crate) async fn running(view: &View) -> Result<Vec<(Poll, Discussion)>> {
+    let rows = polls::Entity::find()
+        .filter(poll::in_state(view, State::Open))
+        .filter(polls::Column::OpenedAt.is_not_null())
+        .all(&view.db)
+        .await?;
+    let rooms = discussions::Entity::find()
+        .filter(discussions::Column::Id.is_in(rows.iter().map(|poll| poll.discussion_id)))
+        .all(&view.db)
+        .await?;
+    let rooms: HashMap<Uuid, Discussion> = rooms.into_iter().map(|room| (room.id, room)).collect();
+    let with_room = |poll: Poll| {
+        let room = rooms.get(&poll.discussion_id)?.clone();
+        Some((poll, room))
+    };
+    Ok(rows.into_iter().filter_map(with_room).collect())
 }
 
 /// Everybody who may vote in a poll, by name: as fixed at its opening, or as its rule comes to now.

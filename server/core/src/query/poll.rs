@@ -62,7 +62,7 @@ pub fn ended_at(view: &View, poll: &Poll) -> Option<Timestamp> {
 }
 
 /// The same as [`state`], for the database to judge.
-fn in_state(view: &View, wanted: State) -> Condition {
+pub(super) fn in_state(view: &View, wanted: State) -> Condition {
     let now = Timestamp::from(view.now());
     let over = Condition::any()
         .add(poll::Column::ClosedAt.is_not_null())
@@ -358,6 +358,7 @@ pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Poll
 fn by_the_clock(poll: &Poll, kind: PollChangeKind, at: Timestamp) -> PollChange {
     let closes_at = (kind == PollChangeKind::Opened).then_some(poll.closes_at);
     PollChange {
+        elector_id: None,
         id: Uuid::nil(),
         poll_id: poll.id,
         kind: Word(kind),

@@ -61,6 +61,16 @@ export function Facts({ poll }: { poll: PollDetailsFragment }) {
               {t("poll-people", { count: electorate.size })}
             </button>
             {!electorate.fixed && <span class="soft">, {t("poll-not-fixed")}</span>}
+            {electorate.changes !== "FROZEN" && (
+              <span class="soft">
+                ;{" "}
+                {t(
+                  electorate.changes === "FOLLOWS_RULE"
+                    ? "poll-voters-follow"
+                    : "poll-voters-without-leavers",
+                )}
+              </span>
+            )}
           </dd>
         </div>
         {tie && (

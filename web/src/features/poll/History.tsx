@@ -1,10 +1,10 @@
-import type { PollChangeKind } from "#api/schema.generated";
+import type { ElectorateChanges, PollChangeKind } from "#api/schema.generated";
 import { type TextKey, t } from "#i18n/text";
 import { Section } from "#ui/Page";
 import { Time } from "#ui/Time";
 import type { PollDetailsFragment } from "./poll.generated";
 
-const WORDS: Record<PollChangeKind, TextKey> = {
+const WORDS: Record<Exclude<PollChangeKind, "JOINED" | "LEFT">, TextKey> = {
   OPENED: "poll-was-opened",
   EXTENDED: "poll-was-extended",
   CLOSED: "poll-was-closed",
@@ -13,6 +13,19 @@ const WORDS: Record<PollChangeKind, TextKey> = {
   CANCELLED: "poll-was-cancelled",
 };
 
+type Change = PollDetailsFragment["history"][number];
+
+function words(change: Change, changes: ElectorateChanges): string {
+  const name = change.elector?.name ?? "";
+  if (change.kind === "JOINED") {
+    return t(changes === "FOLLOWS_RULE" ? "poll-was-joined" : "poll-was-joined-late", { name });
+  }
+  if (change.kind === "LEFT") {
+    return t(changes === "FROZEN" ? "poll-was-left-voting" : "poll-was-left", { name });
+  }
+  return t(WORDS[change.kind]);
+}
+
 /** What happened to the poll, by whom and why. */
 export function History({ poll }: { poll: PollDetailsFragment }) {
   if (poll.history.length === 0) return null;
@@ -20,9 +33,9 @@ export function History({ poll }: { poll: PollDetailsFragment }) {
     <Section title={t("poll-history")}>
       <ol class="history">
         {poll.history.map((change) => (
-          <li key={`${change.kind}${change.at}`}>
+          <li key={`${change.kind}${change.at}${change.elector?.id}`}>
             <p>
-              <strong>{t(WORDS[change.kind])}</strong>
+              <strong>{words(change, poll.electorate.changes)}</strong>
               {change.by && ` · ${change.by.name}`}{" "}
               <span class="soft small">
                 <Time at={change.at} as="absolute" />

@@ -153,6 +153,7 @@ impl Command for AcceptInvitation {
         invitation.accepted_at = Set(Some(tx.stamp()));
         invitation.update(tx.db()).await?;
         tx.record(event).await?;
+        crate::ops::poll::follow(tx, person.id).await?;
         session::begin(tx, person.id, &self.acceptance.device).await
     }
 }

@@ -62,6 +62,7 @@ impl Command for AddMember {
         let membership = join(tx, group.id, person.id, self.role, title).await?;
         tx.record(Event::new(EventKind::MemberAdded, person.id).in_group(group.id))
             .await?;
+        crate::ops::poll::follow(tx, person.id).await?;
         Ok(membership)
     }
 }

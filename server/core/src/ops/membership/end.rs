@@ -37,6 +37,7 @@ impl Command for EndMembership {
         Entity::delete_by_id(membership.id).exec(tx.db()).await?;
         tx.record(Event::new(EventKind::MembershipEnded, membership.person_id).in_group(group.id))
             .await?;
+        crate::ops::poll::follow(tx, membership.person_id).await?;
         Ok(group)
     }
 }

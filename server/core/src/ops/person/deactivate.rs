@@ -54,6 +54,7 @@ impl Command for DeactivatePerson {
         }
         tx.record(Event::new(EventKind::PersonDeactivated, person.id))
             .await?;
+        crate::ops::poll::follow(tx, person.id).await?;
         Ok(person)
     }
 }

@@ -41,6 +41,7 @@ impl Command for SetStanding {
         let person = person.update(tx.db()).await?;
         tx.record(Event::new(EventKind::StandingSet, person.id).with(Fact::Standing, self.standing.word()))
             .await?;
+        crate::ops::poll::follow(tx, person.id).await?;
         Ok(person)
     }
 }

@@ -37,6 +37,7 @@ impl Command for CancelPoll {
         let reason = super::reason(&self.reason)?;
         lifecycle::may_cancel(&query::poll::schedule(&matter.poll), tx.now(), &reason)?;
         let change = Change {
+            elector: None,
             kind: PollChangeKind::Cancelled,
             by: tx.person_id(),
             at: tx.stamp(),

@@ -14,7 +14,7 @@ use crate::query::electorate::Census;
 use crate::query::proposal::Draft;
 use crate::tx::Tx;
 use crate::view::View;
-use folkmoot_rules::electorate::Electorate;
+use folkmoot_rules::electorate::{self, Electorate, ElectorateChanges};
 use folkmoot_rules::exact::Exact;
 use folkmoot_rules::lifecycle;
 use folkmoot_rules::method::Method;
@@ -49,6 +49,8 @@ pub struct Plan {
     pub question: String,
     /// Who votes.
     pub electorate: Electorate,
+    /// What joining or leaving after the opening does to that.
+    pub electorate_changes: ElectorateChanges,
     /// How far ballots are tied to people.
     pub privacy: Privacy,
     /// When it opens; now, where nothing is said.
@@ -149,6 +151,7 @@ impl Plan {
             .await?
             .choose(&electorate, draft.discussion.group_id)?;
         named(&terms.settings, &electors)?;
+        electorate::weighs(self.electorate_changes, !terms.settings.weights.is_empty())?;
 
         let author = tx.signed_in()?.id;
         let row = poll::ActiveModel {
@@ -162,6 +165,8 @@ impl Plan {
             question: Set(question),
             quorum: Set(Json(terms.quorum)),
             electorate: Set(Json(electorate)),
+            electorate_changes: Set(Word(self.electorate_changes)),
+            electorate_changed_at: Set(None),
             results_shown: Set(Word(self.results_shown)),
             settings: Set(Json(terms.settings)),
             options: Set(Json(terms.options)),

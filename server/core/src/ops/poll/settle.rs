@@ -44,6 +44,7 @@ pub(crate) async fn open(tx: &Tx, poll: Poll, discussion: &Discussion, by: Optio
         at: poll.opens_at,
         reason: None,
         closes_at: Some(poll.closes_at),
+        elector: None,
     };
     note(tx, poll.id, change).await?;
     let over = query::poll::state(tx, &poll) == State::Closed;
@@ -140,6 +141,7 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
             at,
             reason,
             closes_at: None,
+            elector: None,
         },
     )
     .await?;
@@ -181,6 +183,7 @@ pub(crate) async fn lengthen(
         at: tx.stamp(),
         reason: Some(reason),
         closes_at: Some(closes_at),
+        elector: None,
     };
     note(tx, poll.id, change).await?;
     let mut row = poll.into_active_model();
@@ -222,6 +225,8 @@ pub(crate) struct Change {
     pub(crate) at: Timestamp,
     pub(crate) reason: Option<String>,
     pub(crate) closes_at: Option<Timestamp>,
+    /// To whom it happened, where somebody joined or left.
+    pub(crate) elector: Option<Uuid>,
 }
 
 /// Puts on record what was done to a poll.
@@ -234,6 +239,7 @@ pub(crate) async fn note(tx: &Tx, poll_id: Uuid, change: Change) -> Result<()> {
         at: Set(change.at),
         reason: Set(change.reason),
         closes_at: Set(change.closes_at),
+        elector_id: Set(change.elector),
     };
     row.insert(tx.db()).await?;
     Ok(())
