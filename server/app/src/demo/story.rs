@@ -95,18 +95,42 @@ pub struct Poll {
     #[serde(default = "always")]
     pub results_shown: String,
     #[serde(default)]
+    pub options: Vec<PollOption>,
+    /// What the method is told, in the API's words.
+    #[serde(default)]
+    pub settings: serde_json::Map<String, serde_json::Value>,
+    #[serde(default)]
     pub ballots: Vec<Ballot>,
     pub closed_early: Option<ClosedEarly>,
     pub outcome: Option<Outcome>,
 }
 
-/// A ballot.
+/// An option of a poll.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PollOption {
+    pub title: String,
+    #[serde(default)]
+    pub note: String,
+    pub cost: Option<u64>,
+    /// When it begins, at the full hour.
+    pub starts: Option<Moment>,
+    pub ends: Option<Moment>,
+}
+
+/// A ballot: one of the kinds of marks. Options are named by their number, from one.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ballot {
     pub by: String,
     pub at: Moment,
-    pub stance: String,
+    pub stance: Option<String>,
+    pub choices: Option<Vec<usize>>,
+    pub ranking: Option<Vec<Vec<usize>>>,
+    /// `yes`, `if_need_be` or `no` for each time.
+    pub times: Option<Vec<String>>,
+    /// A person's handle.
+    pub nominee: Option<String>,
     #[serde(default)]
     pub reason: String,
 }
@@ -192,6 +216,7 @@ pub fn discussions() -> Result<Vec<Discussion>, toml::de::Error> {
         include_str!("../../demo/research.toml"),
         include_str!("../../demo/advocacy.toml"),
         include_str!("../../demo/infrastructure.toml"),
+        include_str!("../../demo/choices.toml"),
     ];
     let mut discussions = Vec::new();
     for file in files {
@@ -221,6 +246,7 @@ mod tests {
             for poll in discussion.proposal.iter().flat_map(|proposal| &proposal.poll) {
                 named.push(&poll.by);
                 named.extend(poll.ballots.iter().map(|ballot| &ballot.by));
+                named.extend(poll.ballots.iter().filter_map(|ballot| ballot.nominee.as_ref()));
             }
             for name in named {
                 assert!(handles.contains(name), "{name} in {:?}", discussion.title);

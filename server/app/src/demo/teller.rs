@@ -88,7 +88,14 @@ struct Thread {
     comments: Vec<String>,
     proposal: String,
     versions: i32,
-    polls: Vec<String>,
+    polls: Vec<Opened>,
+}
+
+/// A poll that was opened, and its options.
+#[derive(Clone, Default)]
+struct Opened {
+    id: String,
+    options: Vec<String>,
 }
 
 struct Teller {
@@ -179,15 +186,73 @@ impl Teller {
                 thread.versions = 1;
             }
             What::Amend(_) => thread.versions += 1,
-            What::Poll(_) => thread.polls.push(text(&answer["openPoll"]["poll"]["id"])),
+            What::Poll(_) => {
+                let poll = &answer["openPoll"]["poll"];
+                let options = poll["options"].as_array().into_iter().flatten();
+                thread.polls.push(Opened {
+                    id: text(&poll["id"]),
+                    options: options.map(|option| text(&option["id"])).collect(),
+                });
+            }
             What::Pin | What::Cast(..) | What::Close(..) | What::Publish(..) => {}
         }
         Ok(())
     }
 
+    fn option(&self, option: &story::PollOption) -> Value {
+        let hour = |moment: Moment| {
+            let moment = self.now + moment.0;
+            let full =
+                moment.replace_time(time::Time::MIDNIGHT) + time::Duration::hours(moment.hour().into());
+            full.format(&Rfc3339).unwrap_or_default()
+        };
+        json!({
+            "title": option.title,
+            "note": option.note,
+            "cost": option.cost,
+            "startsAt": option.starts.map(hour),
+            "endsAt": option.ends.map(hour),
+        })
+    }
+
+    /// What is put on a ballot, with the ids of the options.
+    fn marks(&self, poll: &Opened, ballot: &story::Ballot) -> Value {
+        let option = |number: &usize| poll.options.get(number - 1);
+        let options = |numbers: &Vec<usize>| json!(numbers.iter().filter_map(option).collect::<Vec<_>>());
+        let times = |times: &Vec<String>| {
+            let time =
+                |(option, able): (&String, &String)| json!({ "option": option, "able": able.to_uppercase() });
+            json!(poll.options.iter().zip(times).map(time).collect::<Vec<_>>())
+        };
+        let marks = [
+            (
+                "stance",
+                ballot.stance.as_ref().map(|stance| json!(stance.to_uppercase())),
+            ),
+            ("choices", ballot.choices.as_ref().map(options)),
+            (
+                "ranking",
+                ballot
+                    .ranking
+                    .as_ref()
+                    .map(|tiers| tiers.iter().map(options).collect()),
+            ),
+            ("times", ballot.times.as_ref().map(times)),
+            (
+                "nominee",
+                ballot.nominee.as_ref().map(|handle| json!(self.person(handle))),
+            ),
+        ];
+        let marked = marks
+            .into_iter()
+            .filter_map(|(kind, mark)| Some((kind.to_owned(), mark?)));
+        Value::Object(marked.collect())
+    }
+
     /// What the step is called, the mutation that does it, and its input.
     fn words(&self, thread: &Thread, what: What<'_>) -> (&'static str, &'static str, Value) {
-        let poll = |number: usize| thread.polls.get(number).cloned().unwrap_or_default();
+        let opened = |number: usize| thread.polls.get(number).cloned().unwrap_or_default();
+        let poll = |number: usize| opened(number).id;
         match what {
             What::Open(discussion) => (
                 "open a discussion",
@@ -248,20 +313,22 @@ impl Teller {
                 };
                 (
                     "open a poll",
-                    "mutation($input: OpenPollInput!) { openPoll(input: $input) { poll { id } } }",
+                    "mutation($input: OpenPollInput!) { openPoll(input: $input) { poll { id options { id } } } }",
                     json!({
                         "proposalId": thread.proposal,
                         "method": poll.method.to_uppercase(),
                         "electorate": electorate,
                         "closesAt": self.moment(poll.closes),
                         "resultsShown": poll.results_shown.to_uppercase(),
+                        "settings": poll.settings,
+                        "options": poll.options.iter().map(|option| self.option(option)).collect::<Vec<_>>(),
                     }),
                 )
             }
             What::Cast(number, ballot) => (
                 "cast a ballot",
                 "mutation($input: CastBallotInput!) { castBallot(input: $input) { ballot { id } } }",
-                json!({ "pollId": poll(number), "stance": ballot.stance.to_uppercase(), "reason": ballot.reason }),
+                json!({ "pollId": poll(number), "ballot": self.marks(&opened(number), ballot), "reason": ballot.reason }),
             ),
             What::Close(number, reason) => (
                 "close a poll early",
