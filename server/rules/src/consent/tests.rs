@@ -1,0 +1,4 @@
+//! The machine at work: what happens row by row, who is refused, whole stories, and what holds on a random walk.
+
+mod rows;
+mod table;
