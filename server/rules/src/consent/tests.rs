@@ -1,4 +1,6 @@
 //! The machine at work: what happens row by row, who is refused, whole stories, and what holds on a random walk.
 
+mod objections;
 mod rows;
+mod stories;
 mod table;
