@@ -1,5 +1,6 @@
 //! The machine at work: what happens row by row, who is refused, whole stories, and what holds on a random walk.
 
+mod afterwards;
 mod objections;
 mod rows;
 mod stories;
