@@ -2,6 +2,7 @@
 
 mod afterwards;
 mod objections;
+mod other_processes;
 mod rows;
 mod stories;
 mod table;
