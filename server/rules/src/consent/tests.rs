@@ -3,6 +3,7 @@
 mod afterwards;
 mod objections;
 mod other_processes;
+mod refusals;
 mod rows;
 mod stories;
 mod table;
