@@ -7,3 +7,4 @@ mod refusals;
 mod rows;
 mod stories;
 mod table;
+mod walk;
