@@ -10,6 +10,7 @@
 pub mod words;
 
 pub mod ballot;
+pub mod consent;
 pub mod count;
 pub mod discussion;
 pub mod electorate;

@@ -1,0 +1,428 @@
+//! After the agreement: its term, its review, its owner, the criteria it is judged by. Anybody may object to it at any time; one panel
+//! member who carries that opens the review early. Every change of it, and its end, is decided by the same machine.
+
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::digest::Digest;
+use super::effect::{Effect, Notice, Task};
+use super::floor::Turnout;
+use super::form::{AtEnd, Change, Kind, Next, Reviewing, Terms};
+use super::objection::Stage;
+use super::state::{End, Phase, Seat, State};
+use super::step::Step;
+use super::version::{Version, conflict, forbidden, over};
+use crate::refusal::Refusal;
+
+/// How long an outcome waits for its announcement, before it is in force without one.
+pub const ANNOUNCE: Duration = Duration::hours(48);
+/// How often the owner is reminded of a review that is due.
+pub const REVIEW_REMINDER: Duration = Duration::days(30);
+/// The most people on a panel.
+pub const PANEL_MAX: usize = 200;
+
+words! {
+    /// What the register shows about an agreement.
+    pub enum Standing {
+        /// In force.
+        Active = "active",
+        /// In force, and to be looked at.
+        DueForReview = "due_for_review",
+        /// Agreed again, for another term.
+        Renewed = "renewed",
+        /// Changed: a later version holds.
+        Amended = "amended",
+        /// Replaced by an agreement from another process.
+        Superseded = "superseded",
+        /// Ended by consent.
+        Retired = "retired",
+        /// Ended with its term.
+        Lapsed = "lapsed",
+    }
+}
+
+/// On what it was adopted. Only the first is called consent.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "basis", rename_all = "snake_case")]
+pub enum Basis {
+    /// Nobody objected, and enough took part.
+    Consent,
+    /// Nobody objected, and enough had read it.
+    LazyConsensus,
+    /// Somebody decided after taking advice.
+    Advice {
+        /// How the advice was used.
+        used: Digest,
+    },
+    /// Two thirds of the panel want to try it.
+    Trial {
+        /// When it ends.
+        ends_at: OffsetDateTime,
+        /// How one will know whether it worked.
+        measure: Digest,
+    },
+    /// A vote of the fallback.
+    Vote,
+    /// The decider of the fallback.
+    Decider {
+        /// Who.
+        person: Uuid,
+        /// How the advice was used.
+        used: Digest,
+    },
+}
+
+/// Something that was agreed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreement {
+    /// The number of the version.
+    pub version: u32,
+    /// Its text, byte for byte what everybody was asked about last.
+    pub text: Digest,
+    /// On what it was adopted.
+    pub basis: Basis,
+    /// Objections that were overruled.
+    pub standing_objections: u32,
+    /// Who took part.
+    pub turnout: Turnout,
+    /// Who looks after it.
+    pub owner: Uuid,
+    /// When it was adopted.
+    pub at: OffsetDateTime,
+    /// Until when, and when it is reviewed. Concerns have joined the criteria.
+    pub terms: Terms,
+    /// What the register shows.
+    pub standing: Standing,
+    /// The process whose agreement replaced it.
+    pub superseded_by: Option<Uuid>,
+}
+
+impl State {
+    pub(super) fn is_owner(&self, who: Uuid) -> bool {
+        self.in_force().is_some_and(|agreement| agreement.owner == who)
+    }
+
+    fn in_force_now(&self) -> Result<(), Refusal> {
+        match self.phase {
+            Phase::Live | Phase::ReviewDue { .. } => Ok(()),
+            Phase::Ended { .. } => Err(over()),
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Shape { .. }
+            | Phase::Consent(_)
+            | Phase::Integrate { .. }
+            | Phase::Fallback(_)
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. } => Err(conflict("This is for an agreement that is in force.")),
+        }
+    }
+
+    pub(super) fn may_review(&self, who: Uuid) -> Result<(), Refusal> {
+        if !self.is_owner(who) && self.facilitator != Some(who) && !self.carries_live(who) {
+            return Err(forbidden(
+                "Its owner, the facilitator or whoever carries an objection begins the review; raise one.",
+            ));
+        }
+        self.in_force_now()
+    }
+
+    pub(super) fn may_hand_over(&self, who: Uuid) -> Result<(), Refusal> {
+        if !self.is_owner(who) && self.facilitator != Some(who) {
+            return Err(forbidden("Its owner or the facilitator hands it over; ask them."));
+        }
+        self.in_force_now()
+    }
+
+    pub(super) fn may_supersede(&self) -> Result<(), Refusal> {
+        self.in_force_now()
+    }
+
+    pub(super) fn may_announce(&self, who: Uuid) -> Result<(), Refusal> {
+        self.is_facilitator(who)?;
+        match self.phase {
+            Phase::Agreed { .. } => Ok(()),
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Shape { .. }
+            | Phase::Consent(_)
+            | Phase::Integrate { .. }
+            | Phase::Fallback(_)
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => Err(conflict("There is nothing to announce now.")),
+        }
+    }
+}
+
+impl Step {
+    /// It is adopted: exactly the text that everybody was asked about last, or nothing.
+    pub(super) fn adopt(&mut self, basis: Basis, standing_objections: u32) {
+        let Some((version, asked)) = self.s.version().cloned().zip(self.s.asked) else {
+            return;
+        };
+        if asked.version != version.number || asked.text != version.text {
+            return;
+        }
+        self.s.pending_edit = None;
+        let mut terms = version.terms.clone();
+        terms.criteria.extend(self.concerns_heard());
+        if let Basis::Trial { ends_at, measure } = basis {
+            terms.ends_at = Some(ends_at);
+            terms.review_at = Some(ends_at);
+            terms.at_end = AtEnd::Lapse;
+            terms.criteria.push(measure);
+        }
+        let owner = self
+            .s
+            .in_force()
+            .map_or(self.s.proposer, |agreement| agreement.owner);
+        let turnout = self.s.turnout(self.now);
+        self.close_former(&version);
+        let retired = version.next == Some(Next::Retire);
+        self.s.agreements.push(Agreement {
+            version: version.number,
+            text: version.text,
+            basis,
+            standing_objections,
+            turnout,
+            owner,
+            at: self.now,
+            terms,
+            standing: if retired {
+                Standing::Retired
+            } else {
+                Standing::Active
+            },
+            superseded_by: None,
+        });
+        self.register();
+        self.end_meeting();
+        if retired {
+            self.s.phase = Phase::Ended { why: End::Retired };
+        } else {
+            let ends_at = self.window(self.now, ANNOUNCE);
+            self.s.phase = Phase::Agreed { ends_at };
+            if let Some(facilitator) = self.s.facilitator {
+                self.owe(facilitator, Task::Announce);
+            }
+        }
+        self.tell(Notice::Adopted);
+        self.freeze();
+    }
+
+    /// Concerns go into the evaluation criteria; those of an objection only where it was reduced to one.
+    fn concerns_heard(&self) -> Vec<Digest> {
+        self.s
+            .concerns
+            .iter()
+            .filter(|concern| {
+                concern.objection.is_none_or(|number| {
+                    self.s
+                        .objection(number)
+                        .is_ok_and(|objection| objection.stage == Stage::ReducedToConcern)
+                })
+            })
+            .filter_map(|concern| concern.text)
+            .collect()
+    }
+
+    /// What was in force before gives way.
+    fn close_former(&mut self, version: &Version) {
+        let standing = match version.next {
+            Some(Next::Renew) => Standing::Renewed,
+            Some(Next::Amend) | None => Standing::Amended,
+            Some(Next::Retire) => Standing::Retired,
+        };
+        if self.s.in_force().is_some() {
+            self.stand(standing);
+        }
+    }
+
+    /// The last agreement comes to another standing.
+    pub(super) fn stand(&mut self, standing: Standing) {
+        if let Some(agreement) = self.s.agreements.last_mut()
+            && agreement.standing != standing
+        {
+            agreement.standing = standing;
+            self.register();
+            self.tell(Notice::Agreement(standing));
+        }
+    }
+
+    fn register(&mut self) {
+        if let Some(agreement) = self.s.agreements.last() {
+            let place = u32::try_from(self.s.agreements.len() - 1).unwrap_or(u32::MAX);
+            self.fx.push(Effect::Register {
+                agreement: place,
+                standing: agreement.standing,
+            });
+        }
+    }
+
+    /// The deliberation ends without an agreement. What was in force stays in force, and is still to be looked at.
+    pub(super) fn finish_without(&mut self, why: End) {
+        self.end_meeting();
+        self.s.pending_edit = None;
+        self.s.paused = None;
+        self.s.phase = Phase::Ended { why };
+        let notice = match why {
+            End::Abandoned => Notice::Abandoned,
+            End::Escalated => Notice::Escalated,
+            End::NotAdopted | End::Dormant | End::Retired | End::Lapsed | End::Superseded => {
+                Notice::NotAdopted
+            }
+        };
+        self.tell(notice);
+        self.freeze();
+        if self.s.in_force().is_some() {
+            self.due_for_review();
+        }
+    }
+
+    pub(super) fn in_force_from_now(&mut self) {
+        self.s.phase = Phase::Live;
+        self.tell(Notice::Phase);
+    }
+
+    pub(super) fn due_for_review(&mut self) {
+        self.s.phase = Phase::ReviewDue {
+            remind_at: self.now.saturating_add(REVIEW_REMINDER),
+        };
+        self.stand(Standing::DueForReview);
+        let owner = self.s.in_force().map(|agreement| agreement.owner);
+        if let Some(owner) = owner {
+            self.owe(owner, Task::Review);
+        }
+    }
+
+    /// One panel member who carries an objection to what is in force opens the review.
+    pub(super) fn review_early(&mut self) {
+        if matches!(self.s.phase, Phase::Live) && self.s.live().next().is_some() {
+            self.due_for_review();
+        }
+    }
+
+    /// Its term is over. A review that is under way goes on, and may agree on something new.
+    pub(super) fn ends_with_its_term(&mut self) {
+        self.stand(Standing::Lapsed);
+        if !self.s.is_deliberating() {
+            self.s.phase = Phase::Ended { why: End::Lapsed };
+        }
+    }
+
+    pub(super) fn supersede(&mut self, process: Uuid) {
+        self.stand(Standing::Superseded);
+        if let Some(agreement) = self.s.agreements.last_mut() {
+            agreement.superseded_by = Some(process);
+        }
+        self.s.phase = Phase::Ended { why: End::Superseded };
+    }
+
+    pub(super) fn hand_over(&mut self, owner: Uuid) {
+        if let Some(agreement) = self.s.agreements.last_mut() {
+            agreement.owner = owner;
+        }
+        self.owe(owner, Task::Review);
+    }
+
+    /// A review begins: a new panel is frozen, nobody's earlier answer counts, and consent is sought for what comes next.
+    pub(super) fn review(&mut self, who: Uuid, reviewing: &Reviewing) -> Result<(), Refusal> {
+        check_panel(&reviewing.panel)?;
+        if reviewing.facilitator == who {
+            return Err(Refusal::invalid(
+                "facilitator",
+                "Whoever proposes does not facilitate; name somebody else.",
+            ));
+        }
+        let Some(agreement) = self.s.in_force() else {
+            return Err(over());
+        };
+        let Some(before) = self
+            .s
+            .versions
+            .get((agreement.version as usize).saturating_sub(1))
+        else {
+            return Err(over());
+        };
+        let version = Version {
+            number: self.s.version_number() + 1,
+            terms: reviewing.terms.clone(),
+            change: Change::Material,
+            integrates: Vec::new(),
+            next: Some(reviewing.next),
+            author: who,
+            at: self.now,
+            ..before.clone()
+        };
+        let asks = match reviewing.next {
+            Next::Renew | Next::Retire => self.s.kind != Kind::Advice,
+            Next::Amend => false,
+        };
+        if asks {
+            self.s.check_to_ask(&version, self.now)?;
+        }
+        let answers = self.s.responses.len();
+        self.s.panel = seats(&reviewing.panel, answers);
+        self.s.proposer = who;
+        self.s.facilitator = Some(reviewing.facilitator);
+        self.s.rounds = 0;
+        self.s.next_rung = 0;
+        self.s.pauses = 0;
+        self.s.waits.clear();
+        self.s.clear.clear();
+        self.s.reacted.clear();
+        if reviewing.next == Next::Amend {
+            self.s.nominations.clear();
+        }
+        self.s.advice.clear();
+        self.s.opened_at = Some(self.now);
+        self.publish(version);
+        self.tell(Notice::Review);
+        if asks {
+            self.ask(self.s.policy.window);
+            return Ok(());
+        }
+        match self.s.kind {
+            Kind::Consent | Kind::Lazy => self.shape(),
+            Kind::Advice => self.ask_for_advice(),
+            Kind::Role => self.nominate_phase(),
+        }
+        Ok(())
+    }
+}
+
+/// Is this a panel?
+pub(super) fn check_panel(panel: &[Uuid]) -> Result<(), Refusal> {
+    let twice = panel
+        .iter()
+        .enumerate()
+        .any(|(place, person)| panel.iter().take(place).any(|earlier| earlier == person));
+    if panel.is_empty() || panel.len() > PANEL_MAX || twice {
+        return Err(Refusal::invalid(
+            "panel",
+            format!("Name between one and {PANEL_MAX} people, each once."),
+        ));
+    }
+    Ok(())
+}
+
+/// A panel as it is frozen.
+pub(super) fn seats(panel: &[Uuid], answers: usize) -> Vec<Seat> {
+    panel
+        .iter()
+        .map(|person| Seat {
+            person: *person,
+            away_until: None,
+            left: false,
+            void_before: answers,
+        })
+        .collect()
+}

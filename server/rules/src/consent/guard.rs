@@ -1,0 +1,172 @@
+//! The one guard: who may do what, and when. Each line asks the part that the move belongs to; refusals say what to do instead.
+
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::form::Mode;
+use super::moves::Move;
+use super::state::{Phase, State};
+use super::version::{conflict, over};
+use crate::refusal::Refusal;
+
+impl State {
+    /// May this person do this now? The one guard, of people and of phases.
+    pub(super) fn may(&self, who: Uuid, wanted: Move, now: OffsetDateTime) -> Result<(), Refusal> {
+        if self.paused.is_some() && !wanted.while_paused() {
+            return Err(conflict(
+                "The clock stands still; it goes on when the facilitator says so, or by itself.",
+            ));
+        }
+        match wanted {
+            Move::Configure => self.is_proposer(who).and_then(|()| self.in_draft()),
+            Move::Write => self.may_write(who),
+            Move::Open => self.may_open(who, now),
+            Move::Question => self.in_clarify(),
+            Move::Answer(number) => self.may_answer(who, number),
+            Move::Clear => self.may_clear(who),
+            Move::React => self.may_react(who),
+            Move::Voice => self.may_voice(),
+            Move::Ready => self.may_be_ready(who, now),
+            Move::Respond => self.may_respond(who),
+            Move::Seen => self.may_see(who),
+            Move::Raise => self.may_raise(who),
+            Move::Carry(number) => self.may_carry(who, number),
+            Move::Refine(number) => self.may_refine(who, number),
+            Move::Withdraw(number) => self.may_withdraw(who, number),
+            Move::Confirm(number) => self.may_confirm(who, number),
+            Move::Maintain(number) => self.may_maintain(who, number),
+            Move::Lapse(number) => self.may_lapse(who, number),
+            Move::Merge(number, into) => self.may_merge(who, number, into),
+            Move::Challenge(number) => self.may_challenge(who, number),
+            Move::Second(number) => self.may_second(who, number),
+            Move::Rule(number) => self.may_rule(who, number),
+            Move::Appeal(number) => self.may_appeal(who, number, now),
+            Move::Judge(number) => self.may_judge(who, number),
+            Move::Wait => self.may_wait(who),
+            Move::Discuss => self.may_discuss(who),
+            Move::ConfirmEdit => self.may_confirm_edit(who),
+            Move::Reclass => self.may_reclass(who),
+            Move::OfferTrial => self.may_offer_trial(who),
+            Move::Ballot => self.may_ballot(who),
+            Move::Adopt => self.may_adopt(who, now),
+            Move::Reject => self.may_decide(who, now),
+            Move::NoResult => self.may_end_rung(who),
+            Move::Announce => self.may_announce(who),
+            Move::Review => self.may_review(who),
+            Move::HandOver => self.may_hand_over(who),
+            Move::Gather => self.may_gather(who),
+            Move::Attend | Move::Close => self.in_meeting(who),
+            Move::Advance => self.may_advance(who),
+            Move::Finish => self.may_finish(who, now),
+            Move::Advise => self.may_advise(),
+            Move::NoAdvice => self.may_have_no_advice(who),
+            Move::Nominate => self.may_nominate(who),
+            Move::Keep => self.may_keep(who),
+            Move::Willing => self.may_be_willing(who),
+            Move::Abandon => self.may_abandon(who),
+            Move::Pause => self.may_pause(who),
+            Move::Resume => self.may_resume(who),
+            Move::Away => self.on_panel(who).and_then(|()| self.deliberating()),
+            Move::Back => self.may_come_back(who, now),
+            Move::HandOn => self.may_hand_on(who),
+            Move::Leave => self.on_panel(who).and_then(|()| self.not_over()),
+        }
+    }
+
+    fn in_draft(&self) -> Result<(), Refusal> {
+        if matches!(self.phase, Phase::Draft) {
+            return Ok(());
+        }
+        Err(conflict(
+            "It is published: its people and rules stay as they are.",
+        ))
+    }
+
+    pub(super) fn not_over(&self) -> Result<(), Refusal> {
+        if matches!(self.phase, Phase::Ended { .. }) {
+            return Err(over());
+        }
+        Ok(())
+    }
+
+    fn may_abandon(&self, who: Uuid) -> Result<(), Refusal> {
+        self.is_proposer(who)?;
+        if self.is_deliberating() || matches!(self.phase, Phase::Draft) {
+            return Ok(());
+        }
+        Err(conflict(
+            "It is decided; begin a review to retire what was agreed.",
+        ))
+    }
+
+    fn may_resume(&self, who: Uuid) -> Result<(), Refusal> {
+        self.is_facilitator(who)?;
+        if self.paused.is_none() {
+            return Err(conflict("The clock does not stand still."));
+        }
+        Ok(())
+    }
+
+    fn may_come_back(&self, who: Uuid, now: OffsetDateTime) -> Result<(), Refusal> {
+        self.on_panel(who)?;
+        let away = self.seat(who).and_then(|seat| seat.away_until);
+        if away.is_none_or(|until| until <= now) {
+            return Err(conflict("You are not away."));
+        }
+        Ok(())
+    }
+
+    fn may_hand_on(&self, who: Uuid) -> Result<(), Refusal> {
+        self.is_facilitator(who)?;
+        if matches!(self.phase, Phase::Draft) {
+            return Err(conflict("Nothing is facilitated before it is published."));
+        }
+        self.not_over()
+    }
+
+    fn may_discuss(&self, who: Uuid) -> Result<(), Refusal> {
+        self.on_panel(who)?;
+        self.in_consent()?;
+        match self.mode {
+            Mode::Fast => Ok(()),
+            Mode::Full => Err(conflict(
+                "This is the full process already; ask to wait, or raise an objection.",
+            )),
+        }
+    }
+
+    fn may_confirm_edit(&self, who: Uuid) -> Result<(), Refusal> {
+        self.is_facilitator(who)?;
+        self.in_consent()?;
+        if self.pending_edit.is_none() {
+            return Err(conflict("No change of wording waits for you."));
+        }
+        Ok(())
+    }
+
+    fn may_reclass(&self, who: Uuid) -> Result<(), Refusal> {
+        self.on_panel(who)?;
+        let open = match &self.phase {
+            Phase::Consent(round) => round.reclass_until.is_some(),
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Shape { .. }
+            | Phase::Integrate { .. }
+            | Phase::Fallback(_)
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => false,
+        };
+        if open {
+            return Ok(());
+        }
+        Err(conflict(
+            "There is no change of wording of the last day; raise an objection where the text is wrong.",
+        ))
+    }
+}

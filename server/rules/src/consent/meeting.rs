@@ -1,0 +1,250 @@
+//! Meeting mode: a call, or a meeting in person, takes a running process over. Attendance is noted, the facilitator enters what people
+//! say, each of them is told and can say otherwise; the meeting finishes the round or gives it back.
+
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::effect::{Effect, Notice};
+use super::event::What;
+use super::form::Meet;
+use super::policy::Rung;
+use super::state::{Phase, State};
+use super::step::Step;
+use super::version::{conflict, forbidden};
+use crate::refusal::Refusal;
+
+/// After so long a meeting gives the process back by itself.
+pub const LONGEST: Duration = Duration::hours(24);
+/// How long those who were not there have, when a meeting finishes a round.
+pub const ABSENT: Duration = Duration::hours(24);
+
+/// A meeting that has, or had, the process.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Meeting {
+    /// How people met.
+    pub how: Meet,
+    /// Since when.
+    pub since: OffsetDateTime,
+    /// When it gives the process back by itself.
+    pub until: OffsetDateTime,
+    /// Who was there.
+    pub attended: Vec<Uuid>,
+}
+
+impl State {
+    pub(super) fn may_gather(&self, who: Uuid) -> Result<(), Refusal> {
+        self.is_facilitator(who)?;
+        if self.meeting.is_some() {
+            return Err(conflict("A meeting has the process already."));
+        }
+        self.deliberating()
+    }
+
+    pub(super) fn in_meeting(&self, who: Uuid) -> Result<(), Refusal> {
+        self.is_facilitator(who)?;
+        if self.meeting.is_none() {
+            return Err(conflict("No meeting has the process; begin one first."));
+        }
+        Ok(())
+    }
+
+    /// May the meeting go on to the next phase?
+    pub(super) fn may_advance(&self, who: Uuid) -> Result<(), Refusal> {
+        self.in_meeting(who)?;
+        let next = match &self.phase {
+            Phase::Clarify { .. } | Phase::Nominate { .. } | Phase::Change { .. } => true,
+            Phase::Shape { over, .. } => !over,
+            Phase::Fallback(fall) => fall.rung == Rung::Meeting,
+            Phase::Draft
+            | Phase::Consent(_)
+            | Phase::Integrate { .. }
+            | Phase::Advise { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => false,
+        };
+        if next {
+            Ok(())
+        } else {
+            Err(conflict(
+                "This phase ends with answers: enter those of the people who are there.",
+            ))
+        }
+    }
+
+    /// May the meeting finish the round?
+    pub(super) fn may_finish(&self, who: Uuid, now: OffsetDateTime) -> Result<(), Refusal> {
+        self.in_meeting(who)?;
+        let met = self.turnout(now).met && self.live().next().is_none();
+        if matches!(self.phase, Phase::Consent(_)) && met {
+            return Ok(());
+        }
+        Err(conflict(
+            "A meeting finishes a round that enough have answered and nobody objects in; give it back instead.",
+        ))
+    }
+
+    /// Whom an entry is of: the facilitator enters in a meeting what the people there say.
+    pub(super) fn speaker(&self, by: Uuid, on_behalf: Option<Uuid>, what: &What) -> Result<Uuid, Refusal> {
+        let Some(person) = on_behalf else {
+            return Ok(by);
+        };
+        self.is_facilitator(by)?;
+        let attended = self
+            .meeting
+            .as_ref()
+            .is_some_and(|meeting| meeting.attended.contains(&person));
+        if !attended || person == by {
+            return Err(forbidden(
+                "In a meeting you enter what the people there say; note first that they are there.",
+            ));
+        }
+        if !can_be_entered(what) {
+            return Err(forbidden(
+                "This cannot be entered for somebody; they do it themselves.",
+            ));
+        }
+        Ok(person)
+    }
+}
+
+/// What people say in a meeting. Rulings, drafts and the running of the process are nobody else's.
+fn can_be_entered(what: &What) -> bool {
+    match what {
+        What::Question { .. }
+        | What::Answer { .. }
+        | What::Clear
+        | What::React
+        | What::Voice { .. }
+        | What::Respond { .. }
+        | What::Raise { .. }
+        | What::Carry { .. }
+        | What::Refine { .. }
+        | What::Withdraw { .. }
+        | What::Confirm { .. }
+        | What::Maintain { .. }
+        | What::Ballot { .. }
+        | What::Wait
+        | What::Discuss
+        | What::Advise { .. }
+        | What::NoAdvice
+        | What::Nominate { .. }
+        | What::Keep
+        | What::Willing { .. } => true,
+        What::Begin(_)
+        | What::Configure(_)
+        | What::Write(_)
+        | What::Open
+        | What::Ready
+        | What::Seen { .. }
+        | What::Lapse { .. }
+        | What::Merge { .. }
+        | What::Challenge { .. }
+        | What::Second { .. }
+        | What::Rule { .. }
+        | What::Appeal { .. }
+        | What::Judge { .. }
+        | What::ConfirmEdit
+        | What::Reclass
+        | What::OfferTrial { .. }
+        | What::Decide { .. }
+        | What::NoResult
+        | What::Announce
+        | What::Review(_)
+        | What::HandOver { .. }
+        | What::Supersede { .. }
+        | What::Gather { .. }
+        | What::Attend { .. }
+        | What::Advance
+        | What::Close { .. }
+        | What::Abandon
+        | What::Pause { .. }
+        | What::Resume
+        | What::Away { .. }
+        | What::Back
+        | What::HandOn { .. }
+        | What::Left { .. }
+        | What::Joined { .. }
+        | What::Drawn { .. }
+        | What::Zone(_)
+        | What::Tick => false,
+    }
+}
+
+impl Step {
+    pub(super) fn gather(&mut self, how: Meet) {
+        self.s.meeting = Some(Meeting {
+            how,
+            since: self.now,
+            until: self.now.saturating_add(LONGEST),
+            attended: Vec::new(),
+        });
+        self.tell(Notice::Meeting);
+    }
+
+    pub(super) fn attend(&mut self, person: Uuid) -> Result<(), Refusal> {
+        if let Some(meeting) = &mut self.s.meeting {
+            if meeting.attended.contains(&person) {
+                return Err(conflict("They are noted as being there already."));
+            }
+            meeting.attended.push(person);
+        }
+        self.come_back(person);
+        Ok(())
+    }
+
+    pub(super) fn advance(&mut self) {
+        match &self.s.phase {
+            Phase::Clarify { .. } => self.shape(),
+            Phase::Shape { .. } => self.reactions_over(),
+            Phase::Nominate { .. } => self.change_round(),
+            Phase::Change { .. } => self.choose(),
+            Phase::Fallback(_) => self.resume_round(),
+            Phase::Draft
+            | Phase::Consent(_)
+            | Phase::Integrate { .. }
+            | Phase::Advise { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => {}
+        }
+    }
+
+    /// The meeting is over. Where it finishes the round, those who were not there still have a day: nobody is decided for unheard.
+    pub(super) fn close_meeting(&mut self, finish: bool) {
+        self.give_back();
+        if finish {
+            let until = self.window(self.s.asked_at(self.now), ABSENT);
+            if let Phase::Consent(round) = &mut self.s.phase {
+                let guarded = round.reclass_until.unwrap_or(until).max(until);
+                round.ends_at = round.ends_at.min(guarded);
+                round.remind_at = None;
+            }
+            self.keep_open_for_appeals();
+            self.remind_silent();
+        }
+    }
+
+    /// The process goes on by itself, and all windows are longer by the time that the meeting took.
+    pub(super) fn give_back(&mut self) {
+        if let Some(meeting) = self.s.meeting.take() {
+            let took = self.now - meeting.since;
+            self.s.meetings.push(meeting);
+            self.shift(took);
+            self.tell(Notice::MeetingOver);
+        }
+    }
+
+    /// The process was decided: the meeting is on the record, and holds nothing any more.
+    pub(super) fn end_meeting(&mut self) {
+        if let Some(meeting) = self.s.meeting.take() {
+            self.s.meetings.push(meeting);
+            self.fx.push(Effect::Tell(Notice::MeetingOver));
+        }
+    }
+}

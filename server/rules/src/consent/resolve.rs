@@ -1,0 +1,163 @@
+//! Resolving objections: both sides confirm on one version, or it is said to stand.
+
+use uuid::Uuid;
+
+use super::effect::{Notice, Task};
+use super::form::Resolution;
+use super::objection::{Resolving, Stage};
+use super::state::{Phase, State};
+use super::step::Step;
+use super::version::{conflict, forbidden, over};
+use crate::refusal::Refusal;
+
+impl State {
+    pub(super) fn in_integration_phases(&self) -> Result<(), Refusal> {
+        match self.phase {
+            Phase::Consent(_) | Phase::Integrate { .. } | Phase::Fallback(_) | Phase::Advise { .. } => Ok(()),
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Shape { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. } => Err(conflict(
+                "Objections are resolved while a version is answered or integrated.",
+            )),
+            Phase::Live | Phase::ReviewDue { .. } => Err(conflict(
+                "Resolve it in a review of the agreement, or withdraw it.",
+            )),
+            Phase::Ended { .. } => Err(over()),
+        }
+    }
+
+    pub(super) fn may_confirm(&self, who: Uuid, number: u32) -> Result<(), Refusal> {
+        let objection = self.objection(number)?;
+        let carrier = objection.carriers.contains(&who);
+        let author = self.author() == Some(who);
+        if !carrier && !author {
+            return Err(forbidden(
+                "Its carriers and the author of the versions confirm a resolution.",
+            ));
+        }
+        if !objection.is_live() {
+            return Err(conflict(
+                "It does not stop the process; nothing is to be confirmed.",
+            ));
+        }
+        self.in_integration_phases()?;
+        let resolving = objection
+            .resolving
+            .as_ref()
+            .filter(|resolving| resolving.version == self.version_number());
+        let done = resolving.is_some_and(|resolving| {
+            (!carrier || resolving.confirmed_by.contains(&who)) && (!author || resolving.meets_need)
+        });
+        if done {
+            return Err(conflict("You have confirmed this; the other side is asked."));
+        }
+        Ok(())
+    }
+
+    pub(super) fn may_maintain(&self, who: Uuid, number: u32) -> Result<(), Refusal> {
+        let objection = self.objection(number)?;
+        if !objection.carriers.contains(&who) {
+            return Err(forbidden("Whoever carries an objection says whether it stands."));
+        }
+        self.in_consent()?;
+        if !self.owes_word(objection, who) || !objection.is_live() {
+            return Err(conflict(
+                "You have spoken about this version; withdraw it to take that back.",
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl Step {
+    pub(super) fn confirm(
+        &mut self,
+        who: Uuid,
+        number: u32,
+        version: u32,
+        how: Resolution,
+    ) -> Result<(), Refusal> {
+        self.s.check_version(version, None)?;
+        let (author, at) = (self.s.author(), self.now);
+        let Some(objection) = self.objection_mut(number) else {
+            return Ok(());
+        };
+        if objection
+            .resolving
+            .as_ref()
+            .is_none_or(|resolving| resolving.version != version)
+        {
+            // Resolved without another text: put off, watched, found out first.
+            objection.resolving = Some(Resolving {
+                version,
+                how,
+                paragraphs: Vec::new(),
+                confirmed_by: Vec::new(),
+                meets_need: false,
+            });
+        }
+        if objection.carriers.contains(&who) {
+            objection.speaks(who, version);
+        }
+        let carrier = objection.carriers.contains(&who);
+        objection.turn(Stage::InIntegration, at);
+        if let Some(resolving) = &mut objection.resolving {
+            if carrier && !resolving.confirmed_by.contains(&who) {
+                resolving.confirmed_by.push(who);
+            }
+            resolving.meets_need |= author == Some(who);
+        }
+        let carriers = objection.carriers.clone();
+        if author == Some(who) {
+            for carrier in carriers {
+                self.owe(carrier, Task::AnswerObjection(number));
+            }
+        } else if let Some(author) = author {
+            self.owe(author, Task::ConfirmNeed(number));
+        }
+        self.try_resolve(number);
+        Ok(())
+    }
+
+    /// Resolved is what every carrier and the author confirmed on one version.
+    pub(super) fn try_resolve(&mut self, number: u32) {
+        let resolved = self.s.objection(number).is_ok_and(|objection| {
+            objection.stage == Stage::InIntegration
+                && objection.resolving.as_ref().is_some_and(|resolving| {
+                    resolving.meets_need
+                        && objection
+                            .carriers
+                            .iter()
+                            .all(|carrier| resolving.confirmed_by.contains(carrier))
+                })
+        });
+        if resolved {
+            self.end_objection(number, Stage::Resolved);
+        }
+    }
+
+    pub(super) fn maintain(
+        &mut self,
+        who: Uuid,
+        entered_by: Option<Uuid>,
+        number: u32,
+        version: u32,
+    ) -> Result<(), Refusal> {
+        self.s.check_version(version, None)?;
+        let at = self.now;
+        if let Some(objection) = self.objection_mut(number) {
+            objection.speaks(who, version);
+            objection.resolving = None;
+            if objection.stage == Stage::InIntegration {
+                objection.turn(objection.standing_stage(), at);
+            }
+        }
+        self.objects(who, entered_by);
+        self.tell(Notice::ObjectionChanged(number));
+        Ok(())
+    }
+}

@@ -1,0 +1,258 @@
+//! Answers. Each is bound to the version that was read; none is ever changed or deleted, the last one counts.
+
+use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::digest::Digest;
+use super::event::What;
+use super::form::Answer;
+use super::objection::Concern;
+use super::state::{Phase, State};
+use super::step::Step;
+use super::version::{conflict, forbidden};
+use crate::refusal::{Code, Refusal};
+
+words! {
+    /// What somebody answers. There is no abstaining for want of an opinion: who has a concern says so (Sociocracy For All).
+    pub enum Stance {
+        /// No objection.
+        Consent = "consent",
+        /// No objection, but a concern.
+        Concern = "concern",
+        /// An objection.
+        Object = "object",
+        /// A declared conflict of interest.
+        Abstain = "abstain",
+    }
+}
+
+/// An answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Response {
+    /// Whose.
+    pub person: Uuid,
+    /// The number of the version.
+    pub version: u32,
+    /// Its text.
+    pub text: Digest,
+    /// What.
+    pub stance: Stance,
+    /// When.
+    pub at: OffsetDateTime,
+    /// Who entered it, where it was the facilitator in a meeting.
+    pub entered_by: Option<Uuid>,
+}
+
+/// What a person's last answer is worth for the newest version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Worth {
+    /// It is about this version.
+    Active(Stance),
+    /// It is about an earlier version.
+    Stale(Stance),
+    /// There is none, or the objection behind it has ended.
+    Silent,
+}
+
+impl State {
+    /// The last answer of a person that still says something.
+    pub fn response(&self, person: Uuid) -> Option<&Response> {
+        let void_before = self.seat(person).map_or(0, |seat| seat.void_before);
+        self.responses
+            .iter()
+            .skip(void_before)
+            .rev()
+            .find(|response| response.person == person)
+    }
+
+    /// What it is worth for the newest version.
+    pub fn worth(&self, person: Uuid) -> Worth {
+        match self.response(person) {
+            None => Worth::Silent,
+            Some(response) if self.base(response.version) == self.base(self.version_number()) => {
+                Worth::Active(response.stance)
+            }
+            Some(response) => Worth::Stale(response.stance),
+        }
+    }
+
+    /// Is the round of consent open?
+    pub(super) fn in_consent(&self) -> Result<(), Refusal> {
+        match self.phase {
+            Phase::Consent(_) => Ok(()),
+            Phase::Draft | Phase::Clarify { .. } | Phase::Shape { .. } => Err(conflict(
+                "The proposal is not ready for answers yet; ask or react first.",
+            )),
+            Phase::Integrate { .. } => Err(conflict(
+                "Objections are being integrated; answer the version that comes of it.",
+            )),
+            Phase::Fallback(_)
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. } => Err(conflict("Nothing is asked for consent in this phase.")),
+            Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } | Phase::Ended { .. } => {
+                Err(Refusal::new(
+                    Code::AlreadyDecided,
+                    "This is decided; object to the agreement instead, where it is in force.",
+                ))
+            }
+        }
+    }
+
+    pub(super) fn may_respond(&self, who: Uuid) -> Result<(), Refusal> {
+        self.on_panel(who)?;
+        self.in_consent()?;
+        if self.carries_live(who) {
+            return Err(conflict(
+                "You carry an open objection: withdraw it, or say whether this version resolves it, then answer.",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Is this the version that everybody is asked about?
+    pub(super) fn check_version(&self, version: u32, text: Option<Digest>) -> Result<(), Refusal> {
+        let current = self.version();
+        let right = current
+            .is_some_and(|current| current.number == version && text.is_none_or(|text| text == current.text));
+        if right {
+            return Ok(());
+        }
+        Err(Refusal::new(
+            Code::VersionStale,
+            "The text has changed since you read it; read the newest version, then answer.",
+        )
+        .on("version"))
+    }
+
+    pub(super) fn may_see(&self, who: Uuid) -> Result<(), Refusal> {
+        self.on_panel(who)?;
+        self.in_consent()?;
+        if self.has_seen(who) {
+            return Err(conflict("You have read this version already."));
+        }
+        Ok(())
+    }
+
+    pub(super) fn may_voice(&self) -> Result<(), Refusal> {
+        match self.phase {
+            Phase::Shape { .. } | Phase::Consent(_) | Phase::Integrate { .. } | Phase::Advise { .. } => {
+                Ok(())
+            }
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Fallback(_)
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => Err(conflict(
+                "Concerns are gathered while a proposal is shaped and answered.",
+            )),
+        }
+    }
+
+    pub(super) fn may_react(&self, who: Uuid) -> Result<(), Refusal> {
+        match self.phase {
+            Phase::Shape { .. } if self.reacted.contains(&who) => {
+                Err(conflict("You have reacted; write in the discussion instead."))
+            }
+            Phase::Shape { .. } => Ok(()),
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Consent(_)
+            | Phase::Integrate { .. }
+            | Phase::Fallback(_)
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => Err(conflict(
+                "Reactions are gathered after the questions and before the answers.",
+            )),
+        }
+    }
+
+    /// "Please wait", once a person.
+    pub(super) fn may_wait(&self, who: Uuid) -> Result<(), Refusal> {
+        self.on_panel(who)?;
+        self.in_consent()?;
+        if self.waits.contains(&who) {
+            return Err(conflict(
+                "You have asked to wait once in this process; raise an objection, or ask somebody else.",
+            ));
+        }
+        Ok(())
+    }
+}
+
+impl Step {
+    pub(super) fn respond(
+        &mut self,
+        who: Uuid,
+        entered_by: Option<Uuid>,
+        what: &What,
+    ) -> Result<(), Refusal> {
+        let What::Respond {
+            version,
+            text,
+            answer,
+        } = what
+        else {
+            return Ok(());
+        };
+        self.s.check_version(*version, Some(*text))?;
+        let stance = match answer {
+            Answer::Consent => Stance::Consent,
+            Answer::Concern { text, cites } => {
+                self.voice(who, *text, cites.clone());
+                Stance::Concern
+            }
+            Answer::Abstain { .. } => Stance::Abstain,
+        };
+        self.answer(who, entered_by, stance);
+        Ok(())
+    }
+
+    /// An answer joins the others, and whoever was away is back.
+    pub(super) fn answer(&mut self, who: Uuid, entered_by: Option<Uuid>, stance: Stance) {
+        let Some(version) = self.s.version() else {
+            return;
+        };
+        let response = Response {
+            person: who,
+            version: version.number,
+            text: version.text,
+            stance,
+            at: self.now,
+            entered_by,
+        };
+        self.s.responses.push(response);
+        self.come_back(who);
+    }
+
+    pub(super) fn voice(&mut self, who: Uuid, text: Digest, cites: Vec<Digest>) {
+        let version = self.s.version_number();
+        self.s.concerns.push(Concern {
+            voiced_by: who,
+            version,
+            text: Some(text),
+            cites,
+            objection: None,
+        });
+    }
+}
+
+/// Only the panel does this.
+pub(super) fn panel_only() -> Refusal {
+    forbidden(
+        "Only the panel does this; voice a concern, or raise a possible objection for a panel member to carry.",
+    )
+}

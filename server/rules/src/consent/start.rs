@@ -1,0 +1,207 @@
+//! From the draft to the first question for consent: what has to be chosen, questions of understanding, reactions.
+
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::agreement::{check_panel, seats};
+use super::digest::Digest;
+use super::effect::{Notice, Task};
+use super::form::{Kind, Mode, Settings};
+use super::policy::{LAZY_MIN, WINDOW_MIN, hours};
+use super::state::{Phase, State};
+use super::step::Step;
+use super::version::conflict;
+use crate::refusal::{Code, Refusal};
+
+/// How long the proposer has to make the proposal ready, once reactions are in.
+pub const READY: Duration = Duration::days(14);
+
+impl State {
+    /// Is all there that has to be chosen before the start?
+    pub(super) fn may_open(&self, who: Uuid, now: OffsetDateTime) -> Result<(), Refusal> {
+        self.is_proposer(who)?;
+        if !matches!(self.phase, Phase::Draft) {
+            return Err(conflict("It is published already."));
+        }
+        if self.need.is_none() {
+            return Err(Refusal::new(
+                Code::ReasonRequired,
+                "Say which need the proposal answers, with an example.",
+            )
+            .on("need"));
+        }
+        let Some(version) = self.version() else {
+            return Err(Refusal::invalid("text", "Write the proposal first."));
+        };
+        if self.facilitator.is_none() {
+            return Err(Refusal::invalid(
+                "facilitator",
+                "Choose who facilitates; not yourself.",
+            ));
+        }
+        if self.mode == Mode::Fast && !self.small_and_reversible {
+            return Err(Refusal::invalid(
+                "mode",
+                "Fast mode is for what has little impact and can be undone; choose the full process.",
+            ));
+        }
+        if self.asks_at_once() {
+            self.check_to_ask(version, now)?;
+        }
+        Ok(())
+    }
+
+    /// Does it come to answers without questions and reactions before?
+    fn asks_at_once(&self) -> bool {
+        match (self.kind, self.mode) {
+            (Kind::Lazy, _) | (Kind::Consent, Mode::Fast) => true,
+            (Kind::Consent, Mode::Full) | (Kind::Advice | Kind::Role, _) => false,
+        }
+    }
+
+    pub(super) fn may_clear(&self, who: Uuid) -> Result<(), Refusal> {
+        self.on_panel(who)?;
+        self.in_clarify()?;
+        if self.clear.contains(&who) {
+            return Err(conflict("You have said so."));
+        }
+        Ok(())
+    }
+
+    pub(super) fn in_clarify(&self) -> Result<(), Refusal> {
+        if matches!(self.phase, Phase::Clarify { .. }) {
+            return Ok(());
+        }
+        Err(conflict(
+            "Questions of understanding are gathered at the start; ask in the discussion.",
+        ))
+    }
+
+    pub(super) fn may_answer(&self, who: Uuid, number: u32) -> Result<(), Refusal> {
+        let question = (number as usize)
+            .checked_sub(1)
+            .and_then(|place| self.questions.get(place))
+            .ok_or_else(|| Refusal::new(Code::NotFound, "There is no such question.").on("question"))?;
+        self.is_proposer(who)?;
+        self.deliberating()?;
+        if question.answered {
+            return Err(conflict("It is answered."));
+        }
+        Ok(())
+    }
+
+    pub(super) fn may_be_ready(&self, who: Uuid, now: OffsetDateTime) -> Result<(), Refusal> {
+        self.is_proposer(who)?;
+        let Phase::Shape { over, .. } = self.phase else {
+            return Err(conflict("A proposal is made ready once reactions are gathered."));
+        };
+        if !over && !self.all_reacted(now) {
+            return Err(conflict(
+                "The panel still has time for reactions; make it ready when all are in or it is over.",
+            ));
+        }
+        let Some(version) = self.version() else {
+            return Err(Refusal::invalid("text", "Write the proposal first."));
+        };
+        if self
+            .in_force()
+            .is_some_and(|agreement| agreement.text == version.text && self.last_terms_stand())
+        {
+            return Err(Refusal::invalid(
+                "text",
+                "Nothing has changed against what is in force; change it, or take the review back.",
+            ));
+        }
+        self.check_to_ask(version, now)
+    }
+
+    /// Has an amendment changed neither text nor terms?
+    fn last_terms_stand(&self) -> bool {
+        let number = self.in_force().map_or(0, |agreement| agreement.version) as usize;
+        let before = number.checked_sub(1).and_then(|place| self.versions.get(place));
+        self.version()
+            .zip(before)
+            .is_some_and(|(version, before)| version.terms == before.terms)
+    }
+
+    fn all_reacted(&self, now: OffsetDateTime) -> bool {
+        self.present(now).all(|seat| self.reacted.contains(&seat.person))
+    }
+}
+
+impl Step {
+    pub(super) fn configure(&mut self, settings: &Settings) -> Result<(), Refusal> {
+        check_panel(&settings.panel)?;
+        if settings.facilitator == Some(self.s.proposer) {
+            return Err(Refusal::invalid(
+                "facilitator",
+                "Whoever proposes does not facilitate; choose somebody else.",
+            ));
+        }
+        let shortest = if self.s.mode == Mode::Fast || self.s.kind == Kind::Lazy {
+            LAZY_MIN
+        } else {
+            WINDOW_MIN
+        };
+        settings.policy.check(shortest)?;
+        Digest::try_from(settings.lots.clone()).map_err(|refusal| refusal.on("lots"))?;
+        self.s.need = settings.need;
+        self.s.facilitator = settings.facilitator;
+        self.s.panel = seats(&settings.panel, 0);
+        self.s.policy = settings.policy.clone();
+        self.s.small_and_reversible = settings.small_and_reversible;
+        self.s.lots.commitment.clone_from(&settings.lots);
+        Ok(())
+    }
+
+    pub(super) fn open(&mut self) {
+        self.s.opened_at = Some(self.now);
+        self.tell(Notice::Opened);
+        if self.s.asks_at_once() {
+            self.ask(self.s.policy.window);
+            return;
+        }
+        match self.s.kind {
+            Kind::Consent | Kind::Lazy => self.clarify(),
+            Kind::Advice => self.ask_for_advice(),
+            Kind::Role => self.nominate_phase(),
+        }
+    }
+
+    fn clarify(&mut self) {
+        let ends_at = self.window(self.now, hours(self.s.policy.clarify));
+        self.s.phase = Phase::Clarify { ends_at };
+        self.tell(Notice::Phase);
+    }
+
+    pub(super) fn shape(&mut self) {
+        let ends_at = self.window(self.now, hours(self.s.policy.shape));
+        self.s.phase = Phase::Shape { ends_at, over: false };
+        self.tell(Notice::Phase);
+    }
+
+    pub(super) fn reactions_over(&mut self) {
+        let ends_at = self.window(self.now, READY);
+        self.s.phase = Phase::Shape { ends_at, over: true };
+        self.owe(self.s.proposer, Task::MakeReady);
+    }
+
+    /// "This needs discussion": the full process, from its questions on, and everybody answers anew afterwards.
+    pub(super) fn discuss(&mut self) {
+        self.s.mode = Mode::Full;
+        self.s.pending_edit = None;
+        let answers = self.s.responses.len();
+        let carriers: Vec<Uuid> = self
+            .s
+            .live()
+            .flat_map(|objection| objection.carriers.clone())
+            .collect();
+        for seat in &mut self.s.panel {
+            if !carriers.contains(&seat.person) {
+                seat.void_before = answers;
+            }
+        }
+        self.tell(Notice::MadeFull);
+        self.clarify();
+    }
+}

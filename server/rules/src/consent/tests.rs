@@ -1,0 +1,10 @@
+//! The machine at work: what happens row by row, who is refused, whole stories, and what holds on a random walk.
+
+mod afterwards;
+mod objections;
+mod other_processes;
+mod refusals;
+mod rows;
+mod stories;
+mod table;
+mod walk;

@@ -1,0 +1,272 @@
+//! The laws that hold at every step of a walk, said without the machine's own help where that can be done.
+
+use std::collections::BTreeSet;
+
+use uuid::Uuid;
+
+use crate::consent::agreement::Basis;
+use crate::consent::effect::Effect;
+use crate::consent::form::{Kind, Mode};
+use crate::consent::objection::Stage;
+use crate::consent::response::{Stance, Worth};
+use crate::consent::state::{Phase, State};
+use crate::consent::working_time::{is_working, spans_weekend_day};
+use crate::consent::{Actor, Event, What, apply, replay};
+
+type Held = Result<(), String>;
+
+fn law(holds: bool, sentence: &str) -> Held {
+    if holds { Ok(()) } else { Err(sentence.to_owned()) }
+}
+
+/// What a walk remembers beside the state.
+#[derive(Default)]
+pub struct Laws {
+    /// The version that people were asked about last, as the effects had it.
+    asked: Option<u32>,
+    /// Yes in the votes since then.
+    yes: BTreeSet<Uuid>,
+}
+
+impl Laws {
+    pub fn hold(&mut self, before: &State, event: &Event, after: &State, effects: &[Effect]) -> Held {
+        for effect in effects {
+            if let Effect::Ask { version, .. } = effect
+                && self.asked != Some(*version)
+            {
+                self.asked = Some(*version);
+                self.yes.clear();
+            }
+        }
+        if let (What::Ballot { yes: true }, Actor::Person(by)) = (&event.what, event.by) {
+            self.yes.insert(event.on_behalf.unwrap_or(by));
+        }
+        nothing_is_lost(before, after)?;
+        time_goes_on(before, event, after)?;
+        people_turn_nothing(before, event, after)?;
+        few_carry(after)?;
+        if after.agreements.len() > before.agreements.len() {
+            self.adoption(before, after)?;
+        }
+        Ok(())
+    }
+
+    fn adoption(&self, before: &State, after: &State) -> Held {
+        law(
+            after.live().next().is_none(),
+            "adopted with an objection that stands",
+        )?;
+        let agreement = after.agreements.last().ok_or("no agreement")?;
+        let asked = self
+            .asked
+            .and_then(|number| after.versions.get(number as usize - 1));
+        law(
+            asked
+                .is_some_and(|version| version.text == agreement.text && version.number == agreement.version),
+            "the adopted text is not the one that everybody was asked about last",
+        )?;
+        let overruled = |state: &State| {
+            let stages = state.objections.iter().map(|objection| objection.stage);
+            stages
+                .filter(|stage| *stage == Stage::OverruledByFallback)
+                .count()
+        };
+        let newly = overruled(after) - overruled(before);
+        let base = after.base(agreement.version);
+        let answered = |person: Uuid| {
+            after.responses.iter().any(|response| {
+                response.person == person
+                    && after.base(response.version) == base
+                    && matches!(response.stance, Stance::Consent | Stance::Concern)
+            })
+        };
+        let seats = || after.panel.iter().map(|seat| seat.person);
+        let spoke = seats().filter(|person| answered(*person)).count();
+        let read = seats()
+            .filter(|person| answered(*person) || after.has_seen(*person))
+            .count();
+        match agreement.basis {
+            Basis::Consent => law(spoke > 0, "silence adopted something")?,
+            Basis::LazyConsensus => {
+                law(after.kind == Kind::Lazy, "lazy without being lazy")?;
+                law(
+                    read >= agreement.turnout.active_floor.max(1),
+                    "lazy consensus of too few who have read it",
+                )?;
+            }
+            Basis::Trial { .. } | Basis::Vote => law(!self.yes.is_empty(), "a vote of nobody")?,
+            Basis::Advice { .. } | Basis::Decider { .. } => {}
+        }
+        match agreement.basis {
+            Basis::Consent | Basis::LazyConsensus | Basis::Advice { .. } => {
+                law(newly == 0, "called consent in spite of an objection")?;
+                unresolved_nowhere(after)?;
+            }
+            Basis::Trial { .. } | Basis::Vote | Basis::Decider { .. } => law(
+                newly == agreement.standing_objections as usize,
+                "the label does not count the objections that stand",
+            )?,
+        }
+        for seat in &after.panel {
+            let last = after
+                .responses
+                .iter()
+                .rfind(|response| response.person == seat.person);
+            let objected = last.is_some_and(|response| response.stance == Stance::Object);
+            let counts = match after.worth(seat.person) {
+                Worth::Active(stance) => stance != Stance::Object,
+                Worth::Stale(_) => after.carries_over(seat.person),
+                Worth::Silent => false,
+            };
+            law(
+                !(objected && counts),
+                "an objection turned into consent by itself",
+            )?;
+        }
+        Ok(())
+    }
+}
+
+/// A resolution is one of the final text, not of one that is gone.
+fn unresolved_nowhere(after: &State) -> Held {
+    let Some(version) = after.version() else {
+        return Ok(());
+    };
+    for objection in &after.objections {
+        if let (Stage::Resolved, Some(resolving)) = (objection.stage, &objection.resolving) {
+            let there = resolving
+                .paragraphs
+                .iter()
+                .all(|paragraph| version.paragraphs.contains(paragraph));
+            let wording = after.base(resolving.version) == after.base(version.number);
+            law(there || wording, "adopted with a stale resolution")?;
+        }
+    }
+    Ok(())
+}
+
+fn nothing_is_lost(before: &State, after: &State) -> Held {
+    law(
+        after.responses.starts_with(&before.responses),
+        "an answer was changed or lost",
+    )?;
+    law(
+        after.objections.len() >= before.objections.len(),
+        "an objection was lost",
+    )?;
+    for (was, is) in before.objections.iter().zip(&after.objections) {
+        law(
+            is.story.starts_with(&was.story),
+            "the story of an objection was changed",
+        )?;
+        law(is.credits.starts_with(&was.credits), "a credit was lost")?;
+        law(is.raised_by == was.raised_by, "an objection changed hands")?;
+    }
+    law(
+        after.concerns.starts_with(&before.concerns),
+        "a concern was changed or lost",
+    )?;
+    // A draft is written over until it is published; a change of kind is all that happens to a version later.
+    law(
+        matches!(before.phase, Phase::Draft) || after.versions.len() >= before.versions.len(),
+        "a version was lost",
+    )
+}
+
+fn time_goes_on(before: &State, event: &Event, after: &State) -> Held {
+    law(after.at >= before.at && after.at == event.at, "time went back")?;
+    law(
+        after.next_due().is_none_or(|due| due > after.at),
+        "something is due that has not happened",
+    )?;
+    if let Phase::Consent(round) = &after.phase {
+        law(
+            is_working(&after.zone, round.ends_at),
+            "a window ends at night or on a weekend",
+        )?;
+        let asked_at = after.asked.map_or(after.at, |asked| asked.at);
+        law(
+            after.mode == Mode::Fast || spans_weekend_day(&after.zone, asked_at, round.ends_at),
+            "a full window without a weekend",
+        )?;
+        if let Phase::Consent(earlier) = &before.phase {
+            let finished = matches!(event.what, What::Close { finish: true });
+            let same = before.asked == after.asked;
+            law(
+                finished || !same || round.ends_at >= earlier.ends_at,
+                "a window became shorter",
+            )?;
+        }
+    }
+    Ok(())
+}
+
+fn people_turn_nothing(before: &State, event: &Event, after: &State) -> Held {
+    let about_people = matches!(
+        event.what,
+        What::Left { .. } | What::Joined { .. } | What::Away { .. } | What::Back
+    );
+    if !about_people {
+        return Ok(());
+    }
+    let blocked = before.live().next().is_some();
+    law(
+        !blocked || after.agreements.len() == before.agreements.len(),
+        "somebody's leaving turned an objection into an agreement",
+    )?;
+    let leaves = |person: Uuid| matches!(event.what, What::Left { person: who } if who == person);
+    let seated = before.panel.iter().any(|seat| leaves(seat.person) && !seat.left);
+    law(
+        !seated || after.panel_log.len() > before.panel_log.len(),
+        "somebody left without a note",
+    )
+}
+
+fn few_carry(after: &State) -> Held {
+    let base = after.base(after.version_number());
+    let prior: BTreeSet<Uuid> = after
+        .responses
+        .iter()
+        .filter(|response| response.stance == Stance::Consent && after.base(response.version) < base)
+        .map(|response| response.person)
+        .collect();
+    law(
+        after.turnout(after.at).carried <= prior.len(),
+        "more consents carried over than were given",
+    )
+}
+
+/// The log leads to the state again; a stored snapshot is the state; and left alone, every process ends.
+pub fn at_the_end(log: &[Event], state: &State) -> Held {
+    law(
+        replay(log).as_ref() == Ok(state),
+        "the log leads to another state",
+    )?;
+    if log.len().is_multiple_of(16) {
+        let stored = serde_json::to_string(&(log, state)).map_err(|error| error.to_string())?;
+        let (events, snapshot): (Vec<Event>, State) =
+            serde_json::from_str(&stored).map_err(|error| error.to_string())?;
+        law(
+            events == log && snapshot == *state,
+            "a stored log or snapshot reads differently",
+        )?;
+    }
+    let mut state = state.clone();
+    for _ in 0..60 {
+        let rests = matches!(
+            state.phase,
+            Phase::Draft | Phase::Live | Phase::ReviewDue { .. } | Phase::Ended { .. }
+        );
+        let Some(at) = state.next_due().filter(|_| !rests) else {
+            return Ok(());
+        };
+        let tick = Event {
+            at,
+            by: Actor::Clock,
+            on_behalf: None,
+            what: What::Tick,
+        };
+        (state, _) = apply(&state, &tick).map_err(|refusal| refusal.to_string())?;
+    }
+    Err("left alone, it does not end".to_owned())
+}

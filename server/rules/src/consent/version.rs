@@ -1,0 +1,409 @@
+//! Versions: what is proposed, in what words and for how long; and the questions of understanding about it.
+
+use serde::{Deserialize, Serialize};
+use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::digest::Digest;
+use super::effect::{Effect, Notice, Task};
+use super::event::What;
+use super::form::{Change, Integration, Kind, Next, Terms, Writing};
+use super::objection::Stage;
+use super::state::{Phase, State};
+use super::step::Step;
+use crate::refusal::{Code, Refusal};
+
+/// The longest time until an agreement is reviewed: a year and a day.
+pub const REVIEW_MAX: Duration = Duration::days(366);
+/// How long a panel member can say that a change of wording is more than that.
+pub const RECLASS: Duration = Duration::DAY;
+/// The most paragraphs of a text.
+pub const PARAGRAPHS_MAX: usize = 2_000;
+/// The most evaluation criteria.
+pub const CRITERIA_MAX: usize = 50;
+
+/// A version of the proposal.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Version {
+    /// Its number; the first is one.
+    pub number: u32,
+    /// All of its text.
+    pub text: Digest,
+    /// The text's paragraphs.
+    pub paragraphs: Vec<Digest>,
+    /// For how long, and how one will know whether it works.
+    pub terms: Terms,
+    /// Who takes the role, in a role selection.
+    pub candidate: Option<Uuid>,
+    /// Wording only, or more?
+    pub change: Change,
+    /// Which objections it takes up.
+    pub integrates: Vec<Integration>,
+    /// What a review wants with it; empty before the first agreement.
+    pub next: Option<Next>,
+    /// Who wrote it.
+    pub author: Uuid,
+    /// When.
+    pub at: OffsetDateTime,
+}
+
+/// A question of understanding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Question {
+    /// Who asked.
+    pub asked_by: Uuid,
+    /// The paragraphs that it is about.
+    pub cites: Vec<Digest>,
+    /// Has the proposer answered?
+    pub answered: bool,
+}
+
+impl State {
+    /// The last version up to this one that changed more than wording: answers to it are answers to its wordings too.
+    pub fn base(&self, version: u32) -> u32 {
+        self.versions
+            .iter()
+            .take(version as usize)
+            .rev()
+            .find(|earlier| earlier.change == Change::Material)
+            .map_or(0, |earlier| earlier.number)
+    }
+
+    /// May somebody write a version now?
+    pub(super) fn may_write(&self, who: Uuid) -> Result<(), Refusal> {
+        let author = || {
+            if self.author() == Some(who) {
+                Ok(())
+            } else {
+                Err(forbidden(match self.kind {
+                    Kind::Consent | Kind::Lazy | Kind::Advice => {
+                        "Only the proposer writes versions; send your wording to the proposer."
+                    }
+                    Kind::Role => "Only the facilitator proposes a person; nominate somebody instead.",
+                }))
+            }
+        };
+        match &self.phase {
+            Phase::Draft | Phase::Shape { .. } | Phase::Advise { .. } => self.is_proposer(who),
+            Phase::Integrate { .. } | Phase::Choose { .. } => author(),
+            Phase::Consent(round) => {
+                author()?;
+                if self.pending_edit.is_some() {
+                    return Err(conflict(
+                        "Your last change of wording still waits for the facilitator.",
+                    ));
+                }
+                let edited = self
+                    .version()
+                    .is_none_or(|version| version.change == Change::Editorial);
+                if edited || round.reclass_until.is_some() {
+                    return Err(conflict(
+                        "The wording has changed once in this round; let the panel answer first.",
+                    ));
+                }
+                Ok(())
+            }
+            Phase::Fallback(fall) => self.may_write_in_fallback(fall, who),
+            Phase::Clarify { .. } | Phase::Nominate { .. } | Phase::Change { .. } => Err(conflict(
+                "The text stays as it is in this phase; write the next version in the one after it.",
+            )),
+            Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } => {
+                Err(conflict("It is agreed; begin a review to change it."))
+            }
+            Phase::Ended { .. } => Err(over()),
+        }
+    }
+
+    /// May everybody be asked about this version?
+    pub(super) fn check_to_ask(&self, version: &Version, now: OffsetDateTime) -> Result<(), Refusal> {
+        if version.next == Some(Next::Retire) {
+            return Ok(());
+        }
+        let terms = &version.terms;
+        let Some(review_at) = terms.review_at else {
+            return Err(Refusal::invalid(
+                "reviewAt",
+                "Say when the agreement is looked at again.",
+            ));
+        };
+        if review_at <= now || review_at > now.saturating_add(REVIEW_MAX) {
+            return Err(Refusal::invalid(
+                "reviewAt",
+                "The review lies in the future, and within a year.",
+            ));
+        }
+        if terms.ends_at.is_some_and(|ends_at| ends_at < review_at) {
+            return Err(Refusal::invalid(
+                "endsAt",
+                "The term ends at the review or after it.",
+            ));
+        }
+        if terms.criteria.is_empty() {
+            return Err(Refusal::invalid(
+                "criteria",
+                "Name at least one thing by which one will know whether it works.",
+            ));
+        }
+        if self.kind == Kind::Role {
+            let willing =
+                |person: Uuid| self.nominee(person).is_some() && self.is_willing(person) == Some(true);
+            if !version.candidate.is_some_and(willing) {
+                return Err(Refusal::invalid(
+                    "candidate",
+                    "Propose somebody who was nominated and has said that they would take the role.",
+                ));
+            }
+        }
+        Ok(())
+    }
+
+    fn check_writing(&self, writing: &Writing) -> Result<(), Refusal> {
+        if writing.paragraphs.is_empty() || writing.paragraphs.len() > PARAGRAPHS_MAX {
+            return Err(Refusal::invalid(
+                "text",
+                format!("Write between one and {PARAGRAPHS_MAX} paragraphs."),
+            ));
+        }
+        if writing.terms.criteria.len() > CRITERIA_MAX {
+            return Err(Refusal::invalid(
+                "criteria",
+                format!("Give at most {CRITERIA_MAX} criteria."),
+            ));
+        }
+        if writing.candidate.is_some() != (self.kind == Kind::Role && !matches!(self.phase, Phase::Draft)) {
+            return Err(Refusal::invalid(
+                "candidate",
+                "A person is named where one is proposed for a role, and only there.",
+            ));
+        }
+        let same = |version: &Version| {
+            version.text == writing.text
+                && version.terms == writing.terms
+                && version.candidate == writing.candidate
+        };
+        if !matches!(self.phase, Phase::Draft) && self.version().is_some_and(same) {
+            return Err(Refusal::invalid(
+                "text",
+                "Nothing has changed against the version before; change it, or leave it.",
+            ));
+        }
+        for integration in &writing.integrates {
+            let objection = self.objection(integration.objection)?;
+            if !objection.is_live() {
+                return Err(Refusal::invalid(
+                    "integrates",
+                    "Name open objections only; what has ended needs no integrating.",
+                ));
+            }
+            if !integration
+                .paragraphs
+                .iter()
+                .all(|paragraph| writing.paragraphs.contains(paragraph))
+            {
+                return Err(Refusal::invalid(
+                    "integrates",
+                    "Name paragraphs of the new text only.",
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Step {
+    pub(super) fn write(&mut self, who: Uuid, writing: &Writing) -> Result<(), Refusal> {
+        self.s.check_writing(writing)?;
+        let editorial = writing.change == Change::Editorial;
+        let consenting = matches!(self.s.phase, Phase::Consent(_));
+        if editorial != consenting {
+            return Err(Refusal::invalid(
+                "change",
+                if consenting {
+                    "While the panel answers, only wording changes; what is more waits for the objections."
+                } else {
+                    "A change of wording only is made while the panel answers; call this one material."
+                },
+            ));
+        }
+        if editorial {
+            let terms = self
+                .s
+                .version()
+                .is_some_and(|version| version.terms != writing.terms);
+            if terms || !writing.integrates.is_empty() {
+                return Err(Refusal::invalid(
+                    "change",
+                    "Terms and objections are more than wording; they wait for the next version.",
+                ));
+            }
+        }
+        let version = Version {
+            number: if matches!(self.s.phase, Phase::Draft) {
+                1
+            } else {
+                self.s.version_number() + 1
+            },
+            text: writing.text,
+            paragraphs: writing.paragraphs.clone(),
+            terms: writing.terms.clone(),
+            candidate: writing.candidate,
+            change: writing.change,
+            integrates: writing.integrates.clone(),
+            next: self.s.in_force().map(|_| Next::Amend),
+            author: who,
+            at: self.now,
+        };
+        match self.s.phase {
+            Phase::Draft => self.s.versions = vec![version],
+            Phase::Shape { .. } => self.publish(version),
+            Phase::Advise { .. } => {
+                self.publish(version);
+                self.ask_for_advice();
+            }
+            Phase::Consent(_) => {
+                self.s.pending_edit = Some(version);
+                if let Some(facilitator) = self.s.facilitator {
+                    self.owe(facilitator, Task::ConfirmEdit);
+                }
+            }
+            Phase::Integrate { .. } | Phase::Fallback(_) | Phase::Choose { .. } => {
+                self.s.check_to_ask(&version, self.now)?;
+                let first = self.s.asked.is_none();
+                self.publish(version);
+                let length = if first {
+                    self.s.policy.window
+                } else {
+                    self.s.policy.renewed_hours()
+                };
+                self.ask(length);
+            }
+            Phase::Clarify { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => return Err(over()),
+        }
+        Ok(())
+    }
+
+    /// A version joins the others. What it takes up waits for its objectors, and what an earlier version had resolved does so again
+    /// where the paragraphs that resolved it are gone.
+    pub(super) fn publish(&mut self, version: Version) {
+        let by_author = self.s.author() == Some(version.author);
+        let at = self.now;
+        if version.change == Change::Material {
+            for objection in &mut self.s.objections {
+                let taken_up = version
+                    .integrates
+                    .iter()
+                    .find(|integration| integration.objection == objection.number);
+                objection.meet(&version, taken_up, by_author, at);
+            }
+        }
+        self.s.versions.push(version);
+    }
+
+    pub(super) fn confirm_edit(&mut self) {
+        let Some(version) = self.s.pending_edit.take() else {
+            return;
+        };
+        let (number, text) = (version.number, version.text);
+        self.publish(version);
+        let until = self.window(self.s.asked_at(self.now), RECLASS);
+        if let Phase::Consent(round) = &mut self.s.phase {
+            round.reclass_until = Some(until);
+            round.ends_at = round.ends_at.max(until);
+        }
+        // Everybody sees the new wording and can answer anew, so this is the text that they were asked about.
+        if let Some(asked) = &mut self.s.asked {
+            asked.version = number;
+            asked.text = text;
+        }
+        let ends_at = self.round_ends_at();
+        let people = self.present();
+        self.fx.push(Effect::Ask {
+            version: number,
+            people,
+            until: ends_at,
+        });
+        self.tell(Notice::Edited(number));
+    }
+
+    pub(super) fn reclass(&mut self) {
+        // The version is material from now on: all answers to the one before are stale, and the window is that of a renewed answer.
+        if let Some(mut version) = self.s.versions.pop() {
+            version.change = Change::Material;
+            self.publish(version);
+        }
+        let earlier = self.round_ends_at();
+        self.ask(self.s.policy.renewed_hours());
+        if let Phase::Consent(round) = &mut self.s.phase {
+            round.ends_at = round.ends_at.max(earlier);
+        }
+    }
+
+    pub(super) fn question(&mut self, who: Uuid, what: &What) {
+        if let What::Question { cites } = what {
+            self.s.questions.push(Question {
+                asked_by: who,
+                cites: cites.clone(),
+                answered: false,
+            });
+            self.s.clear.retain(|person| *person != who);
+            let number = u32::try_from(self.s.questions.len()).unwrap_or(u32::MAX);
+            self.owe(self.s.proposer, Task::AnswerQuestion(number));
+        }
+    }
+
+    /// The candidate does not want the role after all: the facilitator proposes anew.
+    pub(super) fn candidate_declines(&mut self, who: Uuid) {
+        let proposed = self.s.version().and_then(|version| version.candidate) == Some(who);
+        let under_way = match self.s.phase {
+            Phase::Consent(_) | Phase::Integrate { .. } | Phase::Fallback(_) => true,
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Shape { .. }
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => false,
+        };
+        if proposed && under_way {
+            self.choose();
+        }
+    }
+}
+
+/// What `who` may not do, and what to do instead.
+pub(super) fn forbidden(sentence: &'static str) -> Refusal {
+    Refusal::new(Code::Forbidden, sentence)
+}
+
+/// What cannot be done now, and what to do instead.
+pub(super) fn conflict(sentence: &'static str) -> Refusal {
+    Refusal::new(Code::Conflict, sentence)
+}
+
+/// Nothing can be done any more.
+pub(super) fn over() -> Refusal {
+    conflict("This process is over; begin a new one instead.")
+}
+
+/// The stages in which an objection has not ended.
+pub(super) fn is_open(stage: Stage) -> bool {
+    match stage {
+        Stage::Raised | Stage::Challenged | Stage::Upheld | Stage::InIntegration => true,
+        Stage::ReducedToConcern
+        | Stage::Resolved
+        | Stage::Withdrawn
+        | Stage::OverruledByFallback
+        | Stage::Lapsed
+        | Stage::Merged => false,
+    }
+}
