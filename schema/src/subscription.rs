@@ -191,7 +191,8 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::PollExtended
         | K::PollClosed
         | K::PollReopened
-        | K::PollCancelled => {
+        | K::PollCancelled
+        | K::CastingVoteGiven => {
             poll_id = subject(Kind::Poll);
             ChangeKind::Poll
         }

@@ -9,6 +9,7 @@
 mod accounts;
 mod asking;
 mod ballots;
+mod casting;
 mod comments;
 mod crash;
 mod demonstration;

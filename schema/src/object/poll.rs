@@ -9,19 +9,22 @@ use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
-    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PollsOf, ProposalById,
-    ProposalVersionById, TouchedBy,
+    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PersonById, PollsOf,
+    ProposalById, ProposalVersionById, TouchedBy,
 };
 use crate::sentence;
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
+use folkmoot_core::query::poll::Course;
 use folkmoot_core::{model, query};
-use folkmoot_rules::lifecycle::State;
+use folkmoot_rules::lifecycle::{State, Waits};
 use folkmoot_rules::lot;
 use folkmoot_rules::policy::Standing;
+use folkmoot_rules::tally::after::Level;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 word! {
     /// A way of deciding.
@@ -114,6 +117,8 @@ word! {
         Reopened,
         /// It was called off before it opened.
         Cancelled,
+        /// A tie was decided by whoever has the casting vote.
+        CastingVoteGiven,
     }
 }
 
@@ -159,8 +164,21 @@ pub struct PollPermissions {
     extend: bool,
     /// Open it again.
     reopen: bool,
+    /// Decide its tie.
+    give_casting_vote: bool,
     /// Publish its outcome.
     publish_outcome: bool,
+}
+
+/// A tie that waits for a casting vote.
+#[derive(SimpleObject)]
+pub struct AwaitedCastingVote {
+    /// Whose.
+    holder: Person,
+    /// The options that are level, in the order in which they were written down; none where yes and no are.
+    between: Vec<PollOption>,
+    /// How many of them are to win.
+    places: i32,
 }
 
 /// A version of a proposal put to a decision.
@@ -186,6 +204,13 @@ impl Poll {
             &touched,
             elector,
         ))
+    }
+
+    /// Those of its options, in the order in which they were written down.
+    fn options_among(&self, ids: &[Uuid]) -> Vec<PollOption> {
+        let options = self.0.options.0.iter();
+        let among = options.filter(|option| ids.contains(&option.id));
+        among.cloned().map(PollOption).collect()
     }
 
     fn at(&self, ctx: &Context<'_>) -> State {
@@ -215,6 +240,21 @@ impl Poll {
         let standing = self.standing(ctx).await?;
         let people = query::electorate::waited_for(&ctx.view(), &self.0, &standing, &page).await?;
         Ok(people.map(|people| connection(people, Person)))
+    }
+
+    /// The tie that waits for a casting vote, and who has it. A published outcome leaves it as it is.
+    async fn awaited(&self, ctx: &Context<'_>) -> Result<Option<(Level, model::Person)>> {
+        let Some(holder) = self.0.settings.0.casting else {
+            return Ok(None);
+        };
+        let loads = ctx.loads();
+        if loads.load_one(OutcomeOf(self.0.id)).await?.is_some() {
+            return Ok(None);
+        }
+        let tally = self.count(ctx).await?.tally;
+        let level = tally.and_then(|tally| query::poll::level(&ctx.view(), &self.0, &tally));
+        let holder = loads.load_one(PersonById(holder)).await?;
+        Ok(level.zip(holder))
     }
 
     async fn count(&self, ctx: &Context<'_>) -> Result<query::decision::Count> {
@@ -378,7 +418,7 @@ impl Poll {
         let found = self.waiting_page(ctx, first, after.as_deref()).await;
         found.transpose()
     }
-    /// What was done to it, oldest first: opened, extended, closed, reopened, cancelled.
+    /// What was done to it, oldest first: opened, extended, closed, reopened, cancelled, its tie decided.
     async fn history(&self, ctx: &Context<'_>) -> Result<Vec<PollChange>> {
         let changes = ctx
             .loads()
@@ -397,6 +437,15 @@ impl Poll {
         let found = ctx.loads().load_one(OutcomeOf(self.0.id)).await;
         Some(found.transpose()?.map(Outcome))
     }
+    /// The tie that waits for a casting vote. Missing where none does, and once the outcome is published.
+    async fn awaited_casting_vote(&self, ctx: &Context<'_>) -> Nullable<AwaitedCastingVote> {
+        let awaited = self.awaited(ctx).await.transpose()?;
+        Some(awaited.map(|(level, holder)| AwaitedCastingVote {
+            holder: Person(holder),
+            between: self.options_among(&level.between),
+            places: level.places.try_into().unwrap_or(i32::MAX),
+        }))
+    }
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PollPermissions> {
         let view = ctx.view();
@@ -410,13 +459,24 @@ impl Poll {
         let another_under_way = others
             .iter()
             .any(|other| other.id != self.0.id && query::poll::state(&view, other).is_under_way());
-        let possible = query::poll::possible(&view, &self.0, &standing, published, another_under_way);
+        let awaited = self.awaited(ctx).await?;
+        let waits = awaited.as_ref().map_or(Waits::ForNothing, |(_, holder)| {
+            query::poll::waits_for(Some(holder))
+        });
+        let course = Course {
+            published,
+            another_under_way,
+            casting_awaited: awaited.is_some(),
+            waits,
+        };
+        let possible = query::poll::possible(&view, &self.0, &standing, course);
         Ok(PollPermissions {
             vote: possible.vote,
             cancel: possible.cancel,
             close: possible.close,
             extend: possible.extend,
             reopen: possible.reopen,
+            give_casting_vote: possible.give_casting_vote,
             publish_outcome: possible.publish_outcome,
         })
     }

@@ -69,7 +69,7 @@ word! {
         StatusQuo,
         /// The lot that was fixed before the opening decides.
         Lot,
-        /// Somebody named beforehand decides. Refused so far: there is no command yet by which they would.
+        /// Somebody named beforehand decides, by `giveCastingVote`.
         CastingVote,
         /// Another poll between the tied.
         RunOff,

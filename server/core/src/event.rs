@@ -50,6 +50,7 @@ words! {
         PollClosed = "poll_closed",
         PollReopened = "poll_reopened",
         PollCancelled = "poll_cancelled",
+        CastingVoteGiven = "casting_vote_given",
         OutcomePublished = "outcome_published",
         OutcomeEdited = "outcome_edited",
     }

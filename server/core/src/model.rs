@@ -61,6 +61,8 @@ words! {
         Reopened = "reopened",
         /// It was called off before it opened.
         Cancelled = "cancelled",
+        /// A tie was decided by whoever has the casting vote.
+        CastingVoteGiven = "casting_vote_given",
     }
 }
 

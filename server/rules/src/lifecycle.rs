@@ -205,6 +205,74 @@ pub fn may_reopen(
     needs_reason(reason)
 }
 
+/// What a closed poll waits for before its outcome can be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waits {
+    /// For nothing.
+    ForNothing,
+    /// For the casting vote of somebody who can give it.
+    ForCastingVote,
+}
+
+/// May the outcome of a poll be published now? The poll has to be over, and has one outcome at most.
+///
+/// # Errors
+/// `NOT_DECIDED` before the opening and where it was cancelled, `POLL_OPEN` while it is open, `ALREADY_DECIDED` once there is an
+/// outcome, `CONFLICT` while a casting vote is waited for.
+pub fn may_publish(state: State, published: bool, waits: Waits) -> Result<(), Refusal> {
+    match state {
+        State::Scheduled => Err(Refusal::new(Code::NotDecided, "This poll has not been held yet.")),
+        State::Cancelled => Err(Refusal::new(
+            Code::NotDecided,
+            "This poll was cancelled before it opened; nothing was decided.",
+        )),
+        State::Open => Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed if published => Err(Refusal::new(
+            Code::AlreadyDecided,
+            "The outcome of this poll is published already; edit it instead.",
+        )),
+        State::Closed => match waits {
+            Waits::ForNothing => Ok(()),
+            Waits::ForCastingVote => Err(Refusal::new(
+                Code::Conflict,
+                "A casting vote has to decide the tie first; ask whoever has it.",
+            )),
+        },
+    }
+}
+
+/// May the casting vote of a poll be given now? `waited_for` says whether a tie stands that it decides.
+///
+/// # Errors
+/// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `POLL_CLOSED` where it was cancelled, `ALREADY_DECIDED` once
+/// there is an outcome, `CONFLICT` where no tie waits, and those of a reason.
+pub fn may_give_casting_vote(
+    state: State,
+    published: bool,
+    waited_for: bool,
+    reason: &str,
+) -> Result<(), Refusal> {
+    match state {
+        State::Scheduled => return Err(not_open()),
+        State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed => {}
+        State::Cancelled => return Err(cancelled()),
+    }
+    if published {
+        return Err(Refusal::new(
+            Code::AlreadyDecided,
+            "The outcome of this poll is published; it stands.",
+        ));
+    }
+    if !waited_for {
+        return Err(Refusal::new(
+            Code::Conflict,
+            "No tie in this poll waits for a casting vote.",
+        ));
+    }
+    needs_reason(reason)
+}
+
 /// The moment from which a poll is closing soon: a day before its planned end, or, of a poll
 /// shorter than two days, when a quarter of its time is left.
 ///

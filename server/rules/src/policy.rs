@@ -105,6 +105,8 @@ words! {
         ExtendPoll = "extend_poll",
         /// Open a closed poll again.
         ReopenPoll = "reopen_poll",
+        /// Decide a tie, where the poll named one for it.
+        GiveCastingVote = "give_casting_vote",
         /// See, while a poll is open, who has not voted yet (never how anybody voted).
         ViewWaiting = "view_waiting",
         /// Publish the outcome of a poll in words.
@@ -155,6 +157,8 @@ pub struct Standing {
     pub feedback_asked: bool,
     /// Is in the electorate of the poll.
     pub elector: bool,
+    /// Was named to have the casting vote of the poll.
+    pub casting: bool,
 }
 
 /// Says whether the action may ever be done by somebody of this standing.
@@ -206,6 +210,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         DeleteComment => who.author || who.lead,
 
         CastBallot => who.elector,
+        GiveCastingVote => who.casting,
         CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
         PublishOutcome => who.author || who.lead,
     };

@@ -169,6 +169,22 @@ impl Scene {
         .await
     }
 
+    /// A poll that ended in a tie, which the founder decides.
+    async fn tied_poll(&self) -> String {
+        let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id(), self.insider.id()]});
+        let closes = self.world.after(Duration::days(3));
+        let settings = json!({"tie": "CASTING_VOTE", "castingId": self.founder.id()});
+        let poll = self
+            .founder("openPoll", "poll", json!({"proposalId": self.proposal().await, "method": "YES_NO", "electorate": electorate, "closesAt": closes, "settings": settings}))
+            .await;
+        for (person, stance) in [(&self.founder, "YES"), (&self.insider, "NO")] {
+            let cast = json!({"pollId": poll, "stance": stance});
+            person.does("castBallot", cast, "__typename").await.data();
+        }
+        let close = json!({"pollId": poll, "reason": "Enough was said."});
+        self.founder("closePoll", "poll", close).await
+    }
+
     pub async fn outcome(&self) -> String {
         self.founder(
             "publishOutcome",
@@ -285,6 +301,9 @@ impl Scene {
             "extendPoll" => json!({"pollId": self.poll().await, "closesAt": later, "reason": "More time."}),
             "reopenPoll" => {
                 json!({"pollId": self.closed_poll().await, "closesAt": later, "reason": "More time."})
+            }
+            "giveCastingVote" => {
+                json!({"pollId": self.tied_poll().await, "stance": "YES", "reason": "Somebody has to."})
             }
             "publishOutcome" => {
                 json!({"pollId": self.closed_poll().await, "title": "What came of it", "body": "Much."})

@@ -1,4 +1,4 @@
-//! What was done to a poll: opened, extended, closed, reopened, cancelled.
+//! What was done to a poll: opened, extended, closed, reopened, cancelled, a tie decided.
 
 use crate::db::{Timestamp, Word};
 use crate::model::PollChangeKind;

@@ -12,6 +12,7 @@ use folkmoot_rules::ballot::{Ballot, Stance};
 use folkmoot_rules::exact::Exact;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::method::{Effect, Method};
+use folkmoot_rules::share::Base;
 use folkmoot_rules::tally::{self, Cast, Chance, Electors, Tally};
 use folkmoot_rules::terms::Terms;
 use folkmoot_rules::words::Words as _;
@@ -118,6 +119,35 @@ pub(crate) async fn last_count(view: &View, poll: &Poll) -> Result<(Tally, Optio
     Ok((tally, tells.then_some(digest)))
 }
 
+/// Counts a closed poll once more, from what its record counted: to be asked after somebody decided what the ballots left open.
+pub(crate) async fn count_again(view: &View, poll: &Poll, record: &Decision) -> Result<Tally> {
+    let cast = cast(view, &[poll]).await?.remove(&poll.id).unwrap_or_default();
+    let terms = poll::terms(poll);
+    let electors = Electors {
+        eligible: u32::try_from(record.electors.0.len()).unwrap_or(u32::MAX),
+        weight: weight_of(&terms, record),
+        active: active_weight(&terms, record),
+    };
+    let digest = digest(poll, &cast);
+    Ok(counted(poll, &cast, electors, Some(&digest)))
+}
+
+/// What the votes of all electors of a record count for.
+fn weight_of(terms: &Terms, record: &Decision) -> u64 {
+    let electors = record.electors.0.iter();
+    electors.map(|person| terms.weight(*person)).sum()
+}
+
+/// What the votes of those counted for who were active at the close: as the record says, where it matters.
+pub(super) fn active_weight(terms: &Terms, record: &Decision) -> u64 {
+    let tally = &record.tally.0;
+    let judged = [tally.threshold, tally.approval_quorum].into_iter().flatten();
+    let mut active = judged.filter(|judged| judged.share.of() == Base::Active);
+    active
+        .next()
+        .map_or_else(|| weight_of(terms, record), |judged| judged.base)
+}
+
 /// The digest of the ballots of a poll.
 fn digest(poll: &Poll, cast: &[Like]) -> String {
     let terms = poll::terms(poll);
@@ -163,6 +193,7 @@ fn counted(poll: &Poll, cast: &[Like], electors: Electors, ballots: Option<&str>
     let chance = Chance {
         lot: drawn.map(|(ballots, secret)| lot::order(poll.id, secret, ballots, &options)),
         casting: poll.casting.0.clone(),
+        casting_stance: poll.casting_stance.map(|stance| stance.0),
     };
     let tally = tally::count(&terms, electors, casts, &chance);
     if privacy::shows_counts(poll.privacy.0, tally.cast) {

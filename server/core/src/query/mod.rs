@@ -25,6 +25,7 @@ mod slice;
 pub mod theme;
 pub mod unread;
 pub mod version;
+pub mod waiting;
 
 use crate::entity::discussion as discussions;
 use crate::error::{Result, not_found};

@@ -4,22 +4,22 @@ use super::each::of_each;
 use super::slice::{self, By};
 use super::{discussion, electorate, only, proposal};
 use crate::db::{Timestamp, Word};
-use crate::entity::{ballot, discussion as discussions, elector, outcome, poll, poll_change, proposal_group};
+use crate::entity::{discussion as discussions, poll, poll_change, proposal_group};
 use crate::error::Result;
-use crate::model::{Discussion, Poll, PollChange, PollChangeKind};
+use crate::model::{Discussion, Person, Poll, PollChange, PollChangeKind};
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
-use folkmoot_rules::lifecycle::{self, LENGTH_MIN, Schedule, State};
+use folkmoot_rules::lifecycle::{self, LENGTH_MIN, Schedule, State, Waits};
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::privacy;
+use folkmoot_rules::tally::Tally;
+use folkmoot_rules::tally::after::{self, Level};
 use folkmoot_rules::terms::Terms;
-use folkmoot_rules::visibility::MembershipRole;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, QueryTrait as _, Select,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Which polls are wanted.
@@ -62,7 +62,7 @@ pub fn ended_at(view: &View, poll: &Poll) -> Option<Timestamp> {
 }
 
 /// The same as [`state`], for the database to judge.
-fn in_state(view: &View, wanted: State) -> Condition {
+pub(super) fn in_state(view: &View, wanted: State) -> Condition {
     let now = Timestamp::from(view.now());
     let over = Condition::any()
         .add(poll::Column::ClosedAt.is_not_null())
@@ -92,7 +92,7 @@ pub async fn by_ids(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Poll>> {
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
-fn seen(view: &View) -> Select<poll::Entity> {
+pub(super) fn seen(view: &View) -> Select<poll::Entity> {
     poll::Entity::find().filter(poll::Column::DiscussionId.in_subquery(super::within(view)))
 }
 
@@ -177,7 +177,7 @@ fn wanted(view: &View, state: Option<State>) -> Select<poll::Entity> {
     }
 }
 
-fn order(state: Option<State>) -> By<poll::Column> {
+pub(super) fn order(state: Option<State>) -> By<poll::Column> {
     let (key, descending) = match state {
         Some(State::Open) => (poll::Column::ClosesAt, false),
         Some(State::Scheduled) => (poll::Column::OpensAt, false),
@@ -206,7 +206,7 @@ fn place(row: &Poll, key: poll::Column) -> Cursor {
     }
 }
 
-async fn sorted(
+pub(super) async fn sorted(
     view: &View,
     query: Select<poll::Entity>,
     by: By<poll::Column>,
@@ -216,7 +216,7 @@ async fn sorted(
 }
 
 /// Polls whose discussion is at home in one of these groups, or whose proposal touches one.
-fn on_matters_of(groups: &[Uuid]) -> Condition {
+pub(super) fn on_matters_of(groups: &[Uuid]) -> Condition {
     let at_home = discussions::Entity::find()
         .select_only()
         .column(discussions::Column::Id);
@@ -234,102 +234,28 @@ fn on_matters_of(groups: &[Uuid]) -> Condition {
         .add(poll::Column::ProposalId.in_subquery(touching))
 }
 
-/// The open polls that wait for the viewer's ballot, the first to end first.
-pub async fn waiting_for_me(view: &View, page: &Page) -> Result<Slice<Poll>> {
-    let Some(query) = asking_me(view) else {
-        return Ok(Slice::default());
+/// What the outcome of a poll waits for, of which this tie waits for a casting vote: for nothing, where nobody can give it any more.
+pub async fn waits(view: &View, poll: &Poll, level: Option<&Level>) -> Result<Waits> {
+    let Some(holder) = level.and(poll.settings.0.casting) else {
+        return Ok(Waits::ForNothing);
     };
-    sorted(view, query, order(Some(State::Open)), page).await
+    let holder = super::person::by_ids(view, &[holder]).await?.remove(&holder);
+    Ok(waits_for(holder.as_ref()))
 }
 
-/// How many open polls wait for the viewer's ballot.
-pub async fn waiting_for_me_count(view: &View) -> Result<u64> {
-    let Some(query) = asking_me(view) else {
-        return Ok(0);
-    };
-    Ok(query.count(&view.db).await?)
+/// The same, where whoever has the casting vote is known.
+pub fn waits_for(holder: Option<&Person>) -> Waits {
+    if holder.is_some_and(|holder| holder.deactivated_at.is_none()) {
+        Waits::ForCastingVote
+    } else {
+        Waits::ForNothing
+    }
 }
 
-fn asking_me(view: &View) -> Option<Select<poll::Entity>> {
-    let me = view.person_id()?;
-    let mine = elector::Entity::find()
-        .select_only()
-        .column(elector::Column::PollId)
-        .filter(elector::Column::PersonId.eq(me))
-        .into_query();
-    let cast = ballot::Entity::find()
-        .select_only()
-        .column(ballot::Column::PollId)
-        .filter(ballot::Column::PersonId.eq(me))
-        .into_query();
-    let query = seen(view).filter(in_state(view, State::Open));
-    Some(
-        query
-            .filter(poll::Column::Id.in_subquery(mine))
-            .filter(poll::Column::Id.not_in_subquery(cast)),
-    )
-}
-
-/// The closed polls that wait for an outcome which the viewer may write, newest first. A poll that another one on the same
-/// proposal followed waits for none.
-pub async fn waiting_for_my_words(view: &View, page: &Page) -> Result<Slice<Poll>> {
-    let Some(query) = asking_my_words(view) else {
-        return Ok(Slice::default());
-    };
-    sorted(view, query, order(Some(State::Closed)), page).await
-}
-
-/// How many closed polls wait for an outcome which the viewer may write.
-pub async fn waiting_for_my_words_count(view: &View) -> Result<u64> {
-    let Some(query) = asking_my_words(view) else {
-        return Ok(0);
-    };
-    Ok(query.count(&view.db).await?)
-}
-
-fn asking_my_words(view: &View) -> Option<Select<poll::Entity>> {
-    let me = view.person_id()?;
-    let led: HashSet<Uuid> = view
-        .memberships()
-        .iter()
-        .filter(|held| held.role.0 == MembershipRole::Lead)
-        .map(|held| held.group_id)
-        .collect();
-    // A lead of a hub leads its working groups too.
-    let led: Vec<Uuid> = view
-        .groups()
-        .filter(|group| {
-            led.contains(&group.id) || group.parent_id.is_some_and(|parent| led.contains(&parent))
-        })
-        .map(|group| group.id)
-        .collect();
-    let mine = Condition::any()
-        .add(poll::Column::AuthorId.eq(me))
-        .add(on_matters_of(&led));
-    let written = outcome::Entity::find()
-        .select_only()
-        .column(outcome::Column::PollId)
-        .into_query();
-    let query = seen(view).filter(in_state(view, State::Closed)).filter(mine);
-    Some(
-        query
-            .filter(poll::Column::Id.not_in_subquery(written))
-            .filter(Expr::exists(followed()).not()),
-    )
-}
-
-/// A later poll on the same proposal, unless it was called off.
-fn followed() -> SelectStatement {
-    let later = sea_orm::sea_query::Alias::new("later");
-    let of = |column: poll::Column| Expr::col((later.clone(), column));
-    let here = |column: poll::Column| Expr::col((poll::Entity, column));
-    Query::select()
-        .expr(Expr::val(1))
-        .from_as(poll::Entity, later.clone())
-        .and_where(of(poll::Column::ProposalId).eq(here(poll::Column::ProposalId)))
-        .and_where(of(poll::Column::CreatedAt).gt(here(poll::Column::CreatedAt)))
-        .and_where(of(poll::Column::CancelledAt).is_null())
-        .to_owned()
+/// The tie of a poll that waits for its casting vote, where this is what it came to.
+pub fn level(view: &View, poll: &Poll, tally: &Tally) -> Option<Level> {
+    let over = state(view, poll) == State::Closed;
+    after::awaits_casting_vote(&terms(poll), tally).filter(|_| over)
 }
 
 /// What was done to polls, in order. What the clock has done is told even before it was put on record.
@@ -405,9 +331,11 @@ pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
 
 /// What the viewer is to a poll.
 pub fn standing(view: &View, poll: &Poll, home: Uuid, touched: &[Uuid], elector: bool) -> Standing {
+    let me = view.person_id();
     Standing {
-        author: view.person_id() == Some(poll.author_id),
+        author: me == Some(poll.author_id),
         elector,
+        casting: me.is_some() && me == poll.settings.0.casting,
         ..view.standing_in(&proposal::matter(home, touched))
     }
 }
@@ -426,20 +354,31 @@ pub struct Possible {
     pub extend: bool,
     /// Open it again.
     pub reopen: bool,
+    /// Decide its tie.
+    pub give_casting_vote: bool,
     /// Publish its outcome.
     pub publish_outcome: bool,
 }
 
+/// What else there is to know of a poll, to say what may be done with it.
+#[derive(Clone, Copy, Debug)]
+pub struct Course {
+    /// Its outcome is published.
+    pub published: bool,
+    /// Another poll on the same proposal is open or still to open.
+    pub another_under_way: bool,
+    /// A tie stands that a casting vote decides.
+    pub casting_awaited: bool,
+    /// What its outcome waits for.
+    pub waits: Waits,
+}
+
 /// Asks the policy and the life cycle what their commands would ask.
-pub fn possible(
-    view: &View,
-    poll: &Poll,
-    standing: &Standing,
-    outcome_published: bool,
-    another_under_way: bool,
-) -> Possible {
+pub fn possible(view: &View, poll: &Poll, standing: &Standing, course: Course) -> Possible {
     const WHY: &str = "because";
     let (schedule, now) = (schedule(poll), view.now());
+    let state = lifecycle::state(&schedule, now);
+    let published = course.published;
     let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
     Possible {
         vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
@@ -451,12 +390,16 @@ pub fn possible(
         ),
         reopen: may(
             Action::ReopenPoll,
-            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, outcome_published),
-        ) && !another_under_way
+            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, published),
+        ) && !course.another_under_way
             && privacy::may_reopen(poll.privacy.0).is_ok(),
+        give_casting_vote: may(
+            Action::GiveCastingVote,
+            lifecycle::may_give_casting_vote(state, published, course.casting_awaited, WHY),
+        ),
         publish_outcome: may(
             Action::PublishOutcome,
-            super::outcome::may_publish(state(view, poll), outcome_published),
+            lifecycle::may_publish(state, published, course.waits),
         ),
     }
 }

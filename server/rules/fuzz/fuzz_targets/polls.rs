@@ -21,7 +21,7 @@ libfuzzer_sys::fuzz_target!(|poll: Poll| {
         });
         let chance = Chance {
             lot,
-            casting: Vec::new(),
+            ..Chance::default()
         };
         let tally = count(&terms, Electors::from(poll.electors), cast, &chance);
         // What is kept of it can be read again.

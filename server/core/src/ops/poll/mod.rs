@@ -1,10 +1,11 @@
-//! Polls: open, vote, cancel, close, extend, reopen, and what the clock asks of them.
+//! Polls: open, vote, cancel, close, extend, reopen, decide a tie, and what the clock asks of them.
 
 mod cancel;
 mod cast_ballot;
 mod close;
 mod due;
 mod extend;
+mod give_casting_vote;
 mod open;
 mod reopen;
 mod settle;
@@ -14,6 +15,7 @@ pub use cast_ballot::CastBallot;
 pub use close::ClosePoll;
 pub use due::{decided, due};
 pub use extend::ExtendPoll;
+pub use give_casting_vote::GiveCastingVote;
 pub use open::{NewOption, OpenPoll, Plan, StartPoll};
 pub use reopen::ReopenPoll;
 pub(crate) use settle::settle;

@@ -165,6 +165,8 @@ impl Plan {
             privacy: Set(Word(self.privacy)),
             lot_secret: Set(None),
             casting: Set(Json(Vec::new())),
+            casting_stance: Set(None),
+            casting_asked_id: Set(None),
             opens_at: Set(opens_at),
             closes_at: Set(closes_at),
             opened_at: Set(None),
