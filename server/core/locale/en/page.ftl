@@ -85,6 +85,7 @@ mail-kind-mentioned = Somebody mentions you
 mail-kind-poll-opened = A poll opens that you may vote in
 mail-kind-poll-closing = A poll closes in a day and you have not voted
 mail-kind-poll-closed = A poll you could vote in has closed
+mail-kind-casting-asked = A tie waits for your casting vote
 mail-kind-outcome = An outcome is published
 
 ## frame: around every page
@@ -174,6 +175,7 @@ home-count =
 home-nothing = Nothing needs you now
 home-nothing-text = You have voted and read everywhere. Below is what the hubs are busy with.
 home-polls = Vote
+home-casting-votes = Decide a tie
 home-outcomes-to-write = Write the outcome
 home-discussions = Unread discussions
 home-outcomes = Outcomes to read
@@ -599,6 +601,7 @@ poll-was-closed = Closed
 poll-was-closed-early = Closed early
 poll-was-reopened = Reopened
 poll-was-cancelled = Cancelled
+poll-was-decided-by-casting-vote = The casting vote decided the tie
 poll-more = More for this poll
 poll-write-outcome = Write the outcome
 poll-edit-outcome = Edit
@@ -820,6 +823,21 @@ tied-harmless-ones =
         [one] One tie that changed nothing
        *[other] { $count } ties that changed nothing
     }
+
+## the casting vote
+casting-tie = A tie between { $names }.
+casting-waits = { $name } has the casting vote.
+casting-gone = { $name } had the casting vote and is no longer here: the tie is the result, and its outcome can be written.
+casting-yours = Your casting vote
+casting-yours-text = You were named to decide it. What you choose and why is on the record.
+casting-choose =
+    { $count ->
+        [one] Choose one
+       *[other] Choose { $count }
+    }
+casting-reason = Why this one
+casting-give = Give the casting vote
+casting-given = The tie is decided.
 
 ## lot: how it is drawn, and how one checks it
 lot-fixed = If a lot has to decide
@@ -1107,6 +1125,11 @@ start-required = Who has to be able to come
 start-required-hint = Times at which one of them cannot come are out.
 start-tie = If two are level
 start-tie-hint = Fixed now, before anybody knows who is level.
+start-tie-yes-no = If as many say yes as no
+start-tie-fails = It does not pass
+start-casting = Who has the casting vote
+start-casting-hint = One of those who vote. They are asked only if it comes to a tie.
+start-casting-wrong = Please name one of those who vote.
 start-not-elector = Please choose somebody who is among those who vote.
 start-not-confidential = This way of deciding lives on people's reasons, so its ballots are open.
 start-confidential-shown = The result of a confidential poll is shown when it closes.

@@ -85,6 +85,7 @@ mail-kind-mentioned = Alguien te menciona
 mail-kind-poll-opened = Se abre una votación en la que puedes votar
 mail-kind-poll-closing = Una votación se cierra en un día y no has votado
 mail-kind-poll-closed = Se ha cerrado una votación en la que podías votar
+mail-kind-casting-asked = Un empate espera tu voto de calidad
 mail-kind-outcome = Se publica un resultado
 
 ## frame: alrededor de cada página
@@ -174,6 +175,7 @@ home-count =
 home-nothing = Ahora nada te necesita
 home-nothing-text = Has votado y leído en todas partes. Abajo está lo que ocupa a los nodos.
 home-polls = Votar
+home-casting-votes = Decidir un empate
 home-outcomes-to-write = Escribir el resultado
 home-discussions = Debates sin leer
 home-outcomes = Resultados por leer
@@ -599,6 +601,7 @@ poll-was-closed = Cerrada
 poll-was-closed-early = Cerrada antes de tiempo
 poll-was-reopened = Reabierta
 poll-was-cancelled = Cancelada
+poll-was-decided-by-casting-vote = El voto de calidad decidió el empate
 poll-more = Más para esta votación
 poll-write-outcome = Escribir el resultado
 poll-edit-outcome = Editar
@@ -820,6 +823,21 @@ tied-harmless-ones =
         [one] Un empate que no cambió nada
        *[other] { $count } empates que no cambiaron nada
     }
+
+## el voto de calidad
+casting-tie = Hay empate entre { $names }.
+casting-waits = { $name } tiene el voto de calidad.
+casting-gone = { $name } tenía el voto de calidad y ya no está: el empate es el resultado, y se puede escribir qué sigue.
+casting-yours = Tu voto de calidad
+casting-yours-text = Te toca decidirlo. Lo que elijas y por qué queda en el acta.
+casting-choose =
+    { $count ->
+        [one] Elige una
+       *[other] Elige { $count }
+    }
+casting-reason = Por qué esta
+casting-give = Dar el voto de calidad
+casting-given = El empate está decidido.
 
 ## lot: how it is drawn, and how one checks it
 lot-fixed = Si tiene que decidir el sorteo
@@ -1107,6 +1125,11 @@ start-required = Quién tiene que poder venir
 start-required-hint = Las fechas en las que alguna de estas personas no puede quedan fuera.
 start-tie = Si dos quedan iguales
 start-tie-hint = Se fija ahora, antes de que nadie sepa qué queda igual.
+start-tie-yes-no = Si hay tantos síes como noes
+start-tie-fails = No queda aprobada
+start-casting = Quién tiene el voto de calidad
+start-casting-hint = Una de las personas que votan. Solo se le pide si hay empate.
+start-casting-wrong = Nombra a una de las personas que votan.
 start-not-elector = Elige a alguien que esté entre quienes votan.
 start-not-confidential = Esta forma de decidir vive de los motivos de la gente, así que sus votos son abiertos.
 start-confidential-shown = El resultado de una votación confidencial se muestra cuando se cierra.

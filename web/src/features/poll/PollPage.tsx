@@ -11,6 +11,7 @@ import { ruleText } from "#ui/rule";
 import { EmptyState, Loaded } from "#ui/states";
 import { METHODS, PRIVACIES, PRIVACY_MEANINGS } from "#ui/words";
 import { Ballots } from "./Ballots";
+import { CastingVote } from "./CastingVote";
 import { Decision } from "./Decision";
 import { Facts, When } from "./Facts";
 import { History } from "./History";
@@ -70,6 +71,7 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
         )}
       </div>
       {poll.outcome && <Outcome outcome={poll.outcome} pollId={poll.id} />}
+      <CastingVote poll={poll} />
       {closed && <Decision poll={poll} />}
       <Question poll={poll} />
       <Options poll={poll} />

@@ -6,7 +6,7 @@ import { Checkbox, RadioGroup } from "#ui/Choice";
 import { Field, Select } from "#ui/Field";
 import { PeoplePicker } from "#ui/PeoplePicker";
 import { PRIVACIES, PRIVACY_MEANINGS, RESULTS_SHOWN, TIES } from "#ui/words";
-import { mayBeConfidential, type Plan, type Setting, uses } from "./plan";
+import { mayBeConfidential, type Plan, type Setting, tiesOf, uses } from "./plan";
 import { ShareFields } from "./ShareFields";
 
 export interface SettingsProps {
@@ -29,12 +29,12 @@ export const SETTING_FIELDS = [
   "budget",
   "currency",
   "required",
+  "casting",
   "target",
   "quorum",
 ];
 
 const SHOWN: ResultsShown[] = ["ALWAYS", "AFTER_VOTING", "AFTER_CLOSE"];
-const TIE_ORDER: TiePolicy[] = ["REPORT", "STATUS_QUO", "LOT", "RUN_OFF"];
 const BASE_ORDER: Base[] = ["YES_NO", "VALID", "CAST", "ELIGIBLE", "ACTIVE"];
 const ELECTORS: Base[] = ["ELIGIBLE", "ACTIVE"];
 const ALL_ELECTORS: Base[] = ["ELIGIBLE"];
@@ -214,16 +214,31 @@ function MethodNumbers(props: SettingsProps) {
   );
 }
 
-function Tie({ method, plan, onChange }: SettingsProps) {
-  const policies: TiePolicy[] = uses(method, "budget") ? [...TIE_ORDER, "ALL"] : TIE_ORDER;
+function Tie({ method, plan, refusal, onChange }: SettingsProps) {
+  const policies = tiesOf(method);
+  const label = (policy: TiePolicy) =>
+    t(method === "YES_NO" && policy === "REPORT" ? "start-tie-fails" : TIES[policy]);
+  const tie = policies.includes(plan.tie) ? plan.tie : "REPORT";
   return (
-    <RadioGroup
-      legend={t("start-tie")}
-      hint={t("start-tie-hint")}
-      value={plan.tie}
-      options={policies.map((value) => ({ value, label: t(TIES[value]) }))}
-      onChoose={(tie) => onChange({ tie })}
-    />
+    <>
+      <RadioGroup
+        legend={t(method === "YES_NO" ? "start-tie-yes-no" : "start-tie")}
+        hint={t("start-tie-hint")}
+        value={tie}
+        options={policies.map((value) => ({ value, label: label(value) }))}
+        onChoose={(chosen) => onChange({ tie: chosen })}
+      />
+      {tie === "CASTING_VOTE" && (
+        <PeoplePicker
+          label={t("start-casting")}
+          hint={t("start-casting-hint")}
+          single
+          people={plan.casting}
+          error={refusal?.field === "casting" ? t("start-casting-wrong") : undefined}
+          onChange={(casting) => onChange({ casting })}
+        />
+      )}
+    </>
   );
 }
 

@@ -55,6 +55,8 @@ export interface Plan {
   required: Found[];
   target: string;
   tie: TiePolicy;
+  /** Who has the casting vote: one, or nobody yet. */
+  casting: Found[];
   options: OptionDraft[];
   /** How long each time of a time poll is, in minutes; 0 for an open end. */
   minutes: number;
@@ -80,7 +82,7 @@ const MARKS: Setting[] = ["marks", "tie"];
 const USES: Record<Method, Setting[]> = {
   CONSENT: [],
   CONSENSUS: [],
-  YES_NO: ["threshold", "approvalQuorum"],
+  YES_NO: ["threshold", "approvalQuorum", "tie"],
   GRADIENTS: ["threshold", "approvalQuorum"],
   COUNT_ME_IN: ["target"],
   SINGLE_CHOICE: ["majority", "approvalQuorum", "tie"],
@@ -174,10 +176,24 @@ function settingsOf(plan: Plan, method: Method): PollSettingsInput {
     ...(has("majority") && { majority: plan.majority }),
     ...(has("required") && { requiredIds: plan.required.map((person) => person.id) }),
     ...(has("target") && { target: whole(plan.target, "target") }),
-    ...(has("tie") && {
-      tie: plan.tie,
-    }),
+    ...(has("tie") && tieOf(plan, method)),
   };
+}
+
+const TIE_ORDER: TiePolicy[] = ["REPORT", "STATUS_QUO", "LOT", "CASTING_VOTE", "RUN_OFF"];
+
+/** What may happen at a tie. As many yes as no is no majority, unless somebody's vote decides it. */
+export function tiesOf(method: Method): TiePolicy[] {
+  if (method === "YES_NO") return ["REPORT", "CASTING_VOTE"];
+  return uses(method, "budget") ? [...TIE_ORDER, "ALL"] : TIE_ORDER;
+}
+
+function tieOf(plan: Plan, method: Method): Pick<PollSettingsInput, "tie" | "castingId"> {
+  const tie = tiesOf(method).includes(plan.tie) ? plan.tie : "REPORT";
+  if (tie !== "CASTING_VOTE") return { tie };
+  const [holder] = plan.casting;
+  if (!holder) throw new Refusal("INVALID", "nobody", "casting");
+  return { tie, castingId: holder.id };
 }
 
 /** What is written down; rows that were left empty are none. */

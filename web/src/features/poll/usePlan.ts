@@ -41,6 +41,7 @@ export function usePlan(home: Room, others: Room[] = []) {
     required: [],
     target: "",
     tie: "REPORT",
+    casting: [],
     options: [1, 2, 3].map((key) => emptyOption(key, eveningIn(6 + key))),
     minutes: 60,
   });
