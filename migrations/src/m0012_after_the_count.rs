@@ -1,4 +1,4 @@
-//! What comes after a count: the casting vote.
+//! What comes after a count: the casting vote, and the run-off in another poll.
 
 use sea_orm_migration::prelude::*;
 
@@ -20,6 +20,11 @@ impl MigrationTrait for Migration {
                 .uuid()
                 .null()
                 .to_owned(),
+            // Of which poll this one is the run-off.
+            ColumnDef::new(Alias::new("run_off_of_id"))
+                .uuid()
+                .null()
+                .to_owned(),
         ] {
             // SQLite adds one column a statement.
             let alter = Table::alter().table(polls()).add_column(column).to_owned();
@@ -30,6 +35,14 @@ impl MigrationTrait for Migration {
             .table(polls())
             .col(Alias::new("casting_asked_id"))
             .to_owned();
-        manager.create_index(asked).await
+        manager.create_index(asked).await?;
+        // A poll has one run-off.
+        let run_off = Index::create()
+            .name("polls_run_off_of")
+            .table(polls())
+            .col(Alias::new("run_off_of_id"))
+            .unique()
+            .to_owned();
+        manager.create_index(run_off).await
     }
 }

@@ -39,6 +39,7 @@ mod profile;
 mod proposals;
 mod record;
 mod register;
+mod run_off;
 mod sending;
 mod servers;
 mod session;

@@ -10,7 +10,8 @@ use crate::object::{Ballot, ElectorateKind, Method, Poll, Privacy, ResultsShown,
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::ops::poll::{
-    CancelPoll, CastBallot, ClosePoll, ExtendPoll, GiveCastingVote, OpenPoll, Plan, ReopenPoll, StartPoll,
+    CancelPoll, CastBallot, ClosePoll, ExtendPoll, GiveCastingVote, OpenPoll, OpenRunOff, Plan, ReopenPoll,
+    StartPoll,
 };
 use folkmoot_core::ops::proposal::MakeProposal;
 use folkmoot_rules::electorate::Electorate;
@@ -76,6 +77,16 @@ impl PollMutation {
             reason: input.reason,
         };
         Ok(GiveCastingVotePayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+    /// Opens the run-off that the result of a closed poll calls for, on the same version and terms, among the options that are left.
+    async fn open_run_off(&self, ctx: &Context<'_>, input: OpenRunOffInput) -> Result<OpenRunOffPayload> {
+        let command = OpenRunOff {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            closes_at: input.closes_at,
+        };
+        Ok(OpenRunOffPayload {
             poll: Poll(ctx.request().perform(command).await?),
         })
     }
@@ -276,6 +287,22 @@ pub struct GiveCastingVoteInput {
 #[derive(SimpleObject)]
 pub struct GiveCastingVotePayload {
     /// The poll.
+    poll: Poll,
+}
+
+/// What `openRunOff` needs.
+#[derive(InputObject)]
+pub struct OpenRunOffInput {
+    /// The poll whose result calls for it.
+    poll_id: ID,
+    /// When the run-off ends.
+    closes_at: OffsetDateTime,
+}
+
+/// What `openRunOff` made.
+#[derive(SimpleObject)]
+pub struct OpenRunOffPayload {
+    /// The run-off.
     poll: Poll,
 }
 

@@ -212,13 +212,15 @@ pub enum Waits {
     ForNothing,
     /// For the casting vote of somebody who can give it.
     ForCastingVote,
+    /// For its run-off, which is under way.
+    ForRunOff,
 }
 
 /// May the outcome of a poll be published now? The poll has to be over, and has one outcome at most.
 ///
 /// # Errors
 /// `NOT_DECIDED` before the opening and where it was cancelled, `POLL_OPEN` while it is open, `ALREADY_DECIDED` once there is an
-/// outcome, `CONFLICT` while a casting vote is waited for.
+/// outcome, `CONFLICT` while a casting vote is waited for, or a run-off is under way.
 pub fn may_publish(state: State, published: bool, waits: Waits) -> Result<(), Refusal> {
     match state {
         State::Scheduled => Err(Refusal::new(Code::NotDecided, "This poll has not been held yet.")),
@@ -236,6 +238,10 @@ pub fn may_publish(state: State, published: bool, waits: Waits) -> Result<(), Re
             Waits::ForCastingVote => Err(Refusal::new(
                 Code::Conflict,
                 "A casting vote has to decide the tie first; ask whoever has it.",
+            )),
+            Waits::ForRunOff => Err(Refusal::new(
+                Code::Conflict,
+                "The run-off of this poll is under way; publish what comes of that one.",
             )),
         },
     }
@@ -271,6 +277,48 @@ pub fn may_give_casting_vote(
         ));
     }
     needs_reason(reason)
+}
+
+/// May the run-off of a poll be opened now? `called_for` says whether its result calls for one, `held` whether it was opened already.
+///
+/// # Errors
+/// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `POLL_CLOSED` where it was cancelled, `ALREADY_DECIDED` once
+/// there is an outcome, and `CONFLICT` where it has its run-off or needs none.
+pub fn may_open_run_off(state: State, published: bool, called_for: bool, held: bool) -> Result<(), Refusal> {
+    match state {
+        State::Scheduled => return Err(not_open()),
+        State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed => {}
+        State::Cancelled => return Err(cancelled()),
+    }
+    if published {
+        return Err(Refusal::new(
+            Code::AlreadyDecided,
+            "The outcome of this poll is published; open a new poll instead.",
+        ));
+    }
+    without_run_off(held)?;
+    if !called_for {
+        return Err(Refusal::new(
+            Code::Conflict,
+            "The result of this poll calls for no run-off.",
+        ));
+    }
+    Ok(())
+}
+
+/// Refused where the run-off of the poll was opened: its result stands, for the run-off is built on it.
+///
+/// # Errors
+/// `CONFLICT`.
+pub fn without_run_off(held: bool) -> Result<(), Refusal> {
+    if held {
+        return Err(Refusal::new(
+            Code::Conflict,
+            "The run-off of this poll was opened already.",
+        ));
+    }
+    Ok(())
 }
 
 /// The moment from which a poll is closing soon: a day before its planned end, or, of a poll

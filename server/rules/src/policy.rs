@@ -105,6 +105,8 @@ words! {
         ExtendPoll = "extend_poll",
         /// Open a closed poll again.
         ReopenPoll = "reopen_poll",
+        /// Put what is left of a poll without a winner to another poll.
+        OpenRunOff = "open_run_off",
         /// Decide a tie, where the poll named one for it.
         GiveCastingVote = "give_casting_vote",
         /// See, while a poll is open, who has not voted yet (never how anybody voted).
@@ -211,7 +213,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
 
         CastBallot => who.elector,
         GiveCastingVote => who.casting,
-        CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
+        OpenRunOff | CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
         PublishOutcome => who.author || who.lead,
     };
     if allowed {

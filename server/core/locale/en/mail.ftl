@@ -116,6 +116,14 @@ mail-casting-awaited = { $name } has the casting vote.
 mail-casting-given-lead = { $by } gave the casting vote and so decided the tie of a poll in { $group }.
 mail-poll-level = Level
 
+## a run-off between what is left of a poll
+mail-run-off-needed-lead = A poll in { $group } is over. No option has the majority that it needs, so a run-off decides.
+mail-run-off-facilitate = Please start the run-off, so that the others can vote again.
+mail-run-off-button = Start the run-off
+mail-run-off-between = Between
+mail-run-off-opened-subject = Run-off, vote by { $when }: { $title }
+mail-run-off-opened-lead = The first poll in { $group } had no winner. This is the run-off between the options that are left, and you may vote in it.
+
 ## an outcome
 mail-outcome-subject = Outcome: { $title }
 mail-outcome-lead = { $by } published the outcome of a decision in { $group }.

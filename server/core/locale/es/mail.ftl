@@ -116,6 +116,14 @@ mail-casting-awaited = { $name } tiene el voto de calidad.
 mail-casting-given-lead = { $by } dio el voto de calidad y decidió así el empate de una votación en { $group }.
 mail-poll-level = Igualadas
 
+## una segunda vuelta entre lo que queda de una votación
+mail-run-off-needed-lead = Terminó una votación en { $group }. Ninguna opción tiene la mayoría que necesita, así que decide una segunda vuelta.
+mail-run-off-facilitate = Abre la segunda vuelta, para que los demás puedan votar de nuevo.
+mail-run-off-button = Abrir la segunda vuelta
+mail-run-off-between = Entre
+mail-run-off-opened-subject = Segunda vuelta, vota hasta el { $when }: { $title }
+mail-run-off-opened-lead = La primera votación en { $group } quedó sin ganadora. Esta es la segunda vuelta entre las opciones que quedan, y puedes votar en ella.
+
 ## un resultado
 mail-outcome-subject = Resultado: { $title }
 mail-outcome-lead = { $by } publicó el resultado de una decisión en { $group }.

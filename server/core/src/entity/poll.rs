@@ -32,6 +32,7 @@ pub struct Model {
     pub casting: Json<Vec<Uuid>>,
     pub casting_stance: Option<Word<Stance>>,
     pub casting_asked_id: Option<Uuid>,
+    pub run_off_of_id: Option<Uuid>,
     pub opens_at: Timestamp,
     pub closes_at: Timestamp,
     pub opened_at: Option<Timestamp>,

@@ -234,22 +234,41 @@ pub(super) fn on_matters_of(groups: &[Uuid]) -> Condition {
         .add(poll::Column::ProposalId.in_subquery(touching))
 }
 
-/// What the outcome of a poll waits for, of which this tie waits for a casting vote: for nothing, where nobody can give it any more.
-pub async fn waits(view: &View, poll: &Poll, level: Option<&Level>) -> Result<Waits> {
-    let Some(holder) = level.and(poll.settings.0.casting) else {
-        return Ok(Waits::ForNothing);
+/// What the outcome of a poll waits for, which ended in this tie and has this run-off.
+pub(crate) async fn waits(
+    view: &View,
+    poll: &Poll,
+    level: Option<&Level>,
+    run_off: Option<&Poll>,
+) -> Result<Waits> {
+    let holder = match level.and(poll.settings.0.casting) {
+        Some(holder) => super::person::by_ids(view, &[holder]).await?.remove(&holder),
+        None => None,
     };
-    let holder = super::person::by_ids(view, &[holder]).await?.remove(&holder);
-    Ok(waits_for(holder.as_ref()))
+    Ok(waits_for(view, holder.as_ref(), run_off))
 }
 
-/// The same, where whoever has the casting vote is known.
-pub fn waits_for(holder: Option<&Person>) -> Waits {
-    if holder.is_some_and(|holder| holder.deactivated_at.is_none()) {
+/// The same, where whoever is asked for the casting vote is known. Nothing waits for somebody who cannot give it any more.
+pub fn waits_for(view: &View, holder: Option<&Person>, run_off: Option<&Poll>) -> Waits {
+    if run_off.is_some_and(|run_off| state(view, run_off).is_under_way()) {
+        Waits::ForRunOff
+    } else if holder.is_some_and(|holder| holder.deactivated_at.is_none()) {
         Waits::ForCastingVote
     } else {
         Waits::ForNothing
     }
+}
+
+/// What the run-off of a poll is held on, where its result is this and calls for one.
+pub fn run_off(view: &View, poll: &Poll, tally: &Tally) -> Option<Terms> {
+    let over = state(view, poll) == State::Closed;
+    after::run_off(&terms(poll), tally).filter(|_| over)
+}
+
+/// The run-off of a poll, if it was opened.
+pub(crate) async fn run_off_of(view: &View, poll: &Poll) -> Result<Option<Poll>> {
+    let query = poll::Entity::find().filter(poll::Column::RunOffOfId.eq(poll.id));
+    Ok(query.one(&view.db).await?)
 }
 
 /// The tie of a poll that waits for its casting vote, where this is what it came to.
@@ -356,11 +375,14 @@ pub struct Possible {
     pub reopen: bool,
     /// Decide its tie.
     pub give_casting_vote: bool,
+    /// Open its run-off.
+    pub open_run_off: bool,
     /// Publish its outcome.
     pub publish_outcome: bool,
 }
 
 /// What else there is to know of a poll, to say what may be done with it.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Copy, Debug)]
 pub struct Course {
     /// Its outcome is published.
@@ -369,6 +391,12 @@ pub struct Course {
     pub another_under_way: bool,
     /// A tie stands that a casting vote decides.
     pub casting_awaited: bool,
+    /// Its result calls for a run-off.
+    pub run_off_called_for: bool,
+    /// Its run-off was opened.
+    pub run_off_held: bool,
+    /// Its discussion takes nothing new.
+    pub discussion_closed: bool,
     /// What its outcome waits for.
     pub waits: Waits,
 }
@@ -392,11 +420,17 @@ pub fn possible(view: &View, poll: &Poll, standing: &Standing, course: Course) -
             Action::ReopenPoll,
             lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, published),
         ) && !course.another_under_way
+            && !course.run_off_held
             && privacy::may_reopen(poll.privacy.0).is_ok(),
         give_casting_vote: may(
             Action::GiveCastingVote,
             lifecycle::may_give_casting_vote(state, published, course.casting_awaited, WHY),
         ),
+        open_run_off: may(
+            Action::OpenRunOff,
+            lifecycle::may_open_run_off(state, published, course.run_off_called_for, course.run_off_held),
+        ) && !course.another_under_way
+            && !course.discussion_closed,
         publish_outcome: may(
             Action::PublishOutcome,
             lifecycle::may_publish(state, published, course.waits),

@@ -12,8 +12,9 @@ use crate::model::{Person, Poll};
 use crate::query;
 use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::Action;
-use folkmoot_rules::tally::Tally;
 use folkmoot_rules::tally::after::Level;
+use folkmoot_rules::tally::{Step, Tally};
+use folkmoot_rules::terms::PollOption;
 use folkmoot_rules::words::Words as _;
 use uuid::Uuid;
 
@@ -29,8 +30,11 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     let (tally, group) = (&decision.tally.0, matter.discussion.group_id);
     let verdict = tally.verdict.word();
     let group_name = on.view.group(group)?.name.as_str();
+    let run_off = query::poll::run_off(&on.view, &matter.poll, tally);
     let mut lead = if on.kind() == EventKind::CastingVoteGiven {
         vec![on.said_in("mail-casting-given-lead", group)?]
+    } else if tally.reason() == Some(Step::RunOffNeeded) {
+        vec![on.said_in("mail-run-off-needed-lead", group)?]
     } else {
         vec![on.say(
             "mail-poll-closed-lead",
@@ -42,13 +46,18 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     if let Some(holder) = &holder {
         lead.push(on.say("mail-casting-awaited", &[("name", holder.name.as_str().into())]));
     }
-    let waits = query::poll::waits_for(holder.as_ref());
+    let waits = query::poll::waits_for(&on.view, holder.as_ref(), None);
 
     let result = on.button("mail-poll-closed-button", on.page("polls", Kind::Poll, id));
     let published = query::outcome::of_polls(&on.view, &[id]).await?.contains_key(&id);
     let now = lifecycle::may_publish(query::poll::state(&on.view, &matter.poll), published, waits);
     let writes = now.is_ok() && on.view.may(Action::PublishOutcome, &matter.standing);
-    let (button, also) = if writes {
+    let starts = run_off.is_some() && on.view.may(Action::OpenRunOff, &matter.standing);
+    let (button, also) = if starts {
+        lead.push(on.say("mail-run-off-facilitate", &[]));
+        let page = on.page("polls", Kind::Poll, id);
+        (on.button("mail-run-off-button", page), None)
+    } else if writes {
         lead.push(on.say("mail-poll-closed-facilitate", &[]));
         let write = on.link(&format!("polls/{}/outcome", crate::ids::opaque(Kind::Poll, id)));
         (on.button("mail-poll-closed-outcome-button", write), Some(result))
@@ -63,6 +72,7 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     let mut facts = counts(on, tally);
     facts.extend(chosen(on, &matter.poll, tally));
     facts.extend(level.and_then(|level| between(on, &matter.poll, &level)));
+    facts.extend(run_off.and_then(|terms| options(on, &terms.options)));
     facts.push((
         on.say("mail-poll-turnout", &[]),
         turnout(on, tally.cast, tally.eligible),
@@ -124,6 +134,12 @@ fn chosen(on: &Occasion, poll: &Poll, tally: &Tally) -> Option<(String, String)>
 /// The options that are level; between yes and no there are none.
 fn between(on: &Occasion, poll: &Poll, level: &Level) -> Option<(String, String)> {
     titles(on, "mail-poll-level", poll, &level.between)
+}
+
+/// Between which options a run-off is.
+pub(super) fn options(on: &Occasion, options: &[PollOption]) -> Option<(String, String)> {
+    let titles: Vec<&str> = options.iter().map(|option| option.title.as_str()).collect();
+    (!titles.is_empty()).then(|| (on.say("mail-run-off-between", &[]), titles.join(", ")))
 }
 
 /// These options under a label, where there are any.

@@ -21,14 +21,17 @@ pub(super) async fn opened(on: &Occasion) -> Result<Option<Letter>> {
     if !asks(on, &matter) || (!again && voted(on, &matter).await?) {
         return Ok(None);
     }
+    let run_off = matter.poll.run_off_of_id.is_some();
     let (subject, lead) = if again {
         ("mail-poll-reopened-subject", "mail-poll-reopened-lead")
+    } else if run_off {
+        ("mail-run-off-opened-subject", "mail-run-off-opened-lead")
     } else {
         ("mail-poll-opened-subject", "mail-poll-opened-lead")
     };
     let version = version(on, &matter).await?;
     let when = on.day(matter.poll.closes_at);
-    Ok(Some(Letter {
+    let mut letter = Letter {
         subject: on.say(
             subject,
             &[("when", when.into()), ("title", version.title.as_str().into())],
@@ -36,7 +39,12 @@ pub(super) async fn opened(on: &Occasion) -> Result<Option<Letter>> {
         lead: vec![on.said_in(lead, matter.discussion.group_id)?],
         quote: excerpt(&version.body),
         ..ballot(on, &matter, version)
-    }))
+    };
+    if run_off {
+        let between = super::decision::options(on, &matter.poll.options.0);
+        letter.facts.extend(between);
+    }
+    Ok(Some(letter))
 }
 
 /// A poll closes soon, and the reader has not voted.

@@ -1,4 +1,4 @@
-//! Polls: open, vote, cancel, close, extend, reopen, decide a tie, and what the clock asks of them.
+//! Polls: open, vote, cancel, close, extend, reopen, decide a tie, run off, and what the clock asks of them.
 
 mod cancel;
 mod cast_ballot;
@@ -7,6 +7,7 @@ mod due;
 mod extend;
 mod give_casting_vote;
 mod open;
+mod open_run_off;
 mod reopen;
 mod settle;
 
@@ -17,6 +18,7 @@ pub use due::{decided, due};
 pub use extend::ExtendPoll;
 pub use give_casting_vote::GiveCastingVote;
 pub use open::{NewOption, OpenPoll, Plan, StartPoll};
+pub use open_run_off::OpenRunOff;
 pub use reopen::ReopenPoll;
 pub(crate) use settle::settle;
 

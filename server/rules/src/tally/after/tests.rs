@@ -6,8 +6,7 @@ use super::*;
 use crate::ballot::Ballot;
 use crate::method::Method;
 use crate::share::Share;
-use crate::tally::{Cast, Chance, Step, count};
-use crate::terms::PollOption;
+use crate::tally::{Cast, Chance, count};
 
 fn id(number: u128) -> Uuid {
     Uuid::from_u128(number)
@@ -148,7 +147,89 @@ fn nobody_voting_for_or_against_is_no_tie() {
     assert_eq!(tally.verdict, Verdict::NotPassed);
 }
 
+/// Between whom the run-off is.
+fn finalists(terms: &Terms) -> Vec<u128> {
+    terms.options.iter().map(|option| option.id.as_u128()).collect()
+}
+
+#[test]
+fn without_the_majority_that_it_needs_the_first_two_go_into_a_run_off() {
+    let mut terms = terms(Method::SingleChoice, 4, TiePolicy::Lot);
+    terms.settings.majority = true;
+    let tally = marked(&terms, &[1, 1, 1, 2, 2, 3, 4], &Chance::default());
+    let off = run_off(&terms, &tally).unwrap();
+    assert_eq!(finalists(&off), [1, 2]);
+    assert!(!off.settings.majority, "of two, the better one wins");
+    assert_eq!(off.settings.tie, TiePolicy::Lot);
+    assert_eq!(off.check(), Ok(()));
+    // Nobody is left out by chance: two are level for the second place.
+    let tally = marked(&terms, &[1, 1, 1, 2, 2, 3, 3], &Chance::default());
+    let off = run_off(&terms, &tally).unwrap();
+    assert_eq!((finalists(&off), off.settings.majority), (vec![1, 2, 3], true));
+    let outright = marked(&terms, &[1, 1, 2], &Chance::default());
+    assert_eq!(run_off(&terms, &outright), None);
+}
+
+#[test]
+fn a_tie_goes_into_a_run_off_where_that_was_agreed_on() {
+    let agreed = terms(Method::SingleChoice, 3, TiePolicy::RunOff);
+    let marks = [1, 1, 3, 3, 2];
+    let tally = marked(&agreed, &marks, &Chance::default());
+    assert_eq!(finalists(&run_off(&agreed, &tally).unwrap()), [1, 3]);
+    for tie in [TiePolicy::Report, TiePolicy::StatusQuo, TiePolicy::CastingVote] {
+        let other = terms(Method::SingleChoice, 3, tie);
+        let tally = marked(&other, &marks, &Chance::default());
+        assert_eq!(run_off(&other, &tally), None, "{tie:?}");
+    }
+    let few = counted(&agreed, &[], 9, &Chance::default());
+    assert_eq!(run_off(&agreed, &few), None, "too few took part");
+}
+
+#[test]
+fn places_that_were_won_stay_won() {
+    let mut terms = terms(Method::Approval, 4, TiePolicy::RunOff);
+    terms.settings.seats = Some(2);
+    terms.settings.marks_max = Some(4);
+    let tally = marked(&terms, &[1, 1, 2, 3], &Chance::default());
+    let off = run_off(&terms, &tally).unwrap();
+    assert_eq!(finalists(&off), [2, 3]);
+    assert_eq!((off.settings.seats, off.settings.marks_max), (Some(1), Some(2)));
+    assert_eq!(off.check(), Ok(()));
+}
+
+#[test]
+fn who_has_gone_has_no_weight_and_no_casting_vote_in_the_run_off() {
+    let mut terms = terms(Method::SingleChoice, 2, TiePolicy::CastingVote);
+    terms.settings.weights = [(id(1), 2_u32.into()), (id(2), 3_u32.into())].into();
+    let here = for_electors(terms.clone(), &[id(1), id(99)]);
+    assert_eq!(here.settings.weights.len(), 1);
+    assert_eq!(here.settings.casting, Some(id(99)));
+    let gone = for_electors(terms, &[id(1), id(2)]);
+    assert_eq!(
+        (gone.settings.casting, gone.settings.tie),
+        (None, TiePolicy::Report)
+    );
+    assert_eq!(gone.check(), Ok(()));
+}
+
 proptest! {
+    #[test]
+    fn a_run_off_is_between_some_of_the_options_and_may_be_opened(
+        marks in prop::collection::vec(1_u128..=4, 0..12), majority: bool, by_policy: bool,
+    ) {
+        let mut terms = terms(Method::SingleChoice, 4, if by_policy { TiePolicy::RunOff } else { TiePolicy::Report });
+        terms.settings.majority = majority;
+        let tally = marked(&terms, &marks, &Chance::default());
+        match run_off(&terms, &tally) {
+            None => prop_assert!(tally.reason() != Some(Step::RunOffNeeded)),
+            Some(off) => {
+                prop_assert_eq!(off.check(), Ok(()));
+                prop_assert!(finalists(&off).iter().all(|option| marks.contains(option)));
+                prop_assert!(tally.chosen().is_empty());
+            }
+        }
+    }
+
     #[test]
     fn a_casting_vote_that_fits_ends_every_tie_that_waits(
         marks in prop::collection::vec(1_u128..=4, 1..12), pick in 0_usize..4,
