@@ -839,6 +839,18 @@ casting-reason = Why this one
 casting-give = Give the casting vote
 casting-given = The tie is decided.
 
+## the run-off
+run-off-this = This is a run-off, between what the first poll left.
+run-off-first = The first poll
+run-off-called-for = Nobody has won yet: a run-off between { $names } has to decide.
+run-off-start = Start the run-off between { $names }
+run-off-start-now = Start the run-off
+run-off-text = The same people vote again, by the same rules, between the options that are left. They are told by email.
+run-off-started = The run-off is open.
+run-off-under-way = The run-off between { $names } is under way.
+run-off-over = There was a run-off between { $names }.
+run-off-go = Go to the run-off
+
 ## lot: how it is drawn, and how one checks it
 lot-fixed = If a lot has to decide
 lot-fixed-meaning = The secret of the lot was drawn when the poll opened. This is its SHA-256. Keep a copy if you like: when the poll has closed, the secret is shown, and everybody can see that nobody has changed it.

@@ -839,6 +839,18 @@ casting-reason = Por qué esta
 casting-give = Dar el voto de calidad
 casting-given = El empate está decidido.
 
+## la segunda vuelta
+run-off-this = Esta es una segunda vuelta, entre lo que dejó la primera votación.
+run-off-first = La primera votación
+run-off-called-for = Todavía no ha ganado nadie: tiene que decidir una segunda vuelta entre { $names }.
+run-off-start = Abrir la segunda vuelta entre { $names }
+run-off-start-now = Abrir la segunda vuelta
+run-off-text = Votan de nuevo las mismas personas, con las mismas reglas, entre las opciones que quedan. Se les avisa por correo.
+run-off-started = La segunda vuelta está abierta.
+run-off-under-way = La segunda vuelta entre { $names } está en marcha.
+run-off-over = Hubo una segunda vuelta entre { $names }.
+run-off-go = Ir a la segunda vuelta
+
 ## lot: how it is drawn, and how one checks it
 lot-fixed = Si tiene que decidir el sorteo
 lot-fixed-meaning = El secreto del sorteo se generó al abrirse la votación. Este es su SHA-256. Guarda una copia si quieres: cuando la votación se cierre se mostrará el secreto, y cualquiera podrá ver que nadie lo ha cambiado.

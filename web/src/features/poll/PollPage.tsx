@@ -20,6 +20,7 @@ import { PollMenu, WriteOutcome } from "./PollActions";
 import { type PollDetailsFragment, PollPageQuery } from "./poll.generated";
 import { Question } from "./Question";
 import { Result } from "./Result";
+import { RunOff } from "./RunOff";
 import { Waiting } from "./Waiting";
 import "./poll.css";
 
@@ -71,6 +72,7 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
         )}
       </div>
       {poll.outcome && <Outcome outcome={poll.outcome} pollId={poll.id} />}
+      <RunOff poll={poll} />
       <CastingVote poll={poll} />
       {closed && <Decision poll={poll} />}
       <Question poll={poll} />
