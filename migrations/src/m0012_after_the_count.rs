@@ -1,4 +1,4 @@
-//! What comes after a count: the casting vote, and the run-off in another poll.
+//! What comes after a count: the casting vote, the run-off in another poll, and the change round of nominations.
 
 use sea_orm_migration::prelude::*;
 
@@ -23,6 +23,11 @@ impl MigrationTrait for Migration {
             // Of which poll this one is the run-off.
             ColumnDef::new(Alias::new("run_off_of_id"))
                 .uuid()
+                .null()
+                .to_owned(),
+            // When its change round was put on record, and people were asked to think again.
+            ColumnDef::new(Alias::new("change_begun_at"))
+                .timestamp()
                 .null()
                 .to_owned(),
         ] {

@@ -192,7 +192,8 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::PollClosed
         | K::PollReopened
         | K::PollCancelled
-        | K::CastingVoteGiven => {
+        | K::CastingVoteGiven
+        | K::ChangeRoundBegun => {
             poll_id = subject(Kind::Poll);
             ChangeKind::Poll
         }

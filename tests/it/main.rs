@@ -10,6 +10,7 @@ mod accounts;
 mod asking;
 mod ballots;
 mod casting;
+mod change_round;
 mod comments;
 mod crash;
 mod demonstration;

@@ -47,7 +47,7 @@ pub use proposal::{Proposal, ProposalVersion};
 pub use reaction::{Reaction, ReactionCount};
 pub use result::{Result, Turnout};
 pub use terms::{
-    Availability, BallotKind, Base, PollOption, PollSettings, Privacy, Share, TiePolicy, Utility,
+    Availability, BallotKind, Base, Nominations, PollOption, PollSettings, Privacy, Share, TiePolicy, Utility,
 };
 pub use text::RenderedText;
 pub use theme::Theme;

@@ -17,7 +17,7 @@ use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
-use folkmoot_core::query::poll::Course;
+use folkmoot_core::query::course::Course;
 use folkmoot_core::{model, query};
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::lot;
@@ -130,7 +130,7 @@ impl Poll {
             return Ok(None);
         }
         let tally = self.count(ctx).await?.tally;
-        Ok(tally.and_then(|tally| query::poll::run_off(&ctx.view(), &self.0, &tally)))
+        Ok(tally.and_then(|tally| query::course::run_off(&ctx.view(), &self.0, &tally)))
     }
 
     /// Those of its options, in the order in which they were written down.
@@ -179,7 +179,7 @@ impl Poll {
             return Ok(None);
         }
         let tally = self.count(ctx).await?.tally;
-        let level = tally.and_then(|tally| query::poll::level(&ctx.view(), &self.0, &tally));
+        let level = tally.and_then(|tally| query::course::level(&ctx.view(), &self.0, &tally));
         let holder = loads.load_one(PersonById(holder)).await?;
         Ok(level.zip(holder))
     }
@@ -409,9 +409,9 @@ impl Poll {
             run_off_called_for: self.called_for(ctx).await?.is_some(),
             run_off_held: run_off.is_some(),
             discussion_closed: home.is_none_or(|home| home.closed_at.is_some()),
-            waits: query::poll::waits_for(&view, holder, run_off.as_ref()),
+            waits: query::course::waits_for(&view, holder, run_off.as_ref()),
         };
-        let possible = query::poll::possible(&view, &self.0, &standing, course);
+        let possible = query::course::possible(&view, &self.0, &standing, course);
         Ok(PollPermissions {
             vote: possible.vote,
             cancel: possible.cancel,

@@ -22,6 +22,8 @@ word! {
         Reopened,
         /// It was called off before it opened.
         Cancelled,
+        /// The change round of its nominations began.
+        ChangeRoundBegun,
         /// A tie was decided by whoever has the casting vote.
         CastingVoteGiven,
     }

@@ -79,6 +79,16 @@ word! {
 }
 
 word! {
+    /// Who sees nominations before their change round.
+    Nominations = "folkmoot_rules::terms::Nominations" {
+        /// Everybody who sees the poll, as they come.
+        Open,
+        /// Nobody but whoever made them.
+        Hidden,
+    }
+}
+
+word! {
     /// What a project is worth to somebody who wants it, where a budget is shared out.
     Utility = "folkmoot_rules::terms::Utility" {
         /// What it costs: who wants a dear project gets more out of the budget.
@@ -271,6 +281,14 @@ impl PollSettings {
     /// Who has the casting vote.
     async fn casting(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.settings.casting).await
+    }
+    /// Who sees nominations before their change round.
+    async fn nominations(&self) -> Nominations {
+        self.0.settings.nominations.into()
+    }
+    /// When the change round of nominations begins: from then on all are shown, and everybody is asked to think again.
+    async fn change_at(&self) -> Option<OffsetDateTime> {
+        self.0.settings.change_at
     }
     /// Whose votes count for more or less than one.
     async fn weights(&self) -> Vec<VoteWeight> {

@@ -46,6 +46,7 @@ words! {
         PollOpened = "poll_opened",
         BallotCast = "ballot_cast",
         PollClosingSoon = "poll_closing_soon",
+        ChangeRoundBegun = "change_round_begun",
         PollExtended = "poll_extended",
         PollClosed = "poll_closed",
         PollReopened = "poll_reopened",

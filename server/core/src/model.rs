@@ -61,6 +61,8 @@ words! {
         Reopened = "reopened",
         /// It was called off before it opened.
         Cancelled = "cancelled",
+        /// The change round of its nominations began.
+        ChangeRoundBegun = "change_round_begun",
         /// A tie was decided by whoever has the casting vote.
         CastingVoteGiven = "casting_vote_given",
     }

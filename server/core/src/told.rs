@@ -90,7 +90,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         K::DiscussionEdited | K::CommentPosted | K::CommentEdited | K::ProposalMade | K::ProposalAmended => {
             mentioned.collect()
         }
-        K::PollOpened | K::PollReopened => electors(tx, subject)
+        K::PollOpened | K::PollReopened | K::ChangeRoundBegun => electors(tx, subject)
             .await?
             .into_iter()
             .map(|id| (id, MailKind::PollOpened))

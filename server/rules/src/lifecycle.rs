@@ -102,6 +102,31 @@ pub fn may_schedule(
     may_last(closes_at - opens_at)
 }
 
+/// May the change round of nominations begin then, in a poll with this schedule? There is time to nominate before it, and to think
+/// again after it.
+///
+/// # Errors
+/// `INVALID` on `changeAt` when it lies less than [`LENGTH_MIN`] after the opening or before the end.
+pub fn may_begin_change_round(
+    change_at: OffsetDateTime,
+    opens_at: OffsetDateTime,
+    closes_at: OffsetDateTime,
+) -> Result<(), Refusal> {
+    if change_at - opens_at < LENGTH_MIN || closes_at - change_at < LENGTH_MIN {
+        return Err(Refusal::invalid(
+            "changeAt",
+            "The change round begins at least an hour after the opening and an hour before the end.",
+        ));
+    }
+    Ok(())
+}
+
+/// When the change round of nominations begins in a poll that is opened again at this moment: at once, where it lay ahead still, for
+/// the nominations were shown at the close.
+pub fn change_at_reopened(change_at: OffsetDateTime, now: OffsetDateTime) -> OffsetDateTime {
+    change_at.min(now)
+}
+
 /// May a ballot be cast, or changed, now?
 ///
 /// # Errors

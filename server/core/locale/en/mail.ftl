@@ -124,6 +124,12 @@ mail-run-off-between = Between
 mail-run-off-opened-subject = Run-off, vote by { $when }: { $title }
 mail-run-off-opened-lead = The first poll in { $group } had no winner. This is the run-off between the options that are left, and you may vote in it.
 
+## the change round of nominations
+mail-change-round-subject = What others said, think again by { $when }: { $title }
+mail-change-round-lead = In { $group } everybody can now read who was nominated and why. See what others said; you may change your nomination.
+mail-change-round-nominated = Nominated
+mail-change-round-button = Read the reasons
+
 ## an outcome
 mail-outcome-subject = Outcome: { $title }
 mail-outcome-lead = { $by } published the outcome of a decision in { $group }.

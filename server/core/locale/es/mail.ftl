@@ -124,6 +124,12 @@ mail-run-off-between = Entre
 mail-run-off-opened-subject = Segunda vuelta, vota hasta el { $when }: { $title }
 mail-run-off-opened-lead = La primera votación en { $group } quedó sin ganadora. Esta es la segunda vuelta entre las opciones que quedan, y puedes votar en ella.
 
+## la ronda de cambios de las nominaciones
+mail-change-round-subject = Lo que dijeron los demás, piénsalo de nuevo hasta el { $when }: { $title }
+mail-change-round-lead = En { $group } todo el mundo puede leer ahora a quién se propuso y por qué. Mira lo que dijeron los demás; puedes cambiar tu nominación.
+mail-change-round-nominated = Nominaciones
+mail-change-round-button = Leer los motivos
+
 ## un resultado
 mail-outcome-subject = Resultado: { $title }
 mail-outcome-lead = { $by } publicó el resultado de una decisión en { $group }.

@@ -33,6 +33,7 @@ pub struct Model {
     pub casting_stance: Option<Word<Stance>>,
     pub casting_asked_id: Option<Uuid>,
     pub run_off_of_id: Option<Uuid>,
+    pub change_begun_at: Option<Timestamp>,
     pub opens_at: Timestamp,
     pub closes_at: Timestamp,
     pub opened_at: Option<Timestamp>,

@@ -163,6 +163,7 @@ struct Like {
     times: u32,
     weight: u64,
     required: bool,
+    first: Option<Ballot>,
 }
 
 impl Like {
@@ -175,6 +176,7 @@ impl Like {
             ballot: self.ballot.clone(),
             weight: one.unwrap_or_default(),
             required: self.required,
+            first: self.first.clone(),
         };
         line.text()
     }
@@ -187,6 +189,7 @@ fn counted(poll: &Poll, cast: &[Like], electors: Electors, ballots: Option<&str>
         times: like.times,
         weight: like.weight,
         required: like.required,
+        first: like.first.as_ref(),
     });
     let options: Vec<Uuid> = terms.options.iter().map(|option| option.id).collect();
     let drawn = ballots.zip(poll.lot_secret.as_deref());
@@ -207,7 +210,7 @@ fn counted(poll: &Poll, cast: &[Like], electors: Electors, ballots: Option<&str>
 async fn cast(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Vec<Like>>> {
     let personal = |poll: &&&Poll| {
         let settings = &poll.settings.0;
-        !settings.weights.is_empty() || !settings.required.is_empty()
+        !settings.weights.is_empty() || !settings.required.is_empty() || settings.change_at.is_some()
     };
     let (single, gathered): (Vec<&&Poll>, Vec<&&Poll>) = polls.iter().partition(personal);
     let mut cast: HashMap<Uuid, Vec<Like>> = HashMap::new();
@@ -228,6 +231,7 @@ async fn cast(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Vec<Like>>> 
                 times,
                 weight: times.into(),
                 required: false,
+                first: None,
             });
         }
     }
@@ -239,11 +243,15 @@ async fn cast(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Vec<Like>>> 
             .column(ballots::Column::PersonId)
             .column(ballots::Column::Choice);
         let rows: Vec<(Uuid, Uuid, Json<Ballot>)> = rows.into_tuple().all(&view.db).await?;
+        let held: Vec<&Poll> = single.iter().map(|poll| **poll).collect();
+        let mut firsts = ballot::firsts(view, &held).await?;
         for (poll_id, person_id, choice) in rows {
             let Some(poll) = single.iter().find(|poll| poll.id == poll_id) else {
                 continue;
             };
+            let first = firsts.remove(&(poll_id, person_id));
             cast.entry(poll_id).or_default().push(Like {
+                first: first.filter(|first| *first != choice.0),
                 ballot: choice.0,
                 times: 1,
                 weight: poll::terms(poll).weight(person_id),

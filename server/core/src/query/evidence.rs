@@ -1,6 +1,6 @@
 //! The evidence of a closed poll, for those who may see its results.
 
-use super::{decision, person, poll, proposal};
+use super::{ballot, decision, person, poll, proposal};
 use crate::entity::ballot as ballots;
 use crate::error::{Result, not_found};
 use crate::ids::{self, Kind};
@@ -74,11 +74,15 @@ async fn given(view: &View, poll: &Poll, decision: &Decision, terms: &Terms) -> 
         let read = ballots::Entity::find().filter(ballots::Column::Id.is_in(some.iter().copied()));
         rows.extend(read.all(&view.db).await?);
     }
+    let mut firsts = ballot::firsts(view, &[poll]).await?;
     let mut given: Vec<Given> = rows
         .into_iter()
         .map(|row| Given {
             voter: (poll.privacy.0 == Privacy::Open).then_some(row.person_id),
             counted: Line {
+                first: firsts
+                    .remove(&(poll.id, row.person_id))
+                    .filter(|first| *first != row.choice.0),
                 ballot: row.choice.0,
                 weight: Exact::ratio(terms.weight(row.person_id), terms.unit()).unwrap_or_default(),
                 required: terms.settings.required.contains(&row.person_id),

@@ -3,6 +3,7 @@
 
 pub mod ballot;
 pub mod comment;
+pub mod course;
 pub mod decision;
 pub mod delivery;
 pub mod discussion;

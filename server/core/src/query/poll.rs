@@ -6,14 +6,12 @@ use super::{discussion, electorate, only, proposal};
 use crate::db::{Timestamp, Word};
 use crate::entity::{discussion as discussions, poll, poll_change, proposal_group};
 use crate::error::Result;
-use crate::model::{Discussion, Person, Poll, PollChange, PollChangeKind};
+use crate::model::{Discussion, Poll, PollChange, PollChangeKind};
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
-use folkmoot_rules::lifecycle::{self, LENGTH_MIN, Schedule, State, Waits};
-use folkmoot_rules::policy::{Action, Standing};
-use folkmoot_rules::privacy;
-use folkmoot_rules::tally::Tally;
-use folkmoot_rules::tally::after::{self, Level};
+use folkmoot_rules::lifecycle::{self, Schedule, State};
+use folkmoot_rules::method::Method;
+use folkmoot_rules::policy::Standing;
 use folkmoot_rules::terms::Terms;
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
@@ -234,49 +232,6 @@ pub(super) fn on_matters_of(groups: &[Uuid]) -> Condition {
         .add(poll::Column::ProposalId.in_subquery(touching))
 }
 
-/// What the outcome of a poll waits for, which ended in this tie and has this run-off.
-pub(crate) async fn waits(
-    view: &View,
-    poll: &Poll,
-    level: Option<&Level>,
-    run_off: Option<&Poll>,
-) -> Result<Waits> {
-    let holder = match level.and(poll.settings.0.casting) {
-        Some(holder) => super::person::by_ids(view, &[holder]).await?.remove(&holder),
-        None => None,
-    };
-    Ok(waits_for(view, holder.as_ref(), run_off))
-}
-
-/// The same, where whoever is asked for the casting vote is known. Nothing waits for somebody who cannot give it any more.
-pub fn waits_for(view: &View, holder: Option<&Person>, run_off: Option<&Poll>) -> Waits {
-    if run_off.is_some_and(|run_off| state(view, run_off).is_under_way()) {
-        Waits::ForRunOff
-    } else if holder.is_some_and(|holder| holder.deactivated_at.is_none()) {
-        Waits::ForCastingVote
-    } else {
-        Waits::ForNothing
-    }
-}
-
-/// What the run-off of a poll is held on, where its result is this and calls for one.
-pub fn run_off(view: &View, poll: &Poll, tally: &Tally) -> Option<Terms> {
-    let over = state(view, poll) == State::Closed;
-    after::run_off(&terms(poll), tally).filter(|_| over)
-}
-
-/// The run-off of a poll, if it was opened.
-pub(crate) async fn run_off_of(view: &View, poll: &Poll) -> Result<Option<Poll>> {
-    let query = poll::Entity::find().filter(poll::Column::RunOffOfId.eq(poll.id));
-    Ok(query.one(&view.db).await?)
-}
-
-/// The tie of a poll that waits for its casting vote, where this is what it came to.
-pub fn level(view: &View, poll: &Poll, tally: &Tally) -> Option<Level> {
-    let over = state(view, poll) == State::Closed;
-    after::awaits_casting_vote(&terms(poll), tally).filter(|_| over)
-}
-
 /// What was done to polls, in order. What the clock has done is told even before it was put on record.
 pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<PollChange>>> {
     let polls = by_ids(view, ids).await?;
@@ -292,6 +247,9 @@ pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Poll
         let state = state(view, poll);
         if poll.opened_at.is_none() && matches!(state, State::Open | State::Closed) {
             told.push(by_the_clock(poll, PollChangeKind::Opened, poll.opens_at));
+        }
+        if let Some(at) = change_round_due(view, poll) {
+            told.push(by_the_clock(poll, PollChangeKind::ChangeRoundBegun, at));
         }
         if poll.closed_at.is_none() && state == State::Closed {
             told.push(by_the_clock(poll, PollChangeKind::Closed, poll.closes_at));
@@ -313,7 +271,17 @@ fn by_the_clock(poll: &Poll, kind: PollChangeKind, at: Timestamp) -> PollChange 
     }
 }
 
-/// The polls for which the clock asks for something now, the longest overdue first: to open, to close, to warn of the end.
+/// When the change round of a poll's nominations began, where that is not on record yet.
+pub(crate) fn change_round_due(view: &View, poll: &Poll) -> Option<Timestamp> {
+    let open = poll.opened_at.is_some() && state(view, poll) == State::Open;
+    let change_at = poll.settings.0.change_at.filter(|at| *at <= view.now());
+    change_at
+        .filter(|_| open && poll.change_begun_at.is_none())
+        .map(Timestamp::from)
+}
+
+/// The polls for which the clock asks for something now, the longest overdue first: to open, to begin a change round, to close, to warn
+/// of the end.
 pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
     let now = Timestamp::from(view.now());
     let to_open = Condition::all()
@@ -329,13 +297,24 @@ pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
         .add(poll::Column::WarnedAt.is_null())
         .add(poll::Column::ClosesAt.gt(now))
         .add(poll::Column::ClosesAt.lte(Timestamp::from(view.now() + lifecycle::WARNING)));
+    // Elections of this kind are few: whether their change round has come is for the rules to say.
+    let to_think_again = Condition::all()
+        .add(poll::Column::Method.eq(Word(Method::Nomination)))
+        .add(poll::Column::OpenedAt.is_not_null())
+        .add(poll::Column::ClosedAt.is_null())
+        .add(poll::Column::ChangeBegunAt.is_null());
+    let wanted = Condition::any().add(to_open).add(to_close);
     let rows = poll::Entity::find()
-        .filter(Condition::any().add(to_open).add(to_close).add(to_warn))
+        .filter(wanted.add(to_warn).add(to_think_again))
         .filter(poll::Column::CancelledAt.is_null())
         .order_by_asc(poll::Column::ClosesAt);
     let due = |poll: &Poll| match state(view, poll) {
         State::Scheduled | State::Cancelled => false,
-        State::Open => poll.opened_at.is_none() || lifecycle::closing_soon(&schedule(poll), view.now()),
+        State::Open => {
+            poll.opened_at.is_none()
+                || change_round_due(view, poll).is_some()
+                || (poll.warned_at.is_none() && lifecycle::closing_soon(&schedule(poll), view.now()))
+        }
         State::Closed => true,
     };
     Ok(rows
@@ -356,85 +335,6 @@ pub fn standing(view: &View, poll: &Poll, home: Uuid, touched: &[Uuid], elector:
         elector,
         casting: me.is_some() && me == poll.settings.0.casting,
         ..view.standing_in(&proposal::matter(home, touched))
-    }
-}
-
-/// What the viewer may do with a poll now.
-#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Possible {
-    /// Cast or change their ballot.
-    pub vote: bool,
-    /// Call it off before it opens.
-    pub cancel: bool,
-    /// Close it before its time.
-    pub close: bool,
-    /// Give it more time.
-    pub extend: bool,
-    /// Open it again.
-    pub reopen: bool,
-    /// Decide its tie.
-    pub give_casting_vote: bool,
-    /// Open its run-off.
-    pub open_run_off: bool,
-    /// Publish its outcome.
-    pub publish_outcome: bool,
-}
-
-/// What else there is to know of a poll, to say what may be done with it.
-#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
-#[derive(Clone, Copy, Debug)]
-pub struct Course {
-    /// Its outcome is published.
-    pub published: bool,
-    /// Another poll on the same proposal is open or still to open.
-    pub another_under_way: bool,
-    /// A tie stands that a casting vote decides.
-    pub casting_awaited: bool,
-    /// Its result calls for a run-off.
-    pub run_off_called_for: bool,
-    /// Its run-off was opened.
-    pub run_off_held: bool,
-    /// Its discussion takes nothing new.
-    pub discussion_closed: bool,
-    /// What its outcome waits for.
-    pub waits: Waits,
-}
-
-/// Asks the policy and the life cycle what their commands would ask.
-pub fn possible(view: &View, poll: &Poll, standing: &Standing, course: Course) -> Possible {
-    const WHY: &str = "because";
-    let (schedule, now) = (schedule(poll), view.now());
-    let state = lifecycle::state(&schedule, now);
-    let published = course.published;
-    let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
-    Possible {
-        vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
-        cancel: may(Action::CancelPoll, lifecycle::may_cancel(&schedule, now, WHY)),
-        close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),
-        extend: may(
-            Action::ExtendPoll,
-            lifecycle::may_extend(&schedule, now, schedule.closes_at + LENGTH_MIN, WHY),
-        ),
-        reopen: may(
-            Action::ReopenPoll,
-            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, published),
-        ) && !course.another_under_way
-            && !course.run_off_held
-            && privacy::may_reopen(poll.privacy.0).is_ok(),
-        give_casting_vote: may(
-            Action::GiveCastingVote,
-            lifecycle::may_give_casting_vote(state, published, course.casting_awaited, WHY),
-        ),
-        open_run_off: may(
-            Action::OpenRunOff,
-            lifecycle::may_open_run_off(state, published, course.run_off_called_for, course.run_off_held),
-        ) && !course.another_under_way
-            && !course.discussion_closed,
-        publish_outcome: may(
-            Action::PublishOutcome,
-            lifecycle::may_publish(state, published, course.waits),
-        ),
     }
 }
 

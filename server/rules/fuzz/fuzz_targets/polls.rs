@@ -18,6 +18,7 @@ libfuzzer_sys::fuzz_target!(|poll: Poll| {
             times: given.times,
             weight: given.weight,
             required: given.required,
+            first: None,
         });
         let chance = Chance {
             lot,

@@ -288,6 +288,7 @@ impl Bundle {
             times: 1,
             weight: (&given.counted.weight * &unit).whole().unwrap_or_default(),
             required: given.counted.required,
+            first: given.counted.first.as_ref(),
         });
         let electors = Electors {
             eligible: u32::try_from(self.electors.len()).unwrap_or(u32::MAX),
@@ -325,6 +326,7 @@ mod tests {
                     ballot: Ballot::from(stance),
                     weight: 1_u32.into(),
                     required: false,
+                    first: None,
                 },
             })
             .collect();

@@ -213,6 +213,8 @@ pub struct Cast<'a> {
     pub weight: u64,
     /// Are they of people who have to be able to come, in a time poll?
     pub required: bool,
+    /// What was on them when the change round of nominations began, where that was something else.
+    pub first: Option<&'a Ballot>,
 }
 
 impl<'a> From<&'a Ballot> for Cast<'a> {
@@ -222,6 +224,7 @@ impl<'a> From<&'a Ballot> for Cast<'a> {
             times: 1,
             weight: 1,
             required: false,
+            first: None,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use time::OffsetDateTime;
 
-use super::{BUDGET_MAX, OPTIONS_MAX, POINTS_MAX, Settings, Terms, TiePolicy};
+use super::{BUDGET_MAX, Nominations, OPTIONS_MAX, POINTS_MAX, Settings, Terms, TiePolicy};
 use crate::exact::Exact;
 use crate::method::{BallotKind, Method};
 use crate::refusal::Refusal;
@@ -32,6 +32,7 @@ impl Terms {
         self.check_options()?;
         self.check_numbers()?;
         self.check_shares()?;
+        self.check_nominations()?;
         self.check_tie()
     }
 
@@ -57,6 +58,8 @@ impl Terms {
             tie,
             casting,
             weights,
+            nominations,
+            change_at,
         } = &self.settings;
         let method = self.method;
         let is = |of: &[Method]| of.contains(&method);
@@ -117,6 +120,12 @@ impl Terms {
             ),
             ("casting", casting.is_some(), *tie == TiePolicy::CastingVote),
             ("weights", !weights.is_empty(), weighed),
+            (
+                "nominations",
+                *nominations != Nominations::Open,
+                is(&[M::Nomination]),
+            ),
+            ("changeAt", change_at.is_some(), is(&[M::Nomination])),
         ]
     }
 
@@ -252,6 +261,16 @@ impl Terms {
             ));
         }
         Ok(())
+    }
+
+    fn check_nominations(&self) -> Result<(), Refusal> {
+        match (self.settings.nominations, self.settings.change_at) {
+            (Nominations::Hidden, None) => Err(Refusal::invalid(
+                "changeAt",
+                "Please say when the change round begins, in which everybody sees the nominations.",
+            )),
+            (Nominations::Hidden | Nominations::Open, _) => Ok(()),
+        }
     }
 
     fn check_tie(&self) -> Result<(), Refusal> {
@@ -421,6 +440,24 @@ mod tests {
         consent.settings.tie = TiePolicy::CastingVote;
         consent.settings.casting = Some(Uuid::from_u128(9));
         assert_eq!(field(&consent).as_deref(), Some("tie"));
+    }
+
+    #[test]
+    fn hidden_nominations_are_shown_in_a_change_round() {
+        let mut nomination = terms(Method::Nomination);
+        nomination.settings.nominations = Nominations::Hidden;
+        assert_eq!(field(&nomination).as_deref(), Some("changeAt"));
+        nomination.settings.change_at = Some(OffsetDateTime::UNIX_EPOCH);
+        assert_eq!(field(&nomination), None);
+        nomination.settings.nominations = Nominations::Open;
+        assert_eq!(
+            field(&nomination),
+            None,
+            "a change round of what was open all along"
+        );
+        let mut other = terms(Method::Consent);
+        other.settings.change_at = Some(OffsetDateTime::UNIX_EPOCH);
+        assert_eq!(field(&other).as_deref(), Some("changeAt"));
     }
 
     #[test]

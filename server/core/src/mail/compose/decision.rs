@@ -30,7 +30,7 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     let (tally, group) = (&decision.tally.0, matter.discussion.group_id);
     let verdict = tally.verdict.word();
     let group_name = on.view.group(group)?.name.as_str();
-    let run_off = query::poll::run_off(&on.view, &matter.poll, tally);
+    let run_off = query::course::run_off(&on.view, &matter.poll, tally);
     let mut lead = if on.kind() == EventKind::CastingVoteGiven {
         vec![on.said_in("mail-casting-given-lead", group)?]
     } else if tally.reason() == Some(Step::RunOffNeeded) {
@@ -41,12 +41,12 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
             &[("verdict", verdict.into()), ("group", group_name.into())],
         )]
     };
-    let level = query::poll::level(&on.view, &matter.poll, tally);
+    let level = query::course::level(&on.view, &matter.poll, tally);
     let holder = holder(on, &matter.poll).await?.filter(|_| level.is_some());
     if let Some(holder) = &holder {
         lead.push(on.say("mail-casting-awaited", &[("name", holder.name.as_str().into())]));
     }
-    let waits = query::poll::waits_for(&on.view, holder.as_ref(), None);
+    let waits = query::course::waits_for(&on.view, holder.as_ref(), None);
 
     let result = on.button("mail-poll-closed-button", on.page("polls", Kind::Poll, id));
     let published = query::outcome::of_polls(&on.view, &[id]).await?.contains_key(&id);
@@ -102,7 +102,7 @@ pub(super) async fn casting_asked(on: &Occasion) -> Result<Option<Letter>> {
     let id = matter.poll.id;
     let decision = query::decision::of_polls(&on.view, &[id]).await?.remove(&id);
     let published = query::outcome::of_polls(&on.view, &[id]).await?.contains_key(&id);
-    let level = decision.and_then(|found| query::poll::level(&on.view, &matter.poll, &found.tally.0));
+    let level = decision.and_then(|found| query::course::level(&on.view, &matter.poll, &found.tally.0));
     let (Some(level), true, false) = (level, matter.standing.casting, published) else {
         return Ok(None);
     };

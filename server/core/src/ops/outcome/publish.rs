@@ -64,9 +64,9 @@ impl Command for PublishOutcome {
             .await?
             .remove(&self.poll_id);
         let tally = decision.as_ref().map(|decision| &decision.tally.0);
-        let level = tally.and_then(|tally| query::poll::level(tx, &matter.poll, tally));
-        let run_off = query::poll::run_off_of(tx, &matter.poll).await?;
-        let waits = query::poll::waits(tx, &matter.poll, level.as_ref(), run_off.as_ref()).await?;
+        let level = tally.and_then(|tally| query::course::level(tx, &matter.poll, tally));
+        let run_off = query::course::run_off_of(tx, &matter.poll).await?;
+        let waits = query::course::waits(tx, &matter.poll, level.as_ref(), run_off.as_ref()).await?;
         lifecycle::may_publish(state, published, waits)?;
         let (title, body) = (
             text::title(&self.title)?,

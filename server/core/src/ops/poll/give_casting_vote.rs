@@ -50,7 +50,7 @@ impl Command for GiveCastingVote {
         let record = query::decision::of_polls(tx, &[poll.id]).await?.remove(&poll.id);
         let level = record
             .as_ref()
-            .and_then(|record| query::poll::level(tx, &poll, &record.tally.0));
+            .and_then(|record| query::course::level(tx, &poll, &record.tally.0));
         lifecycle::may_give_casting_vote(state, published, level.is_some(), &reason)?;
         let (Some(record), Some(level)) = (record, level) else {
             return Err(Refusal::new(Code::NotDecided, "This poll has no result yet.").into());

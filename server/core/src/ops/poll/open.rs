@@ -19,7 +19,7 @@ use folkmoot_rules::method::Method;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::privacy::{self, Privacy};
 use folkmoot_rules::refusal::Refusal;
-use folkmoot_rules::results_shown::ResultsShown;
+use folkmoot_rules::results_shown::{self, ResultsShown};
 use folkmoot_rules::share::Share;
 use folkmoot_rules::terms::{PollOption, Settings, Terms};
 use folkmoot_rules::text::{self, BODY_MAX, TITLE_MAX};
@@ -140,6 +140,10 @@ impl Plan {
         lifecycle::may_schedule(opens_at.moment(), closes_at.moment(), tx.stamp().moment())?;
         let terms = self.terms(tx)?;
         privacy::check(self.privacy, self.method, &terms.settings, self.results_shown)?;
+        results_shown::check(&terms.settings, self.results_shown)?;
+        if let Some(change_at) = terms.settings.change_at {
+            lifecycle::may_begin_change_round(change_at, opens_at.moment(), closes_at.moment())?;
+        }
         let electorate = self.electorate(tx)?;
         let electors = Census::take(tx, [(&electorate, draft.discussion.group_id)])
             .await?
@@ -170,6 +174,7 @@ impl Plan {
             closes_at,
             opened_at: None,
             warned_at: None,
+            change_begun_at: None,
             closed_at: None,
             closed_by_id: None,
             created_at: tx.stamp(),

@@ -47,11 +47,11 @@ impl Command for OpenRunOff {
         let published = query::outcome::of_polls(tx, &[first.id])
             .await?
             .contains_key(&first.id);
-        let held = query::poll::run_off_of(tx, &first).await?.is_some();
+        let held = query::course::run_off_of(tx, &first).await?.is_some();
         let record = query::decision::of_polls(tx, &[first.id])
             .await?
             .remove(&first.id);
-        let terms = record.and_then(|record| query::poll::run_off(tx, &first, &record.tally.0));
+        let terms = record.and_then(|record| query::course::run_off(tx, &first, &record.tally.0));
         lifecycle::may_open_run_off(state, published, terms.is_some(), held)?;
         super::must_be_the_only_one(tx, first.proposal_id, None).await?;
         let (opens_at, closes_at) = (tx.stamp(), Timestamp::from(self.closes_at));
@@ -81,6 +81,7 @@ impl Command for OpenRunOff {
             closes_at,
             opened_at: None,
             warned_at: None,
+            change_begun_at: None,
             closed_at: None,
             closed_by_id: None,
             created_at: tx.stamp(),

@@ -52,7 +52,7 @@ impl Command for ReopenPoll {
             published,
         )?;
         super::must_be_the_only_one(tx, matter.poll.proposal_id, Some(matter.poll.id)).await?;
-        lifecycle::without_run_off(query::poll::run_off_of(tx, &matter.poll).await?.is_some())?;
+        lifecycle::without_run_off(query::course::run_off_of(tx, &matter.poll).await?.is_some())?;
         // An end by the clock goes on record before it is undone.
         let poll = super::settle(tx, matter.poll, &matter.discussion).await?;
         settle::supersede(tx, poll.id).await?;

@@ -208,6 +208,7 @@ pub(crate) async fn lengthen(
         closes_at: Some(closes_at),
     };
     note(tx, poll.id, change).await?;
+    let mut settings = poll.settings.0.clone();
     let mut row = poll.into_active_model();
     row.closes_at = Set(closes_at);
     row.closed_at = Set(None);
@@ -220,6 +221,10 @@ pub(crate) async fn lengthen(
         row.casting = Set(Json(Vec::new()));
         row.casting_stance = Set(None);
         row.casting_asked_id = Set(None);
+        if let Some(change_at) = settings.change_at {
+            settings.change_at = Some(lifecycle::change_at_reopened(change_at, tx.now()));
+            row.settings = Set(Json(settings));
+        }
     }
     let poll = row.update(tx.db()).await?;
     tx.record(Event::new(event, poll.id).in_discussion(discussion))
@@ -238,6 +243,28 @@ pub(crate) async fn warn(tx: &Tx, poll: Poll, discussion: &Discussion) -> Result
     let poll = row.update(tx.db()).await?;
     tx.record(Event::new(EventKind::PollClosingSoon, poll.id).in_discussion(discussion))
         .await?;
+    Ok(poll)
+}
+
+/// Puts on record, once, that the change round of nominations began, and asks those who vote to think again.
+pub(crate) async fn begin_change_round(tx: &Tx, poll: Poll, discussion: &Discussion) -> Result<Poll> {
+    let Some(at) = query::poll::change_round_due(tx, &poll) else {
+        return Ok(poll);
+    };
+    let change = Change {
+        kind: PollChangeKind::ChangeRoundBegun,
+        by: None,
+        at,
+        reason: None,
+        closes_at: None,
+    };
+    note(tx, poll.id, change).await?;
+    let mut row = poll.into_active_model();
+    row.change_begun_at = Set(Some(tx.stamp()));
+    let poll = row.update(tx.db()).await?;
+    tx.record(Event::new(EventKind::ChangeRoundBegun, poll.id).in_discussion(discussion))
+        .await?;
+    super::stir(tx, discussion.id).await?;
     Ok(poll)
 }
 
