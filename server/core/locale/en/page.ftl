@@ -585,6 +585,7 @@ poll-changed = What changed since version { $number }
 poll-so-far = So far
 poll-hidden-until-voted = The result is shown to you after you vote.
 poll-hidden-until-closed = The result is shown when the poll closes.
+poll-hidden-until-change = Who was nominated is shown to everybody when the change round begins, and to nobody before.
 poll-changed-ballot = changed
 poll-waiting =
     { $count ->
@@ -602,6 +603,7 @@ poll-was-closed-early = Closed early
 poll-was-reopened = Reopened
 poll-was-cancelled = Cancelled
 poll-was-decided-by-casting-vote = The casting vote decided the tie
+poll-change-round-was-begun = The change round began
 poll-more = More for this poll
 poll-write-outcome = Write the outcome
 poll-edit-outcome = Edit
@@ -851,6 +853,11 @@ run-off-under-way = The run-off between { $names } is under way.
 run-off-over = There was a run-off between { $names }.
 run-off-go = Go to the run-off
 
+## the change round of nominations
+change-round-hidden-until = Nominations are hidden until { $when }; then everybody may read them and change theirs.
+change-round-from = From { $when } on there is a change round: everybody is asked to read all reasons and to think again.
+change-round-now = The change round: read what the others said. You may change your nomination until { $when }.
+
 ## lot: how it is drawn, and how one checks it
 lot-fixed = If a lot has to decide
 lot-fixed-meaning = The secret of the lot was drawn when the poll opened. This is its SHA-256. Keep a copy if you like: when the poll has closed, the secret is shown, and everybody can see that nobody has changed it.
@@ -867,6 +874,7 @@ ballots-confidential = This poll is confidential: nobody sees who voted how. So 
 ballots-abstains = Takes part without a choice
 ballots-none = Marks nothing
 ballots-nominates = Nominates { $name }
+ballots-first-then = Nominated first { $first }, then { $later }
 ballots-can = Yes: { $times }.
 ballots-if-need-be = If need be: { $times }.
 ballots-cannot = Can make none of these times
@@ -1142,6 +1150,17 @@ start-tie-fails = It does not pass
 start-casting = Who has the casting vote
 start-casting-hint = One of those who vote. They are asked only if it comes to a tie.
 start-casting-wrong = Please name one of those who vote.
+start-nominations = Who sees the nominations
+start-nominations-open = Everybody, as they come
+start-nominations-open-hint = Those who come later read what was said before them.
+start-nominations-hidden = Nobody, until a change round
+start-nominations-hidden-hint = Everybody thinks for themselves first. Then all reasons are shown, and everybody may change their nomination.
+start-change-round = With a change round
+start-change-round-hint = From a moment on everybody is asked to read all reasons and to think again.
+start-change-at = The change round begins
+start-change-at-hint = From then on all nominations are shown, and those who vote get an email.
+start-change-at-wrong = At least an hour after the opening, and an hour before the close.
+start-change-round-shown = In the change round everybody sees all nominations.
 start-not-elector = Please choose somebody who is among those who vote.
 start-not-confidential = This way of deciding lives on people's reasons, so its ballots are open.
 start-confidential-shown = The result of a confidential poll is shown when it closes.

@@ -585,6 +585,7 @@ poll-changed = Qué ha cambiado desde la versión { $number }
 poll-so-far = Hasta ahora
 poll-hidden-until-voted = Verás el resultado después de votar.
 poll-hidden-until-closed = El resultado se muestra cuando se cierra la votación.
+poll-hidden-until-change = A quién se ha propuesto se muestra a todo el mundo al empezar la ronda de cambios, y a nadie antes.
 poll-changed-ballot = cambiado
 poll-waiting =
     { $count ->
@@ -602,6 +603,7 @@ poll-was-closed-early = Cerrada antes de tiempo
 poll-was-reopened = Reabierta
 poll-was-cancelled = Cancelada
 poll-was-decided-by-casting-vote = El voto de calidad decidió el empate
+poll-change-round-was-begun = Empezó la ronda de cambios
 poll-more = Más para esta votación
 poll-write-outcome = Escribir el resultado
 poll-edit-outcome = Editar
@@ -851,6 +853,11 @@ run-off-under-way = La segunda vuelta entre { $names } está en marcha.
 run-off-over = Hubo una segunda vuelta entre { $names }.
 run-off-go = Ir a la segunda vuelta
 
+## la ronda de cambios de las nominaciones
+change-round-hidden-until = Las nominaciones están ocultas hasta el { $when }; entonces todo el mundo puede leerlas y cambiar la suya.
+change-round-from = Desde el { $when } hay una ronda de cambios: se pide a todo el mundo que lea los motivos y lo piense de nuevo.
+change-round-now = La ronda de cambios: lee lo que dijeron los demás. Puedes cambiar tu nominación hasta el { $when }.
+
 ## lot: how it is drawn, and how one checks it
 lot-fixed = Si tiene que decidir el sorteo
 lot-fixed-meaning = El secreto del sorteo se generó al abrirse la votación. Este es su SHA-256. Guarda una copia si quieres: cuando la votación se cierre se mostrará el secreto, y cualquiera podrá ver que nadie lo ha cambiado.
@@ -867,6 +874,7 @@ ballots-confidential = Esta votación es confidencial: nadie ve quién votó qu�
 ballots-abstains = Participa sin elegir
 ballots-none = No marca nada
 ballots-nominates = Nomina a { $name }
+ballots-first-then = Nominó primero a { $first }, luego a { $later }
 ballots-can = Sí: { $times }.
 ballots-if-need-be = Si hace falta: { $times }.
 ballots-cannot = No puede en ninguno de estos horarios
@@ -1142,6 +1150,17 @@ start-tie-fails = No queda aprobada
 start-casting = Quién tiene el voto de calidad
 start-casting-hint = Una de las personas que votan. Solo se le pide si hay empate.
 start-casting-wrong = Nombra a una de las personas que votan.
+start-nominations = Quién ve las nominaciones
+start-nominations-open = Todo el mundo, a medida que llegan
+start-nominations-open-hint = Quien llega después lee lo que se dijo antes.
+start-nominations-hidden = Nadie, hasta una ronda de cambios
+start-nominations-hidden-hint = Primero cada cual piensa por su cuenta. Después se muestran todos los motivos y todo el mundo puede cambiar su nominación.
+start-change-round = Con una ronda de cambios
+start-change-round-hint = Desde cierto momento se pide a todo el mundo que lea los motivos y lo piense de nuevo.
+start-change-at = La ronda de cambios empieza
+start-change-at-hint = Desde entonces se muestran todas las nominaciones, y quienes votan reciben un correo.
+start-change-at-wrong = Al menos una hora después de la apertura y una hora antes del cierre.
+start-change-round-shown = En la ronda de cambios todo el mundo ve todas las nominaciones.
 start-not-elector = Elige a alguien que esté entre quienes votan.
 start-not-confidential = Esta forma de decidir vive de los motivos de la gente, así que sus votos son abiertos.
 start-confidential-shown = El resultado de una votación confidencial se muestra cuando se cierra.

@@ -15,6 +15,7 @@ import { CastingVote } from "./CastingVote";
 import { Decision } from "./Decision";
 import { Facts, When } from "./Facts";
 import { History } from "./History";
+import { ChangeRound } from "./Nominations";
 import { Outcome } from "./Outcome";
 import { PollMenu, WriteOutcome } from "./PollActions";
 import { type PollDetailsFragment, PollPageQuery } from "./poll.generated";
@@ -77,6 +78,7 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
       {closed && <Decision poll={poll} />}
       <Question poll={poll} />
       <Options poll={poll} />
+      <ChangeRound poll={poll} />
       {underWay && <VoteHere poll={poll} />}
       <Result poll={poll} />
       {poll.resultsVisible && poll.result && <Ballots poll={poll} result={poll.result} />}

@@ -6,7 +6,8 @@ import { Checkbox, RadioGroup } from "#ui/Choice";
 import { Field, Select } from "#ui/Field";
 import { PeoplePicker } from "#ui/PeoplePicker";
 import { PRIVACIES, PRIVACY_MEANINGS, RESULTS_SHOWN, TIES } from "#ui/words";
-import { mayBeConfidential, type Plan, type Setting, tiesOf, uses } from "./plan";
+import { NominationFields } from "./Nominations";
+import { hasChangeRound, mayBeConfidential, type Plan, type Setting, tiesOf, uses } from "./plan";
 import { ShareFields } from "./ShareFields";
 
 export interface SettingsProps {
@@ -30,6 +31,7 @@ export const SETTING_FIELDS = [
   "currency",
   "required",
   "casting",
+  "changeAt",
   "target",
   "quorum",
 ];
@@ -83,6 +85,7 @@ export function NeededSettings(props: SettingsProps) {
       {uses(method, "target") && (
         <NumberField {...props} name="target" label={t("start-target")} hint={t("start-target-hint")} />
       )}
+      {uses(method, "nominations") && <NominationFields {...{ plan, refusal, onChange }} />}
     </>
   );
 }
@@ -267,6 +270,8 @@ function Shown({ method, plan, onChange }: SettingsProps) {
       )}
       {confidential ? (
         <p class="soft small">{t("start-confidential-shown")}</p>
+      ) : uses(method, "nominations") && hasChangeRound(plan) ? (
+        <p class="soft small">{t("start-change-round-shown")}</p>
       ) : (
         <Select
           label={t("poll-results")}
