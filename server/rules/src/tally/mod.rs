@@ -307,12 +307,12 @@ fn stances<'a>(
         Method::Consensus => consensus::steps(&counted, quorum_needed),
         Method::YesNo => {
             let tie = terms.settings.tie == TiePolicy::CastingVote && yes_no::tied(&counted);
-            yes_no::steps(
-                &counted,
-                quorum_needed,
-                threshold,
-                tie.then_some(chance.casting_stance),
-            )
+            let decides = if tie {
+                yes_no::Decides::CastingVote(chance.casting_stance)
+            } else {
+                yes_no::Decides::Threshold(threshold)
+            };
+            yes_no::steps(&counted, quorum_needed, &decides)
         }
         Method::Gradients => gradients::steps(&counted, quorum_needed, threshold),
         Method::CountMeIn => count_me_in::steps(&counted, quorum_needed, terms.settings.target),

@@ -24,17 +24,22 @@ pub(super) fn tied(counted: &Stances) -> bool {
     favour > 0 && favour == counted.weight_of(Effect::Against)
 }
 
-/// The checks. `casting` is there where a casting vote decides instead of the threshold, with what was said, if it was given.
-pub(super) fn steps(
-    counted: &Stances,
-    quorum_needed: u32,
-    threshold: Option<Judged>,
-    casting: Option<Option<Stance>>,
-) -> Vec<Step> {
+/// What decides between yes and no.
+pub(super) enum Decides {
+    /// Whether enough are in favour.
+    Threshold(Option<Judged>),
+    /// What whoever has the casting vote says, if they have given it.
+    CastingVote(Option<Stance>),
+}
+
+pub(super) fn steps(counted: &Stances, quorum_needed: u32, decides: &Decides) -> Vec<Step> {
     let mut steps = vec![counted.quorum_step(quorum_needed), counted.favour_step()];
-    let Some(said) = casting else {
-        steps.extend(threshold.map(Step::threshold));
-        return steps;
+    let said = match decides {
+        Decides::Threshold(threshold) => {
+            steps.extend(threshold.map(Step::threshold));
+            return steps;
+        }
+        Decides::CastingVote(said) => *said,
     };
     steps.push(match said.and_then(|stance| Method::YesNo.effect(stance)) {
         Some(Effect::InFavour) => Step::CastingVoteFor,
