@@ -197,6 +197,8 @@ fn said(step: Step, tally: &Tally) -> String {
         Step::StatusQuoKept { between } => {
             format!("{between} options are level, so things stay as they are")
         }
+        Step::CastingVoteFor => "as many for it as against it, and the casting vote says yes".to_owned(),
+        Step::CastingVoteAgainst => "as many for it as against it, and the casting vote says no".to_owned(),
         Step::Answered { count } => counted(count, "answer", "answers"),
         Step::NobodyAnswered => "nobody answered".to_owned(),
     }

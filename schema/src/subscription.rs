@@ -193,7 +193,9 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::PollReopened
         | K::PollCancelled
         | K::ElectorJoined
-        | K::ElectorLeft => {
+        | K::ElectorLeft
+        | K::CastingVoteGiven
+        | K::ChangeRoundBegun => {
             poll_id = subject(Kind::Poll);
             ChangeKind::Poll
         }

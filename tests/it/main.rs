@@ -9,6 +9,8 @@
 mod accounts;
 mod asking;
 mod ballots;
+mod casting;
+mod change_round;
 mod comments;
 mod crash;
 mod demonstration;
@@ -38,6 +40,7 @@ mod profile;
 mod proposals;
 mod record;
 mod register;
+mod run_off;
 mod sending;
 mod servers;
 mod session;

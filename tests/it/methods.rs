@@ -10,15 +10,15 @@ const RESULT: &str = "verdict sentence cast abstained steps { step numbers { nam
   others { rule winners tied differs }";
 
 /// A hub with a lead and some members, and a discussion.
-struct Room {
-    world: World,
-    hub: GroupId,
-    lead: Person,
-    members: Vec<Person>,
+pub struct Room {
+    pub world: World,
+    pub hub: GroupId,
+    pub lead: Person,
+    pub members: Vec<Person>,
     discussion: String,
 }
 
-async fn room(members: usize) -> Room {
+pub async fn room(members: usize) -> Room {
     let world = World::new().await;
     let hub = world.hub("Research").await;
     let lead = world.lead("lena", hub).await;
@@ -37,14 +37,14 @@ async fn room(members: usize) -> Room {
 }
 
 /// A poll and the ids of its options.
-struct Started {
-    poll: String,
-    options: Vec<String>,
+pub struct Started {
+    pub poll: String,
+    pub options: Vec<String>,
 }
 
 impl Room {
     /// What opens a poll of the hub's members among these options.
-    fn input(&self, method: &str, options: &Value, more: &Value) -> Value {
+    pub fn input(&self, method: &str, options: &Value, more: &Value) -> Value {
         let mut input = json!({
             "discussionId": self.discussion, "title": "Which?", "body": "We choose.", "method": method,
             "electorate": {"kind": "GROUPS", "groupIds": [self.hub.id()]},
@@ -57,7 +57,7 @@ impl Room {
         input
     }
 
-    async fn start(&self, method: &str, titles: &[&str], more: Value) -> Started {
+    pub async fn start(&self, method: &str, titles: &[&str], more: Value) -> Started {
         let options: Vec<Value> = titles.iter().map(|title| json!({ "title": title })).collect();
         self.start_with(self.input(method, &json!(options), &more)).await
     }
@@ -93,7 +93,7 @@ impl Room {
     }
 }
 
-async fn cast(person: &Person, poll: &str, ballot: Value) -> Answer {
+pub async fn cast(person: &Person, poll: &str, ballot: Value) -> Answer {
     let input = json!({ "pollId": poll, "ballot": ballot });
     person
         .does(

@@ -1,4 +1,4 @@
-//! Polls: open, vote, cancel, close, extend, reopen.
+//! Polls: open, vote, decide a tie, cancel, close, extend, reopen.
 
 use super::terms::{
     BallotInput, PollOptionInput, PollSettingsInput, ShareInput, marks, new_options, none_of_these,
@@ -10,13 +10,15 @@ use crate::object::{Ballot, ElectorateChanges, ElectorateKind, Method, Poll, Pri
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::ops::poll::{
-    CancelPoll, CastBallot, ClosePoll, ExtendPoll, OpenPoll, Plan, ReopenPoll, StartPoll,
+    CancelPoll, CastBallot, ClosePoll, ExtendPoll, GiveCastingVote, OpenPoll, OpenRunOff, Plan, ReopenPoll,
+    StartPoll,
 };
 use folkmoot_core::ops::proposal::MakeProposal;
 use folkmoot_rules::electorate::Electorate;
+use folkmoot_rules::tally::after::CastingVote;
 use time::OffsetDateTime;
 
-/// Polls: open, vote, cancel, close, extend, reopen.
+/// Polls: open, vote, decide a tie, cancel, close, extend, reopen.
 #[derive(Default)]
 pub struct PollMutation;
 
@@ -58,6 +60,34 @@ impl PollMutation {
         Ok(CastBallotPayload {
             ballot: Ballot(ballot),
             poll: Poll(poll),
+        })
+    }
+    /// Decides the tie of a closed poll, by whoever was named for it before it opened.
+    async fn give_casting_vote(
+        &self,
+        ctx: &Context<'_>,
+        input: GiveCastingVoteInput,
+    ) -> Result<GiveCastingVotePayload> {
+        let command = GiveCastingVote {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            vote: CastingVote {
+                options: uuids(Kind::Option, &input.option_ids)?.into_iter().collect(),
+                stance: input.stance.map(Into::into),
+            },
+            reason: input.reason,
+        };
+        Ok(GiveCastingVotePayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+    /// Opens the run-off that the result of a closed poll calls for, on the same version and terms, among the options that are left.
+    async fn open_run_off(&self, ctx: &Context<'_>, input: OpenRunOffInput) -> Result<OpenRunOffPayload> {
+        let command = OpenRunOff {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            closes_at: input.closes_at,
+        };
+        Ok(OpenRunOffPayload {
+            poll: Poll(ctx.request().perform(command).await?),
         })
     }
     /// Calls a scheduled poll off before it opens. It stays to be read, with the reason.
@@ -240,6 +270,43 @@ pub struct CastBallotPayload {
     /// The ballot that stands.
     ballot: Ballot,
     /// The poll.
+    poll: Poll,
+}
+
+/// What `giveCastingVote` needs.
+#[derive(InputObject)]
+pub struct GiveCastingVoteInput {
+    /// The poll.
+    poll_id: ID,
+    /// Which of the options that are level are to win: as many as there are places.
+    #[graphql(default)]
+    option_ids: Vec<ID>,
+    /// Yes or no, where as many are for the proposal as against it.
+    stance: Option<Stance>,
+    /// Why, for the record.
+    reason: String,
+}
+
+/// What `giveCastingVote` did.
+#[derive(SimpleObject)]
+pub struct GiveCastingVotePayload {
+    /// The poll.
+    poll: Poll,
+}
+
+/// What `openRunOff` needs.
+#[derive(InputObject)]
+pub struct OpenRunOffInput {
+    /// The poll whose result calls for it.
+    poll_id: ID,
+    /// When the run-off ends.
+    closes_at: OffsetDateTime,
+}
+
+/// What `openRunOff` made.
+#[derive(SimpleObject)]
+pub struct OpenRunOffPayload {
+    /// The run-off.
     poll: Poll,
 }
 

@@ -3,7 +3,7 @@
 use crate::error::Result;
 use crate::exact::Exact;
 use crate::id::{maybe_uuid, uuid, uuids};
-use crate::object::{Availability, Base, Stance, TiePolicy, Utility};
+use crate::object::{Availability, Base, Nominations, Stance, TiePolicy, Utility};
 use async_graphql::{ID, InputObject, OneofObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::ops::poll::NewOption;
@@ -134,6 +134,11 @@ pub struct PollSettingsInput {
     tie: Option<TiePolicy>,
     /// Who has the casting vote.
     casting_id: Option<ID>,
+    /// Who sees nominations before their change round; everybody, where nothing is said.
+    nominations: Option<Nominations>,
+    /// When the change round of nominations begins: from then on all are shown, and everybody is asked to think again. Needed where
+    /// they are hidden until then.
+    change_at: Option<OffsetDateTime>,
     /// Whose votes count for more or less than one.
     #[graphql(default)]
     weights: Vec<VoteWeightInput>,
@@ -166,6 +171,8 @@ impl PollSettingsInput {
             option_quorum: self.option_quorum,
             tie: self.tie.map(Into::into).unwrap_or_default(),
             casting: maybe_uuid(Kind::Person, self.casting_id.as_ref())?,
+            nominations: self.nominations.map(Into::into).unwrap_or_default(),
+            change_at: self.change_at,
             weights: self.weights.into_iter().map(weight).collect::<Result<_>>()?,
         })
     }

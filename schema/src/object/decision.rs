@@ -62,7 +62,7 @@ impl Decision {
             .unwrap_or_default();
         Ok(objections.into_iter().map(Ballot).collect())
     }
-    /// When the poll ended.
+    /// When the poll ended, or its casting vote was given.
     async fn decided_at(&self) -> OffsetDateTime {
         self.0.decided_at.into()
     }

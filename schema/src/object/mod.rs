@@ -10,11 +10,13 @@ mod electorate;
 mod group;
 mod invitation;
 mod membership;
+mod method;
 mod needs_me;
 mod organisation;
 mod outcome;
 mod person;
 mod poll;
+mod poll_change;
 mod proposal;
 mod reaction;
 mod result;
@@ -34,16 +36,18 @@ pub use electorate::{Electorate, ElectorateChanges, ElectorateKind};
 pub use group::{Group, GroupKind, Visibility};
 pub use invitation::{Invitation, RefusedInvitation};
 pub use membership::{Membership, MembershipRole};
+pub use method::Method;
 pub use needs_me::NeedsMe;
 pub use organisation::Organisation;
 pub use outcome::Outcome;
 pub use person::{Person, Standing};
-pub use poll::{Method, Poll, PollState, ResultsShown};
+pub use poll::{Poll, PollState, ResultsShown};
+pub use poll_change::PollChange;
 pub use proposal::{Proposal, ProposalVersion};
 pub use reaction::{Reaction, ReactionCount};
 pub use result::{Result, Turnout};
 pub use terms::{
-    Availability, BallotKind, Base, PollOption, PollSettings, Privacy, Share, TiePolicy, Utility,
+    Availability, BallotKind, Base, Nominations, PollOption, PollSettings, Privacy, Share, TiePolicy, Utility,
 };
 pub use text::RenderedText;
 pub use theme::Theme;

@@ -18,10 +18,11 @@ impl NeedsMe {
     /// How many matters wait in all. Of unread discussions, at most a hundred are counted.
     async fn count(&self, ctx: &Context<'_>) -> Result<i32> {
         let view = ctx.view();
-        let count = query::poll::waiting_for_me_count(&view).await?
+        let count = query::waiting::for_my_ballot_count(&view).await?
             + query::unread::count(&view).await?
             + query::outcome::unread_count(&view).await?
-            + query::poll::waiting_for_my_words_count(&view).await?;
+            + query::waiting::for_my_words_count(&view).await?
+            + query::waiting::for_my_casting_vote_count(&view).await?;
         Ok(i32::try_from(count).unwrap_or(i32::MAX))
     }
     /// Open polls in which the viewer may vote and has not, those that close first come first.
@@ -32,7 +33,10 @@ impl NeedsMe {
         after: Option<String>,
     ) -> Result<Connection<Poll>> {
         let (view, page) = asked(ctx, first, after.as_deref())?;
-        Ok(connection(query::poll::waiting_for_me(&view, &page).await?, Poll))
+        Ok(connection(
+            query::waiting::for_my_ballot(&view, &page).await?,
+            Poll,
+        ))
     }
     /// Open discussions with something that the viewer has not read: those that they follow, the most recently active first.
     async fn discussions(
@@ -54,6 +58,17 @@ impl NeedsMe {
         let (view, page) = asked(ctx, first, after.as_deref())?;
         Ok(connection(query::outcome::unread(&view, &page).await?, Outcome))
     }
+    /// Polls that ended in a tie which the viewer's casting vote decides, newest first.
+    async fn casting_votes(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Poll>> {
+        let (view, page) = asked(ctx, first, after.as_deref())?;
+        let polls = query::waiting::for_my_casting_vote(&view, &page).await?;
+        Ok(connection(polls, Poll))
+    }
     /// Closed polls whose outcome the viewer is to write.
     async fn outcomes_to_write(
         &self,
@@ -62,7 +77,7 @@ impl NeedsMe {
         after: Option<String>,
     ) -> Result<Connection<Poll>> {
         let (view, page) = asked(ctx, first, after.as_deref())?;
-        let polls = query::poll::waiting_for_my_words(&view, &page).await?;
+        let polls = query::waiting::for_my_words(&view, &page).await?;
         Ok(connection(polls, Poll))
     }
 }

@@ -1,77 +1,31 @@
 //! A poll, as the API shows it. While its results are hidden from the viewer, no field here gives them away.
 
 use super::{
-    Ballot, BallotKind, Decision, Discussion, Electorate, Outcome, Person, PollOption, PollSettings, Privacy,
-    Proposal, ProposalVersion, Result as PollResult, Share, Stance, Turnout,
+    Ballot, BallotKind, Decision, Discussion, Electorate, Method, Outcome, Person, PollChange, PollOption,
+    PollSettings, Privacy, Proposal, ProposalVersion, Result as PollResult, Share, Stance, Turnout,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
-    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PollsOf, ProposalById,
-    ProposalVersionById, TouchedBy,
+    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PersonById, PollById,
+    PollsOf, ProposalById, ProposalVersionById, TouchedBy,
 };
 use crate::sentence;
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
+use folkmoot_core::query::course::Course;
 use folkmoot_core::{model, query};
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::lot;
 use folkmoot_rules::policy::Standing;
+use folkmoot_rules::tally::after::Level;
+use folkmoot_rules::terms::{self, Terms};
 use time::OffsetDateTime;
-
-word! {
-    /// A way of deciding.
-    Method = "folkmoot_rules::method::Method" {
-        /// Nobody objects: good enough for now, safe enough to try.
-        Consent,
-        /// Somebody agrees, and nobody blocks.
-        Consensus,
-        /// Yes, no or abstain, with a threshold.
-        YesNo,
-        /// Everybody says how far they agree, on eight steps.
-        Gradients,
-        /// Enough people join in.
-        CountMeIn,
-        /// One mark a ballot; the option with the most wins.
-        SingleChoice,
-        /// Any number of marks a ballot; the options with the most win.
-        Approval,
-        /// Every option gets a score; the highest sum wins.
-        Score,
-        /// Every option gets a resistance; the least sum wins (systemic consensing).
-        Resistance,
-        /// Points are dealt out among the options.
-        Dots,
-        /// Scores, and a run-off of the two best on the same ballots.
-        Star,
-        /// Ranks, one point for each option that one is ranked above.
-        Borda,
-        /// Ranks; the last one leaves until one has more than half.
-        InstantRunoff,
-        /// Ranks; whoever wins every comparison of two, cycles resolved by the strongest paths.
-        Schulze,
-        /// Ranks; comparisons of two are locked in from the clearest down.
-        RankedPairs,
-        /// Ranks; several places in proportion, as councils in Scotland are elected.
-        StvScottish,
-        /// Ranks; several places in proportion, by Meek's rule.
-        StvMeek,
-        /// A budget; everybody has an equal share of it to spend.
-        EqualShares,
-        /// A budget; the most wanted first, as long as there is money.
-        BudgetGreedy,
-        /// Dates; the one that most people can make.
-        TimePoll,
-        /// Words only; everybody answers, and nothing is counted.
-        QuestionRound,
-        /// Who takes on a role: people are nominated, with reasons.
-        Nomination,
-    }
-}
+use uuid::Uuid;
 
 word! {
     /// Where a poll is in its life. It follows from the clock.
@@ -99,60 +53,6 @@ word! {
     }
 }
 
-word! {
-    /// What was done to a poll.
-    PollChangeKind = "folkmoot_core::model::PollChangeKind" {
-        /// It opened, and its electorate was fixed.
-        Opened,
-        /// It was given more time.
-        Extended,
-        /// Its time ended.
-        Closed,
-        /// It was closed before its time.
-        ClosedEarly,
-        /// It was opened again after its close.
-        Reopened,
-        /// It was called off before it opened.
-        Cancelled,
-        /// Its rule came to somebody after the opening.
-        Joined,
-        /// Its rule came to somebody no more.
-        Left,
-    }
-}
-
-/// Something that was done to a poll, or happened to those who vote in it.
-pub struct PollChange(pub model::PollChange);
-
-/// Something that was done to a poll, or happened to those who vote in it.
-#[Object]
-impl PollChange {
-    /// What.
-    async fn kind(&self) -> PollChangeKind {
-        self.0.kind.0.into()
-    }
-    /// Who did it; nobody, where it was the clock.
-    async fn by(&self, ctx: &Context<'_>) -> Nullable<Person> {
-        Person::maybe(ctx, self.0.person_id).await
-    }
-    /// To whom it happened, where somebody joined those whom the poll's rule comes to, or left them.
-    async fn elector(&self, ctx: &Context<'_>) -> Nullable<Person> {
-        Person::maybe(ctx, self.0.elector_id).await
-    }
-    /// When.
-    async fn at(&self) -> OffsetDateTime {
-        self.0.at.into()
-    }
-    /// Why, in their words.
-    async fn reason(&self) -> Option<&str> {
-        self.0.reason.as_deref()
-    }
-    /// The planned end that the poll has since.
-    async fn closes_at(&self) -> Option<OffsetDateTime> {
-        self.0.closes_at.map(Into::into)
-    }
-}
-
 /// What the viewer may do with a poll now.
 #[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
 #[derive(SimpleObject)]
@@ -167,8 +67,23 @@ pub struct PollPermissions {
     extend: bool,
     /// Open it again.
     reopen: bool,
+    /// Decide its tie.
+    give_casting_vote: bool,
+    /// Open its run-off.
+    open_run_off: bool,
     /// Publish its outcome.
     publish_outcome: bool,
+}
+
+/// A tie that waits for a casting vote.
+#[derive(SimpleObject)]
+pub struct AwaitedCastingVote {
+    /// Whose.
+    holder: Person,
+    /// The options that are level, in the order in which they were written down; none where yes and no are.
+    between: Vec<PollOption>,
+    /// How many of them are to win.
+    places: i32,
 }
 
 /// A version of a proposal put to a decision.
@@ -194,6 +109,35 @@ impl Poll {
             &touched,
             elector,
         ))
+    }
+
+    /// All polls on the same proposal, this one included.
+    async fn others(&self, ctx: &Context<'_>) -> Result<Vec<model::Poll>> {
+        let polls = ctx.loads().load_one(PollsOf(self.0.proposal_id)).await?;
+        Ok(polls.unwrap_or_default())
+    }
+
+    fn run_off_among(&self, polls: &[model::Poll]) -> Option<model::Poll> {
+        let mut polls = polls.iter();
+        polls.find(|poll| poll.run_off_of_id == Some(self.0.id)).cloned()
+    }
+
+    /// What the run-off would be held on that the result calls for.
+    async fn called_for(&self, ctx: &Context<'_>) -> Result<Option<Terms>> {
+        // Most polls call for none whatever comes of them, and need not be counted to know it.
+        let settings = &self.0.settings.0;
+        if !settings.majority && settings.tie != terms::TiePolicy::RunOff {
+            return Ok(None);
+        }
+        let tally = self.count(ctx).await?.tally;
+        Ok(tally.and_then(|tally| query::course::run_off(&ctx.view(), &self.0, &tally)))
+    }
+
+    /// Those of its options, in the order in which they were written down.
+    fn options_among(&self, ids: &[Uuid]) -> Vec<PollOption> {
+        let options = self.0.options.0.iter();
+        let among = options.filter(|option| ids.contains(&option.id));
+        among.cloned().map(PollOption).collect()
     }
 
     fn at(&self, ctx: &Context<'_>) -> State {
@@ -223,6 +167,21 @@ impl Poll {
         let standing = self.standing(ctx).await?;
         let people = query::electorate::waited_for(&ctx.view(), &self.0, &standing, &page).await?;
         Ok(people.map(|people| connection(people, Person)))
+    }
+
+    /// The tie that waits for a casting vote, and who has it. A published outcome leaves it as it is.
+    async fn awaited(&self, ctx: &Context<'_>) -> Result<Option<(Level, model::Person)>> {
+        let Some(holder) = self.0.settings.0.casting else {
+            return Ok(None);
+        };
+        let loads = ctx.loads();
+        if loads.load_one(OutcomeOf(self.0.id)).await?.is_some() {
+            return Ok(None);
+        }
+        let tally = self.count(ctx).await?.tally;
+        let level = tally.and_then(|tally| query::course::level(&ctx.view(), &self.0, &tally));
+        let holder = loads.load_one(PersonById(holder)).await?;
+        Ok(level.zip(holder))
     }
 
     async fn count(&self, ctx: &Context<'_>) -> Result<query::decision::Count> {
@@ -386,7 +345,7 @@ impl Poll {
         let found = self.waiting_page(ctx, first, after.as_deref()).await;
         found.transpose()
     }
-    /// What was done to it, oldest first: opened, extended, closed, reopened, cancelled.
+    /// What was done to it, oldest first: opened, extended, closed, reopened, cancelled, its tie decided.
     async fn history(&self, ctx: &Context<'_>) -> Result<Vec<PollChange>> {
         let changes = ctx
             .loads()
@@ -405,26 +364,62 @@ impl Poll {
         let found = ctx.loads().load_one(OutcomeOf(self.0.id)).await;
         Some(found.transpose()?.map(Outcome))
     }
+    /// The tie that waits for a casting vote. Missing where none does, and once the outcome is published.
+    async fn awaited_casting_vote(&self, ctx: &Context<'_>) -> Nullable<AwaitedCastingVote> {
+        let awaited = self.awaited(ctx).await.transpose()?;
+        Some(awaited.map(|(level, holder)| AwaitedCastingVote {
+            holder: Person(holder),
+            between: self.options_among(&level.between),
+            places: level.places.try_into().unwrap_or(i32::MAX),
+        }))
+    }
+    /// The poll of which this is the run-off.
+    async fn run_off_of(&self, ctx: &Context<'_>) -> Nullable<Poll> {
+        let first = ctx.loads().load_one(PollById(self.0.run_off_of_id?)).await;
+        Some(first.transpose()?.map(Poll))
+    }
+    /// The run-off of this poll, once it was opened.
+    async fn run_off(&self, ctx: &Context<'_>) -> Nullable<Poll> {
+        let others = self.others(ctx).await.map(|others| self.run_off_among(&others));
+        Some(others.transpose()?.map(Poll))
+    }
+    /// Between which options the result calls for a run-off; empty where it calls for none.
+    async fn run_off_between(&self, ctx: &Context<'_>) -> Result<Vec<PollOption>> {
+        let terms = self.called_for(ctx).await?;
+        let options = terms.map(|terms| terms.options).unwrap_or_default();
+        Ok(options.into_iter().map(PollOption).collect())
+    }
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PollPermissions> {
         let view = ctx.view();
         let standing = self.standing(ctx).await?;
         let published = ctx.loads().load_one(OutcomeOf(self.0.id)).await?.is_some();
-        let others = ctx
-            .loads()
-            .load_one(PollsOf(self.0.proposal_id))
-            .await?
-            .unwrap_or_default();
+        let others = self.others(ctx).await?;
         let another_under_way = others
             .iter()
             .any(|other| other.id != self.0.id && query::poll::state(&view, other).is_under_way());
-        let possible = query::poll::possible(&view, &self.0, &standing, published, another_under_way);
+        let awaited = self.awaited(ctx).await?;
+        let holder = awaited.as_ref().map(|(_, holder)| holder);
+        let run_off = self.run_off_among(&others);
+        let home = ctx.loads().load_one(DiscussionById(self.0.discussion_id)).await?;
+        let course = Course {
+            published,
+            another_under_way,
+            casting_awaited: awaited.is_some(),
+            run_off_called_for: self.called_for(ctx).await?.is_some(),
+            run_off_held: run_off.is_some(),
+            discussion_closed: home.is_none_or(|home| home.closed_at.is_some()),
+            waits: query::course::waits_for(&view, holder, run_off.as_ref()),
+        };
+        let possible = query::course::possible(&view, &self.0, &standing, course);
         Ok(PollPermissions {
             vote: possible.vote,
             cancel: possible.cancel,
             close: possible.close,
             extend: possible.extend,
             reopen: possible.reopen,
+            give_casting_vote: possible.give_casting_vote,
+            open_run_off: possible.open_run_off,
             publish_outcome: possible.publish_outcome,
         })
     }

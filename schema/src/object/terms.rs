@@ -69,12 +69,22 @@ word! {
         StatusQuo,
         /// The lot that was fixed before the opening decides.
         Lot,
-        /// Somebody named beforehand decides. Refused so far: there is no command yet by which they would.
+        /// Somebody named beforehand decides, by `giveCastingVote`.
         CastingVote,
         /// Another poll between the tied.
         RunOff,
         /// All of the tied, where the poll has a budget and it is enough.
         All,
+    }
+}
+
+word! {
+    /// Who sees nominations before their change round.
+    Nominations = "folkmoot_rules::terms::Nominations" {
+        /// Everybody who sees the poll, as they come.
+        Open,
+        /// Nobody but whoever made them.
+        Hidden,
     }
 }
 
@@ -279,6 +289,14 @@ impl PollSettings {
     /// Who has the casting vote.
     async fn casting(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.settings.casting).await
+    }
+    /// Who sees nominations before their change round.
+    async fn nominations(&self) -> Nominations {
+        self.0.settings.nominations.into()
+    }
+    /// When the change round of nominations begins: from then on all are shown, and everybody is asked to think again.
+    async fn change_at(&self) -> Option<OffsetDateTime> {
+        self.0.settings.change_at
     }
     /// Whose votes count for more or less than one.
     async fn weights(&self) -> Vec<VoteWeight> {

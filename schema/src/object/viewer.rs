@@ -26,6 +26,8 @@ pub enum MailKind {
     PollClosing,
     /// A poll closed in which the person could vote, or that they facilitate.
     PollClosed,
+    /// A poll ended in a tie that the person's casting vote decides.
+    CastingAsked,
     /// An outcome was published that the person should know.
     Outcome,
 }
@@ -40,6 +42,7 @@ impl MailKind {
             notify::MailKind::PollOpened => Some(Self::PollOpened),
             notify::MailKind::PollClosing => Some(Self::PollClosing),
             notify::MailKind::PollClosed => Some(Self::PollClosed),
+            notify::MailKind::CastingAsked => Some(Self::CastingAsked),
             notify::MailKind::Outcome => Some(Self::Outcome),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
@@ -55,6 +58,7 @@ impl From<MailKind> for notify::MailKind {
             MailKind::PollOpened => Self::PollOpened,
             MailKind::PollClosing => Self::PollClosing,
             MailKind::PollClosed => Self::PollClosed,
+            MailKind::CastingAsked => Self::CastingAsked,
             MailKind::Outcome => Self::Outcome,
         }
     }

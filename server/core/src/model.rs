@@ -65,6 +65,10 @@ words! {
         Joined = "joined",
         /// Its rule came to somebody no more.
         Left = "left",
+        /// The change round of its nominations began.
+        ChangeRoundBegun = "change_round_begun",
+        /// A tie was decided by whoever has the casting vote.
+        CastingVoteGiven = "casting_vote_given",
     }
 }
 

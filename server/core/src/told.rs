@@ -90,7 +90,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         K::DiscussionEdited | K::CommentPosted | K::CommentEdited | K::ProposalMade | K::ProposalAmended => {
             mentioned.collect()
         }
-        K::PollOpened | K::PollReopened => electors(tx, subject)
+        K::PollOpened | K::PollReopened | K::ChangeRoundBegun => electors(tx, subject)
             .await?
             .into_iter()
             .map(|id| (id, MailKind::PollOpened))
@@ -110,13 +110,12 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
                 .filter(|id| !voted.contains(id));
             silent.map(|id| (id, MailKind::PollClosing)).collect()
         }
-        K::PollClosed => {
+        K::PollClosed | K::CastingVoteGiven => {
             let facilitators = facilitators(tx, event.group_id, subject).await?;
-            electors(tx, subject)
-                .await?
-                .into_iter()
-                .chain(facilitators)
-                .map(|id| (id, MailKind::PollClosed))
+            let asked = asked_for_casting_vote(tx, subject).await?;
+            let all = electors(tx, subject).await?.into_iter().chain(facilitators);
+            all.map(|id| (id, MailKind::PollClosed))
+                .chain(asked.into_iter().map(|id| (id, MailKind::CastingAsked)))
                 .collect()
         }
         K::OutcomePublished => readers_of_outcome(tx, subject)
@@ -175,6 +174,12 @@ async fn voters(tx: &Tx, poll_id: Uuid) -> Result<HashSet<Uuid>> {
         .filter(ballot::Column::PollId.eq(poll_id));
     let voters: Vec<Uuid> = query.into_tuple().all(tx.db()).await?;
     Ok(voters.into_iter().collect())
+}
+
+/// Whose casting vote has to decide the poll's tie.
+async fn asked_for_casting_vote(tx: &Tx, poll_id: Uuid) -> Result<Option<Uuid>> {
+    let poll = poll::Entity::find_by_id(poll_id).one(tx.db()).await?;
+    Ok(poll.and_then(|poll| poll.casting_asked_id))
 }
 
 /// Those who owe the poll's outcome: its author, and the leads of every group of the matter. A lead of a hub leads its working groups too.

@@ -102,6 +102,31 @@ pub fn may_schedule(
     may_last(closes_at - opens_at)
 }
 
+/// May the change round of nominations begin then, in a poll with this schedule? There is time to nominate before it, and to think
+/// again after it.
+///
+/// # Errors
+/// `INVALID` on `changeAt` when it lies less than [`LENGTH_MIN`] after the opening or before the end.
+pub fn may_begin_change_round(
+    change_at: OffsetDateTime,
+    opens_at: OffsetDateTime,
+    closes_at: OffsetDateTime,
+) -> Result<(), Refusal> {
+    if change_at - opens_at < LENGTH_MIN || closes_at - change_at < LENGTH_MIN {
+        return Err(Refusal::invalid(
+            "changeAt",
+            "The change round begins at least an hour after the opening and an hour before the end.",
+        ));
+    }
+    Ok(())
+}
+
+/// When the change round of nominations begins in a poll that is opened again at this moment: at once, where it lay ahead still, for
+/// the nominations were shown at the close.
+pub fn change_at_reopened(change_at: OffsetDateTime, now: OffsetDateTime) -> OffsetDateTime {
+    change_at.min(now)
+}
+
 /// May a ballot be cast, or changed, now?
 ///
 /// # Errors
@@ -203,6 +228,122 @@ pub fn may_reopen(
     }
     may_last(closes_at - now)?;
     needs_reason(reason)
+}
+
+/// What a closed poll waits for before its outcome can be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Waits {
+    /// For nothing.
+    ForNothing,
+    /// For the casting vote of somebody who can give it.
+    ForCastingVote,
+    /// For its run-off, which is under way.
+    ForRunOff,
+}
+
+/// May the outcome of a poll be published now? The poll has to be over, and has one outcome at most.
+///
+/// # Errors
+/// `NOT_DECIDED` before the opening and where it was cancelled, `POLL_OPEN` while it is open, `ALREADY_DECIDED` once there is an
+/// outcome, `CONFLICT` while a casting vote is waited for, or a run-off is under way.
+pub fn may_publish(state: State, published: bool, waits: Waits) -> Result<(), Refusal> {
+    match state {
+        State::Scheduled => Err(Refusal::new(Code::NotDecided, "This poll has not been held yet.")),
+        State::Cancelled => Err(Refusal::new(
+            Code::NotDecided,
+            "This poll was cancelled before it opened; nothing was decided.",
+        )),
+        State::Open => Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed if published => Err(Refusal::new(
+            Code::AlreadyDecided,
+            "The outcome of this poll is published already; edit it instead.",
+        )),
+        State::Closed => match waits {
+            Waits::ForNothing => Ok(()),
+            Waits::ForCastingVote => Err(Refusal::new(
+                Code::Conflict,
+                "A casting vote has to decide the tie first; ask whoever has it.",
+            )),
+            Waits::ForRunOff => Err(Refusal::new(
+                Code::Conflict,
+                "The run-off of this poll is under way; publish what comes of that one.",
+            )),
+        },
+    }
+}
+
+/// May the casting vote of a poll be given now? `waited_for` says whether a tie stands that it decides.
+///
+/// # Errors
+/// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `POLL_CLOSED` where it was cancelled, `ALREADY_DECIDED` once
+/// there is an outcome, `CONFLICT` where no tie waits, and those of a reason.
+pub fn may_give_casting_vote(
+    state: State,
+    published: bool,
+    waited_for: bool,
+    reason: &str,
+) -> Result<(), Refusal> {
+    match state {
+        State::Scheduled => return Err(not_open()),
+        State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed => {}
+        State::Cancelled => return Err(cancelled()),
+    }
+    if published {
+        return Err(Refusal::new(
+            Code::AlreadyDecided,
+            "The outcome of this poll is published; it stands.",
+        ));
+    }
+    if !waited_for {
+        return Err(Refusal::new(
+            Code::Conflict,
+            "No tie in this poll waits for a casting vote.",
+        ));
+    }
+    needs_reason(reason)
+}
+
+/// May the run-off of a poll be opened now? `called_for` says whether its result calls for one, `held` whether it was opened already.
+///
+/// # Errors
+/// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `POLL_CLOSED` where it was cancelled, `ALREADY_DECIDED` once
+/// there is an outcome, and `CONFLICT` where it has its run-off or needs none.
+pub fn may_open_run_off(state: State, published: bool, called_for: bool, held: bool) -> Result<(), Refusal> {
+    match state {
+        State::Scheduled => return Err(not_open()),
+        State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed => {}
+        State::Cancelled => return Err(cancelled()),
+    }
+    if published {
+        return Err(Refusal::new(
+            Code::AlreadyDecided,
+            "The outcome of this poll is published; open a new poll instead.",
+        ));
+    }
+    without_run_off(held)?;
+    if !called_for {
+        return Err(Refusal::new(
+            Code::Conflict,
+            "The result of this poll calls for no run-off.",
+        ));
+    }
+    Ok(())
+}
+
+/// Refused where the run-off of the poll was opened: its result stands, for the run-off is built on it.
+///
+/// # Errors
+/// `CONFLICT`.
+pub fn without_run_off(held: bool) -> Result<(), Refusal> {
+    if held {
+        return Err(Refusal::new(
+            Code::Conflict,
+            "The run-off of this poll was opened already.",
+        ));
+    }
+    Ok(())
 }
 
 /// The moment from which a poll is closing soon: a day before its planned end, or, of a poll

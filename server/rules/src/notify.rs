@@ -18,6 +18,8 @@ words! {
         PollClosing = "poll_closing",
         /// A poll closed in which the person could vote, or that they facilitate.
         PollClosed = "poll_closed",
+        /// A poll ended in a tie that the person's casting vote decides.
+        CastingAsked = "casting_asked",
         /// An outcome was published that the person should know.
         Outcome = "outcome",
         /// The person asked for a link and a code to sign in with.
@@ -36,6 +38,7 @@ impl MailKind {
             | Self::PollOpened
             | Self::PollClosing
             | Self::PollClosed
+            | Self::CastingAsked
             | Self::Outcome => true,
             Self::Invited | Self::SignIn | Self::PasswordReset => false,
         }
@@ -45,7 +48,7 @@ impl MailKind {
     fn rank(self) -> u8 {
         match self {
             Self::SignIn | Self::PasswordReset | Self::Invited => 0,
-            Self::PollOpened | Self::PollClosing => 1,
+            Self::PollOpened | Self::PollClosing | Self::CastingAsked => 1,
             Self::Asked => 2,
             Self::Mentioned => 3,
             Self::Outcome => 4,
@@ -77,11 +80,12 @@ pub struct Candidate {
 
 /// Chooses at most one email per person: nobody is told of what they did themselves, may not see or do not want.
 ///
-/// A poll that opens or nears its close is told even to the one who opened it: their own ballot is asked for too.
+/// A poll that opens or nears its close is told even to the one who opened it, and a tie to the one who closed it: their own vote is
+/// asked for too.
 pub fn choose(candidates: impl IntoIterator<Item = Candidate>) -> BTreeMap<Uuid, MailKind> {
     let mut chosen = BTreeMap::new();
     for candidate in candidates {
-        let own_doing = candidate.is_actor && candidate.kind.optional() && !asks_for_a_ballot(candidate.kind);
+        let own_doing = candidate.is_actor && candidate.kind.optional() && !asks_for_a_vote(candidate.kind);
         let unwanted = candidate.kind.optional() && !candidate.wants;
         if own_doing || unwanted || !candidate.active || !candidate.sees {
             continue;
@@ -94,8 +98,11 @@ pub fn choose(candidates: impl IntoIterator<Item = Candidate>) -> BTreeMap<Uuid,
     chosen
 }
 
-fn asks_for_a_ballot(kind: MailKind) -> bool {
-    matches!(kind, MailKind::PollOpened | MailKind::PollClosing)
+fn asks_for_a_vote(kind: MailKind) -> bool {
+    matches!(
+        kind,
+        MailKind::PollOpened | MailKind::PollClosing | MailKind::CastingAsked
+    )
 }
 
 #[cfg(test)]

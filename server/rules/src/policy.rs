@@ -105,6 +105,10 @@ words! {
         ExtendPoll = "extend_poll",
         /// Open a closed poll again.
         ReopenPoll = "reopen_poll",
+        /// Put what is left of a poll without a winner to another poll.
+        OpenRunOff = "open_run_off",
+        /// Decide a tie, where the poll named one for it.
+        GiveCastingVote = "give_casting_vote",
         /// See, while a poll is open, who has not voted yet (never how anybody voted).
         ViewWaiting = "view_waiting",
         /// Publish the outcome of a poll in words.
@@ -155,6 +159,8 @@ pub struct Standing {
     pub feedback_asked: bool,
     /// Is in the electorate of the poll.
     pub elector: bool,
+    /// Was named to have the casting vote of the poll.
+    pub casting: bool,
 }
 
 /// Says whether the action may ever be done by somebody of this standing.
@@ -206,7 +212,8 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         DeleteComment => who.author || who.lead,
 
         CastBallot => who.elector,
-        CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
+        GiveCastingVote => who.casting,
+        OpenRunOff | CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
         PublishOutcome => who.author || who.lead,
     };
     if allowed {

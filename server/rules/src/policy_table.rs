@@ -64,7 +64,7 @@ fn roles() -> [(&'static str, Standing); 9] {
 }
 
 /// What gives a newcomer (or an adviser) a right beyond their role.
-fn grounds() -> [(&'static str, Standing); 5] {
+fn grounds() -> [(&'static str, Standing); 6] {
     let newcomer = Standing {
         sees: true,
         signed_in: true,
@@ -83,6 +83,13 @@ fn grounds() -> [(&'static str, Standing); 5] {
             "is in the electorate",
             Standing {
                 elector: true,
+                ..newcomer
+            },
+        ),
+        (
+            "has the casting vote",
+            Standing {
+                casting: true,
                 ..newcomer
             },
         ),

@@ -169,6 +169,42 @@ impl Scene {
         .await
     }
 
+    /// A poll in which no option had the majority that it needs.
+    async fn poll_without_majority(&self) -> String {
+        let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id(), self.insider.id()]});
+        let closes = self.world.after(Duration::days(3));
+        let input = json!({"proposalId": self.proposal().await, "method": "SINGLE_CHOICE", "electorate": electorate, "closesAt": closes,
+            "settings": {"majority": true}, "options": [{"title": "A"}, {"title": "B"}]});
+        let opened = self
+            .founder
+            .does("openPoll", input, "poll { id options { id } }")
+            .await;
+        let poll = opened.text("openPoll.poll.id");
+        let options = opened.list("openPoll.poll.options", "id");
+        for (person, option) in [&self.founder, &self.insider].into_iter().zip(options) {
+            let cast = json!({"pollId": poll, "ballot": {"choices": [option]}});
+            person.does("castBallot", cast, "__typename").await.data();
+        }
+        let close = json!({"pollId": poll, "reason": "Enough was said."});
+        self.founder("closePoll", "poll", close).await
+    }
+
+    /// A poll that ended in a tie, which the founder decides.
+    async fn tied_poll(&self) -> String {
+        let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id(), self.insider.id()]});
+        let closes = self.world.after(Duration::days(3));
+        let settings = json!({"tie": "CASTING_VOTE", "castingId": self.founder.id()});
+        let poll = self
+            .founder("openPoll", "poll", json!({"proposalId": self.proposal().await, "method": "YES_NO", "electorate": electorate, "closesAt": closes, "settings": settings}))
+            .await;
+        for (person, stance) in [(&self.founder, "YES"), (&self.insider, "NO")] {
+            let cast = json!({"pollId": poll, "stance": stance});
+            person.does("castBallot", cast, "__typename").await.data();
+        }
+        let close = json!({"pollId": poll, "reason": "Enough was said."});
+        self.founder("closePoll", "poll", close).await
+    }
+
     pub async fn outcome(&self) -> String {
         self.founder(
             "publishOutcome",
@@ -285,6 +321,10 @@ impl Scene {
             "extendPoll" => json!({"pollId": self.poll().await, "closesAt": later, "reason": "More time."}),
             "reopenPoll" => {
                 json!({"pollId": self.closed_poll().await, "closesAt": later, "reason": "More time."})
+            }
+            "openRunOff" => json!({"pollId": self.poll_without_majority().await, "closesAt": later}),
+            "giveCastingVote" => {
+                json!({"pollId": self.tied_poll().await, "stance": "YES", "reason": "Somebody has to."})
             }
             "publishOutcome" => {
                 json!({"pollId": self.closed_poll().await, "title": "What came of it", "body": "Much."})

@@ -30,9 +30,9 @@ export function ruleText({ method, quorum, settings }: PollRuleFragment): string
 
 /** What happens at a tie; nothing where no tie can stand. */
 export function tieText({ method, settings }: PollRuleFragment): string | undefined {
-  if (NO_TIE.includes(method)) return undefined;
   if (settings.tie === "CASTING_VOTE" && settings.casting)
     return t("rule-tie-casting", { name: settings.casting.name });
+  if (NO_TIE.includes(method)) return undefined;
   return t("rule-tie", { policy: t(TIES[settings.tie]) });
 }
 

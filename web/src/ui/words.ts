@@ -205,5 +205,6 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   POLL_OPENED: "mail-kind-poll-opened",
   POLL_CLOSING: "mail-kind-poll-closing",
   POLL_CLOSED: "mail-kind-poll-closed",
+  CASTING_ASKED: "mail-kind-casting-asked",
   OUTCOME: "mail-kind-outcome",
 };

@@ -138,6 +138,8 @@ step-none-of-these = the group would rather have none of these
 step-run-off-needed = no option has a majority, so a run-off between the first two has to decide
 step-tie-stands = { $between } options are level for { $places }
 step-status-quo-kept = { $between } options are level, so things stay as they are
+step-casting-vote-for = as many are for it as against it, and the casting vote says yes
+step-casting-vote-against = as many are for it as against it, and the casting vote says no
 step-answered =
     { $count ->
         [one] one answer

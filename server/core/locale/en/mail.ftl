@@ -90,6 +90,7 @@ mail-poll-closed-subject =
         [passed] Passed: { $title }
         [not_passed] Not passed: { $title }
         [no_quorum] Too few took part: { $title }
+        [tied] Tied: { $title }
        *[blocked] Blocked: { $title }
     }
 mail-poll-closed-lead =
@@ -97,6 +98,7 @@ mail-poll-closed-lead =
         [passed] A poll in { $group } is over. The proposal passed.
         [not_passed] A poll in { $group } is over. The proposal did not pass: nobody spoke for it.
         [no_quorum] A poll in { $group } is over. There is no result: too few took part.
+        [tied] A poll in { $group } is over. It ended in a tie.
        *[blocked] A poll in { $group } is over. The proposal is blocked.
     }
 mail-poll-closed-facilitate = What follows from it now needs your words: write the outcome for those who should know.
@@ -104,6 +106,29 @@ mail-poll-closed-button = See the result
 mail-poll-closed-outcome-button = Write the outcome
 mail-poll-closed-why = You get this because you could vote in this poll.
 mail-poll-closed-facilitate-why = You get this because you facilitate this poll.
+
+## a tie that a casting vote decides
+mail-casting-asked-subject = Your casting vote is asked for: { $title }
+mail-casting-asked-lead = A poll in { $group } ended in a tie, and you were named to decide it. Say for what, and why: both go on the record.
+mail-casting-asked-button = Give the casting vote
+mail-casting-asked-why = You get this because you have the casting vote in this poll.
+mail-casting-awaited = { $name } has the casting vote.
+mail-casting-given-lead = { $by } gave the casting vote and so decided the tie of a poll in { $group }.
+mail-poll-level = Level
+
+## a run-off between what is left of a poll
+mail-run-off-needed-lead = A poll in { $group } is over. No option has the majority that it needs, so a run-off decides.
+mail-run-off-facilitate = Please start the run-off, so that the others can vote again.
+mail-run-off-button = Start the run-off
+mail-run-off-between = Between
+mail-run-off-opened-subject = Run-off, vote by { $when }: { $title }
+mail-run-off-opened-lead = The first poll in { $group } had no winner. This is the run-off between the options that are left, and you may vote in it.
+
+## the change round of nominations
+mail-change-round-subject = What others said, think again by { $when }: { $title }
+mail-change-round-lead = In { $group } everybody can now read who was nominated and why. See what others said; you may change your nomination.
+mail-change-round-nominated = Nominated
+mail-change-round-button = Read the reasons
 
 ## an outcome
 mail-outcome-subject = Outcome: { $title }

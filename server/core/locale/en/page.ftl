@@ -85,6 +85,7 @@ mail-kind-mentioned = Somebody mentions you
 mail-kind-poll-opened = A poll opens that you may vote in
 mail-kind-poll-closing = A poll closes in a day and you have not voted
 mail-kind-poll-closed = A poll you could vote in has closed
+mail-kind-casting-asked = A tie waits for your casting vote
 mail-kind-outcome = An outcome is published
 
 ## frame: around every page
@@ -174,6 +175,7 @@ home-count =
 home-nothing = Nothing needs you now
 home-nothing-text = You have voted and read everywhere. Below is what the hubs are busy with.
 home-polls = Vote
+home-casting-votes = Decide a tie
 home-outcomes-to-write = Write the outcome
 home-discussions = Unread discussions
 home-outcomes = Outcomes to read
@@ -583,6 +585,7 @@ poll-changed = What changed since version { $number }
 poll-so-far = So far
 poll-hidden-until-voted = The result is shown to you after you vote.
 poll-hidden-until-closed = The result is shown when the poll closes.
+poll-hidden-until-change = Who was nominated is shown to everybody when the change round begins, and to nobody before.
 poll-changed-ballot = changed
 poll-waiting =
     { $count ->
@@ -605,6 +608,8 @@ poll-was-left = { $name } left those who vote
 poll-was-left-voting = { $name } left, and keeps the vote
 poll-voters-without-leavers = who leaves loses the vote
 poll-voters-follow = who joins gets a vote, who leaves loses it
+poll-was-decided-by-casting-vote = The casting vote decided the tie
+poll-change-round-was-begun = The change round began
 poll-more = More for this poll
 poll-write-outcome = Write the outcome
 poll-edit-outcome = Edit
@@ -827,6 +832,38 @@ tied-harmless-ones =
        *[other] { $count } ties that changed nothing
     }
 
+## the casting vote
+casting-tie = A tie between { $names }.
+casting-waits = { $name } has the casting vote.
+casting-gone = { $name } had the casting vote and is no longer here: the tie is the result, and its outcome can be written.
+casting-yours = Your casting vote
+casting-yours-text = You were named to decide it. What you choose and why is on the record.
+casting-choose =
+    { $count ->
+        [one] Choose one
+       *[other] Choose { $count }
+    }
+casting-reason = Why this one
+casting-give = Give the casting vote
+casting-given = The tie is decided.
+
+## the run-off
+run-off-this = This is a run-off, between what the first poll left.
+run-off-first = The first poll
+run-off-called-for = Nobody has won yet: a run-off between { $names } has to decide.
+run-off-start = Start the run-off between { $names }
+run-off-start-now = Start the run-off
+run-off-text = The same people vote again, by the same rules, between the options that are left. They are told by email.
+run-off-started = The run-off is open.
+run-off-under-way = The run-off between { $names } is under way.
+run-off-over = There was a run-off between { $names }.
+run-off-go = Go to the run-off
+
+## the change round of nominations
+change-round-hidden-until = Nominations are hidden until { $when }; then everybody may read them and change theirs.
+change-round-from = From { $when } on there is a change round: everybody is asked to read all reasons and to think again.
+change-round-now = The change round: read what the others said. You may change your nomination until { $when }.
+
 ## lot: how it is drawn, and how one checks it
 lot-fixed = If a lot has to decide
 lot-fixed-meaning = The secret of the lot was drawn when the poll opened. This is its SHA-256. Keep a copy if you like: when the poll has closed, the secret is shown, and everybody can see that nobody has changed it.
@@ -843,6 +880,7 @@ ballots-confidential = This poll is confidential: nobody sees who voted how. So 
 ballots-abstains = Takes part without a choice
 ballots-none = Marks nothing
 ballots-nominates = Nominates { $name }
+ballots-first-then = Nominated first { $first }, then { $later }
 ballots-can = Yes: { $times }.
 ballots-if-need-be = If need be: { $times }.
 ballots-cannot = Can make none of these times
@@ -1113,6 +1151,22 @@ start-required = Who has to be able to come
 start-required-hint = Times at which one of them cannot come are out.
 start-tie = If two are level
 start-tie-hint = Fixed now, before anybody knows who is level.
+start-tie-yes-no = If as many say yes as no
+start-tie-fails = It does not pass
+start-casting = Who has the casting vote
+start-casting-hint = One of those who vote. They are asked only if it comes to a tie.
+start-casting-wrong = Please name one of those who vote.
+start-nominations = Who sees the nominations
+start-nominations-open = Everybody, as they come
+start-nominations-open-hint = Those who come later read what was said before them.
+start-nominations-hidden = Nobody, until a change round
+start-nominations-hidden-hint = Everybody thinks for themselves first. Then all reasons are shown, and everybody may change their nomination.
+start-change-round = With a change round
+start-change-round-hint = From a moment on everybody is asked to read all reasons and to think again.
+start-change-at = The change round begins
+start-change-at-hint = From then on all nominations are shown, and those who vote get an email.
+start-change-at-wrong = At least an hour after the opening, and an hour before the close.
+start-change-round-shown = In the change round everybody sees all nominations.
 start-not-elector = Please choose somebody who is among those who vote.
 start-not-confidential = This way of deciding lives on people's reasons, so its ballots are open.
 start-confidential-shown = The result of a confidential poll is shown when it closes.

@@ -138,6 +138,8 @@ step-none-of-these = el grupo prefiere no elegir ninguna
 step-run-off-needed = ninguna opción tiene mayoría, así que decide una segunda vuelta entre las dos primeras
 step-tie-stands = { $between } opciones empatan para { $places }
 step-status-quo-kept = { $between } opciones empatan, así que todo queda como está
+step-casting-vote-for = hay tantos votos a favor como en contra, y el voto de calidad dice sí
+step-casting-vote-against = hay tantos votos a favor como en contra, y el voto de calidad dice no
 step-answered =
     { $count ->
         [one] una respuesta

@@ -90,6 +90,7 @@ mail-poll-closed-subject =
         [passed] Aprobada: { $title }
         [not_passed] No aprobada: { $title }
         [no_quorum] Participó muy poca gente: { $title }
+        [tied] Empate: { $title }
        *[blocked] Bloqueada: { $title }
     }
 mail-poll-closed-lead =
@@ -97,6 +98,7 @@ mail-poll-closed-lead =
         [passed] Terminó una votación en { $group }. La propuesta quedó aprobada.
         [not_passed] Terminó una votación en { $group }. La propuesta no quedó aprobada: nadie se pronunció a favor.
         [no_quorum] Terminó una votación en { $group }. No hay resultado: participó muy poca gente.
+        [tied] Una votación en { $group } terminó en empate.
        *[blocked] Terminó una votación en { $group }. La propuesta queda bloqueada.
     }
 mail-poll-closed-facilitate = Lo que sigue necesita ahora tus palabras: escribe el resultado para quienes deben saberlo.
@@ -104,6 +106,29 @@ mail-poll-closed-button = Ver el resultado
 mail-poll-closed-outcome-button = Escribir el resultado
 mail-poll-closed-why = Recibes este correo porque podías votar en esta votación.
 mail-poll-closed-facilitate-why = Recibes este correo porque facilitas esta votación.
+
+## un empate que decide un voto de calidad
+mail-casting-asked-subject = Se pide tu voto de calidad: { $title }
+mail-casting-asked-lead = Una votación en { $group } terminó en empate, y a ti te toca decidirlo. Di por qué opción y por qué: ambas cosas quedan en el acta.
+mail-casting-asked-button = Dar el voto de calidad
+mail-casting-asked-why = Recibes este correo porque tienes el voto de calidad en esta votación.
+mail-casting-awaited = { $name } tiene el voto de calidad.
+mail-casting-given-lead = { $by } dio el voto de calidad y decidió así el empate de una votación en { $group }.
+mail-poll-level = Igualadas
+
+## una segunda vuelta entre lo que queda de una votación
+mail-run-off-needed-lead = Terminó una votación en { $group }. Ninguna opción tiene la mayoría que necesita, así que decide una segunda vuelta.
+mail-run-off-facilitate = Abre la segunda vuelta, para que los demás puedan votar de nuevo.
+mail-run-off-button = Abrir la segunda vuelta
+mail-run-off-between = Entre
+mail-run-off-opened-subject = Segunda vuelta, vota hasta el { $when }: { $title }
+mail-run-off-opened-lead = La primera votación en { $group } quedó sin ganadora. Esta es la segunda vuelta entre las opciones que quedan, y puedes votar en ella.
+
+## la ronda de cambios de las nominaciones
+mail-change-round-subject = Lo que dijeron los demás, piénsalo de nuevo hasta el { $when }: { $title }
+mail-change-round-lead = En { $group } todo el mundo puede leer ahora a quién se propuso y por qué. Mira lo que dijeron los demás; puedes cambiar tu nominación.
+mail-change-round-nominated = Nominaciones
+mail-change-round-button = Leer los motivos
 
 ## un resultado
 mail-outcome-subject = Resultado: { $title }

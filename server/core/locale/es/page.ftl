@@ -85,6 +85,7 @@ mail-kind-mentioned = Alguien te menciona
 mail-kind-poll-opened = Se abre una votación en la que puedes votar
 mail-kind-poll-closing = Una votación se cierra en un día y no has votado
 mail-kind-poll-closed = Se ha cerrado una votación en la que podías votar
+mail-kind-casting-asked = Un empate espera tu voto de calidad
 mail-kind-outcome = Se publica un resultado
 
 ## frame: alrededor de cada página
@@ -174,6 +175,7 @@ home-count =
 home-nothing = Ahora nada te necesita
 home-nothing-text = Has votado y leído en todas partes. Abajo está lo que ocupa a los nodos.
 home-polls = Votar
+home-casting-votes = Decidir un empate
 home-outcomes-to-write = Escribir el resultado
 home-discussions = Debates sin leer
 home-outcomes = Resultados por leer
@@ -583,6 +585,7 @@ poll-changed = Qué ha cambiado desde la versión { $number }
 poll-so-far = Hasta ahora
 poll-hidden-until-voted = Verás el resultado después de votar.
 poll-hidden-until-closed = El resultado se muestra cuando se cierra la votación.
+poll-hidden-until-change = A quién se ha propuesto se muestra a todo el mundo al empezar la ronda de cambios, y a nadie antes.
 poll-changed-ballot = cambiado
 poll-waiting =
     { $count ->
@@ -605,6 +608,8 @@ poll-was-left = { $name } dejó de estar entre quienes votan
 poll-was-left-voting = { $name } se fue y conserva el voto
 poll-voters-without-leavers = quien se va pierde el voto
 poll-voters-follow = quien se une obtiene voto, quien se va lo pierde
+poll-was-decided-by-casting-vote = El voto de calidad decidió el empate
+poll-change-round-was-begun = Empezó la ronda de cambios
 poll-more = Más para esta votación
 poll-write-outcome = Escribir el resultado
 poll-edit-outcome = Editar
@@ -827,6 +832,38 @@ tied-harmless-ones =
        *[other] { $count } empates que no cambiaron nada
     }
 
+## el voto de calidad
+casting-tie = Hay empate entre { $names }.
+casting-waits = { $name } tiene el voto de calidad.
+casting-gone = { $name } tenía el voto de calidad y ya no está: el empate es el resultado, y se puede escribir qué sigue.
+casting-yours = Tu voto de calidad
+casting-yours-text = Te toca decidirlo. Lo que elijas y por qué queda en el acta.
+casting-choose =
+    { $count ->
+        [one] Elige una
+       *[other] Elige { $count }
+    }
+casting-reason = Por qué esta
+casting-give = Dar el voto de calidad
+casting-given = El empate está decidido.
+
+## la segunda vuelta
+run-off-this = Esta es una segunda vuelta, entre lo que dejó la primera votación.
+run-off-first = La primera votación
+run-off-called-for = Todavía no ha ganado nadie: tiene que decidir una segunda vuelta entre { $names }.
+run-off-start = Abrir la segunda vuelta entre { $names }
+run-off-start-now = Abrir la segunda vuelta
+run-off-text = Votan de nuevo las mismas personas, con las mismas reglas, entre las opciones que quedan. Se les avisa por correo.
+run-off-started = La segunda vuelta está abierta.
+run-off-under-way = La segunda vuelta entre { $names } está en marcha.
+run-off-over = Hubo una segunda vuelta entre { $names }.
+run-off-go = Ir a la segunda vuelta
+
+## la ronda de cambios de las nominaciones
+change-round-hidden-until = Las nominaciones están ocultas hasta el { $when }; entonces todo el mundo puede leerlas y cambiar la suya.
+change-round-from = Desde el { $when } hay una ronda de cambios: se pide a todo el mundo que lea los motivos y lo piense de nuevo.
+change-round-now = La ronda de cambios: lee lo que dijeron los demás. Puedes cambiar tu nominación hasta el { $when }.
+
 ## lot: how it is drawn, and how one checks it
 lot-fixed = Si tiene que decidir el sorteo
 lot-fixed-meaning = El secreto del sorteo se generó al abrirse la votación. Este es su SHA-256. Guarda una copia si quieres: cuando la votación se cierre se mostrará el secreto, y cualquiera podrá ver que nadie lo ha cambiado.
@@ -843,6 +880,7 @@ ballots-confidential = Esta votación es confidencial: nadie ve quién votó qu�
 ballots-abstains = Participa sin elegir
 ballots-none = No marca nada
 ballots-nominates = Nomina a { $name }
+ballots-first-then = Nominó primero a { $first }, luego a { $later }
 ballots-can = Sí: { $times }.
 ballots-if-need-be = Si hace falta: { $times }.
 ballots-cannot = No puede en ninguno de estos horarios
@@ -1113,6 +1151,22 @@ start-required = Quién tiene que poder venir
 start-required-hint = Las fechas en las que alguna de estas personas no puede quedan fuera.
 start-tie = Si dos quedan iguales
 start-tie-hint = Se fija ahora, antes de que nadie sepa qué queda igual.
+start-tie-yes-no = Si hay tantos síes como noes
+start-tie-fails = No queda aprobada
+start-casting = Quién tiene el voto de calidad
+start-casting-hint = Una de las personas que votan. Solo se le pide si hay empate.
+start-casting-wrong = Nombra a una de las personas que votan.
+start-nominations = Quién ve las nominaciones
+start-nominations-open = Todo el mundo, a medida que llegan
+start-nominations-open-hint = Quien llega después lee lo que se dijo antes.
+start-nominations-hidden = Nadie, hasta una ronda de cambios
+start-nominations-hidden-hint = Primero cada cual piensa por su cuenta. Después se muestran todos los motivos y todo el mundo puede cambiar su nominación.
+start-change-round = Con una ronda de cambios
+start-change-round-hint = Desde cierto momento se pide a todo el mundo que lea los motivos y lo piense de nuevo.
+start-change-at = La ronda de cambios empieza
+start-change-at-hint = Desde entonces se muestran todas las nominaciones, y quienes votan reciben un correo.
+start-change-at-wrong = Al menos una hora después de la apertura y una hora antes del cierre.
+start-change-round-shown = En la ronda de cambios todo el mundo ve todas las nominaciones.
 start-not-elector = Elige a alguien que esté entre quienes votan.
 start-not-confidential = Esta forma de decidir vive de los motivos de la gente, así que sus votos son abiertos.
 start-confidential-shown = El resultado de una votación confidencial se muestra cuando se cierra.

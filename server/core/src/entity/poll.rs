@@ -1,6 +1,7 @@
 //! A proposal put to a decision.
 
 use crate::db::{Json, Timestamp, Word};
+use folkmoot_rules::ballot::Stance;
 use folkmoot_rules::electorate::{Electorate, ElectorateChanges};
 use folkmoot_rules::method::Method;
 use folkmoot_rules::privacy::Privacy;
@@ -31,6 +32,10 @@ pub struct Model {
     pub privacy: Word<Privacy>,
     pub lot_secret: Option<String>,
     pub casting: Json<Vec<Uuid>>,
+    pub casting_stance: Option<Word<Stance>>,
+    pub casting_asked_id: Option<Uuid>,
+    pub run_off_of_id: Option<Uuid>,
+    pub change_begun_at: Option<Timestamp>,
     pub opens_at: Timestamp,
     pub closes_at: Timestamp,
     pub opened_at: Option<Timestamp>,

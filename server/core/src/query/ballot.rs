@@ -67,7 +67,12 @@ pub(super) async fn shown<'a>(
     let visible = |poll: &&Poll| {
         let state = state(view, poll);
         matches!(state, State::Open | State::Closed)
-            && results_shown::may_see_results(poll.results_shown.0, state, cast.contains_key(&poll.id))
+            && results_shown::may_see_results(
+                poll.results_shown.0,
+                state,
+                cast.contains_key(&poll.id),
+                results_shown::kept_back(&poll.settings.0, view.now()),
+            )
     };
     Ok(polls.filter(visible).map(|poll| poll.id).collect())
 }
@@ -150,6 +155,29 @@ pub async fn by_ids(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, BallotRow
         .into_iter()
         .filter(visible)
         .map(|row| (row.id, row))
+        .collect())
+}
+
+/// What stood on each ballot when the change round of its poll began, by poll and person, for those of these polls that have one.
+pub(super) async fn firsts(view: &View, polls: &[&Poll]) -> Result<HashMap<(Uuid, Uuid), Ballot>> {
+    let begins: HashMap<Uuid, Timestamp> = polls
+        .iter()
+        .filter_map(|poll| Some((poll.id, poll.settings.0.change_at?.into())))
+        .collect();
+    if begins.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = ballot::Entity::find()
+        .filter(ballot::Column::PollId.is_in(begins.keys().copied()))
+        .order_by_asc(ballot::Column::Revision)
+        .all(&view.db)
+        .await?;
+    let before = rows
+        .into_iter()
+        .filter(|row| begins.get(&row.poll_id).is_some_and(|at| row.cast_at < *at));
+    // The last of them stays.
+    Ok(before
+        .map(|row| ((row.poll_id, row.person_id), row.choice.0))
         .collect())
 }
 

@@ -13,6 +13,7 @@ use folkmoot_rules::ballot::{Ballot, Stance};
 use folkmoot_rules::exact::Exact;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::method::{Effect, Method};
+use folkmoot_rules::share::Base;
 use folkmoot_rules::tally::{self, Cast, Chance, Electors, Tally};
 use folkmoot_rules::terms::Terms;
 use folkmoot_rules::words::Words as _;
@@ -155,6 +156,35 @@ pub(crate) async fn last_count(view: &View, poll: &Poll) -> Result<(Tally, Optio
     Ok((tally, tells.then_some(digest)))
 }
 
+/// Counts a closed poll once more, from what its record counted: to be asked after somebody decided what the ballots left open.
+pub(crate) async fn count_again(view: &View, poll: &Poll, record: &Decision) -> Result<Tally> {
+    let cast = cast(view, &[poll]).await?.remove(&poll.id).unwrap_or_default();
+    let terms = poll::terms(poll);
+    let electors = Electors {
+        eligible: u32::try_from(record.electors.0.len()).unwrap_or(u32::MAX),
+        weight: weight_of(&terms, record),
+        active: active_weight(&terms, record),
+    };
+    let digest = digest(poll, &cast);
+    Ok(counted(poll, &cast, electors, Some(&digest)))
+}
+
+/// What the votes of all electors of a record count for.
+fn weight_of(terms: &Terms, record: &Decision) -> u64 {
+    let electors = record.electors.0.iter();
+    electors.map(|person| terms.weight(*person)).sum()
+}
+
+/// What the votes of those counted for who were active at the close: as the record says, where it matters.
+pub(super) fn active_weight(terms: &Terms, record: &Decision) -> u64 {
+    let tally = &record.tally.0;
+    let judged = [tally.threshold, tally.approval_quorum].into_iter().flatten();
+    let mut active = judged.filter(|judged| judged.share.of() == Base::Active);
+    active
+        .next()
+        .map_or_else(|| weight_of(terms, record), |judged| judged.base)
+}
+
 /// The digest of the ballots of a poll.
 fn digest(poll: &Poll, cast: &[Like]) -> String {
     let terms = poll::terms(poll);
@@ -170,6 +200,7 @@ struct Like {
     times: u32,
     weight: u64,
     required: bool,
+    first: Option<Ballot>,
 }
 
 impl Like {
@@ -182,6 +213,7 @@ impl Like {
             ballot: self.ballot.clone(),
             weight: one.unwrap_or_default(),
             required: self.required,
+            first: self.first.clone(),
         };
         line.text()
     }
@@ -194,12 +226,14 @@ fn counted(poll: &Poll, cast: &[Like], electors: Electors, ballots: Option<&str>
         times: like.times,
         weight: like.weight,
         required: like.required,
+        first: like.first.as_ref(),
     });
     let options: Vec<Uuid> = terms.options.iter().map(|option| option.id).collect();
     let drawn = ballots.zip(poll.lot_secret.as_deref());
     let chance = Chance {
         lot: drawn.map(|(ballots, secret)| lot::order(poll.id, secret, ballots, &options)),
         casting: poll.casting.0.clone(),
+        casting_stance: poll.casting_stance.map(|stance| stance.0),
     };
     let tally = tally::count(&terms, electors, casts, &chance);
     if privacy::shows_counts(poll.privacy.0, tally.cast) {
@@ -213,7 +247,7 @@ fn counted(poll: &Poll, cast: &[Like], electors: Electors, ballots: Option<&str>
 async fn cast(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Vec<Like>>> {
     let personal = |poll: &&&Poll| {
         let settings = &poll.settings.0;
-        !settings.weights.is_empty() || !settings.required.is_empty()
+        !settings.weights.is_empty() || !settings.required.is_empty() || settings.change_at.is_some()
     };
     let (single, gathered): (Vec<&&Poll>, Vec<&&Poll>) = polls.iter().partition(personal);
     let mut cast: HashMap<Uuid, Vec<Like>> = HashMap::new();
@@ -234,6 +268,7 @@ async fn cast(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Vec<Like>>> 
                 times,
                 weight: times.into(),
                 required: false,
+                first: None,
             });
         }
     }
@@ -245,11 +280,15 @@ async fn cast(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, Vec<Like>>> 
             .column(ballots::Column::PersonId)
             .column(ballots::Column::Choice);
         let rows: Vec<(Uuid, Uuid, Json<Ballot>)> = rows.into_tuple().all(&view.db).await?;
+        let held: Vec<&Poll> = single.iter().map(|poll| **poll).collect();
+        let mut firsts = ballot::firsts(view, &held).await?;
         for (poll_id, person_id, choice) in rows {
             let Some(poll) = single.iter().find(|poll| poll.id == poll_id) else {
                 continue;
             };
+            let first = firsts.remove(&(poll_id, person_id));
             cast.entry(poll_id).or_default().push(Like {
+                first: first.filter(|first| *first != choice.0),
                 ballot: choice.0,
                 times: 1,
                 weight: poll::terms(poll).weight(person_id),

@@ -1,6 +1,6 @@
 //! The evidence of a closed poll, for those who may see its results.
 
-use super::{decision, person, poll, proposal};
+use super::{ballot, decision, person, poll, proposal};
 use crate::entity::ballot as ballots;
 use crate::error::{Result, not_found};
 use crate::ids::{self, Kind};
@@ -10,7 +10,6 @@ use folkmoot_rules::evidence::{Bundle, Elector, FORM, Given, Line};
 use folkmoot_rules::exact::Exact;
 use folkmoot_rules::privacy::{self, Privacy};
 use folkmoot_rules::refusal::{Code, Refusal};
-use folkmoot_rules::share::Base;
 use folkmoot_rules::terms::Terms;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 use url::Url;
@@ -47,15 +46,17 @@ pub async fn of_poll(view: &View, id: Uuid, address: &Url) -> Result<Bundle> {
         text: version.body,
         question: poll.question.clone(),
         opened_at: poll.opens_at.into(),
-        closed_at: decision.decided_at.into(),
+        // A casting vote makes a later record of the same ballots.
+        closed_at: poll.closed_at.unwrap_or(decision.decided_at).into(),
         privacy: poll.privacy.0,
         rule: poll.rule.clone(),
         electors: decision.electors.0.iter().map(elector).collect(),
-        active_weight: active_weight(&terms, &decision),
+        active_weight: decision::active_weight(&terms, &decision),
         ballots: given(view, &poll, &decision, &terms).await?,
         ballots_digest: decision.ballots_digest.clone().unwrap_or_default(),
         lot_secret: decision.lot_secret.clone(),
         casting: poll.casting.0.clone(),
+        casting_stance: poll.casting_stance.map(|stance| stance.0),
         terms,
         tally: decision.tally.0,
         digest: String::new(),
@@ -73,11 +74,15 @@ async fn given(view: &View, poll: &Poll, decision: &Decision, terms: &Terms) -> 
         let read = ballots::Entity::find().filter(ballots::Column::Id.is_in(some.iter().copied()));
         rows.extend(read.all(&view.db).await?);
     }
+    let mut firsts = ballot::firsts(view, &[poll]).await?;
     let mut given: Vec<Given> = rows
         .into_iter()
         .map(|row| Given {
             voter: (poll.privacy.0 == Privacy::Open).then_some(row.person_id),
             counted: Line {
+                first: firsts
+                    .remove(&(poll.id, row.person_id))
+                    .filter(|first| *first != row.choice.0),
                 ballot: row.choice.0,
                 weight: Exact::ratio(terms.weight(row.person_id), terms.unit()).unwrap_or_default(),
                 required: terms.settings.required.contains(&row.person_id),
@@ -87,18 +92,4 @@ async fn given(view: &View, poll: &Poll, decision: &Decision, terms: &Terms) -> 
     // In no order that could tell when somebody voted.
     given.sort_by_cached_key(|given| (given.voter, given.counted.text()));
     Ok(given)
-}
-
-/// What the votes of those counted for who were active at the close: as the record says, where it matters.
-fn active_weight(terms: &Terms, decision: &Decision) -> u64 {
-    let tally = &decision.tally.0;
-    let judged = [tally.threshold, tally.approval_quorum].into_iter().flatten();
-    let mut active = judged.filter(|judged| judged.share.of() == Base::Active);
-    let all = decision
-        .electors
-        .0
-        .iter()
-        .map(|person| terms.weight(*person))
-        .sum();
-    active.next().map_or(all, |judged| judged.base)
 }

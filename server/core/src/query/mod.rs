@@ -3,6 +3,7 @@
 
 pub mod ballot;
 pub mod comment;
+pub mod course;
 pub mod decision;
 pub mod delivery;
 pub mod discussion;
@@ -26,6 +27,7 @@ mod slice;
 pub mod theme;
 pub mod unread;
 pub mod version;
+pub mod waiting;
 
 use crate::entity::discussion as discussions;
 use crate::error::{Result, not_found};

@@ -4,22 +4,20 @@ use super::each::of_each;
 use super::slice::{self, By};
 use super::{discussion, electorate, only, proposal};
 use crate::db::{Timestamp, Word};
-use crate::entity::{ballot, discussion as discussions, elector, outcome, poll, poll_change, proposal_group};
+use crate::entity::{discussion as discussions, poll, poll_change, proposal_group};
 use crate::error::Result;
 use crate::model::{Discussion, Poll, PollChange, PollChangeKind};
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
-use folkmoot_rules::lifecycle::{self, LENGTH_MIN, Schedule, State};
-use folkmoot_rules::policy::{Action, Standing};
-use folkmoot_rules::privacy;
+use folkmoot_rules::lifecycle::{self, Schedule, State};
+use folkmoot_rules::method::Method;
+use folkmoot_rules::policy::Standing;
 use folkmoot_rules::terms::Terms;
-use folkmoot_rules::visibility::MembershipRole;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, QueryTrait as _, Select,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Which polls are wanted.
@@ -92,7 +90,7 @@ pub async fn by_ids(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Poll>> {
     Ok(rows.into_iter().map(|row| (row.id, row)).collect())
 }
 
-fn seen(view: &View) -> Select<poll::Entity> {
+pub(super) fn seen(view: &View) -> Select<poll::Entity> {
     poll::Entity::find().filter(poll::Column::DiscussionId.in_subquery(super::within(view)))
 }
 
@@ -177,7 +175,7 @@ fn wanted(view: &View, state: Option<State>) -> Select<poll::Entity> {
     }
 }
 
-fn order(state: Option<State>) -> By<poll::Column> {
+pub(super) fn order(state: Option<State>) -> By<poll::Column> {
     let (key, descending) = match state {
         Some(State::Open) => (poll::Column::ClosesAt, false),
         Some(State::Scheduled) => (poll::Column::OpensAt, false),
@@ -206,7 +204,7 @@ fn place(row: &Poll, key: poll::Column) -> Cursor {
     }
 }
 
-async fn sorted(
+pub(super) async fn sorted(
     view: &View,
     query: Select<poll::Entity>,
     by: By<poll::Column>,
@@ -216,7 +214,7 @@ async fn sorted(
 }
 
 /// Polls whose discussion is at home in one of these groups, or whose proposal touches one.
-fn on_matters_of(groups: &[Uuid]) -> Condition {
+pub(super) fn on_matters_of(groups: &[Uuid]) -> Condition {
     let at_home = discussions::Entity::find()
         .select_only()
         .column(discussions::Column::Id);
@@ -234,104 +232,6 @@ fn on_matters_of(groups: &[Uuid]) -> Condition {
         .add(poll::Column::ProposalId.in_subquery(touching))
 }
 
-/// The open polls that wait for the viewer's ballot, the first to end first.
-pub async fn waiting_for_me(view: &View, page: &Page) -> Result<Slice<Poll>> {
-    let Some(query) = asking_me(view) else {
-        return Ok(Slice::default());
-    };
-    sorted(view, query, order(Some(State::Open)), page).await
-}
-
-/// How many open polls wait for the viewer's ballot.
-pub async fn waiting_for_me_count(view: &View) -> Result<u64> {
-    let Some(query) = asking_me(view) else {
-        return Ok(0);
-    };
-    Ok(query.count(&view.db).await?)
-}
-
-fn asking_me(view: &View) -> Option<Select<poll::Entity>> {
-    let me = view.person_id()?;
-    let mine = elector::Entity::find()
-        .select_only()
-        .column(elector::Column::PollId)
-        .filter(elector::Column::PersonId.eq(me))
-        .into_query();
-    let cast = ballot::Entity::find()
-        .select_only()
-        .column(ballot::Column::PollId)
-        .filter(ballot::Column::PersonId.eq(me))
-        .into_query();
-    let query = seen(view).filter(in_state(view, State::Open));
-    Some(
-        query
-            .filter(poll::Column::Id.in_subquery(mine))
-            .filter(poll::Column::Id.not_in_subquery(cast)),
-    )
-}
-
-/// The closed polls that wait for an outcome which the viewer may write, newest first. A poll that another one on the same
-/// proposal followed waits for none.
-pub async fn waiting_for_my_words(view: &View, page: &Page) -> Result<Slice<Poll>> {
-    let Some(query) = asking_my_words(view) else {
-        return Ok(Slice::default());
-    };
-    sorted(view, query, order(Some(State::Closed)), page).await
-}
-
-/// How many closed polls wait for an outcome which the viewer may write.
-pub async fn waiting_for_my_words_count(view: &View) -> Result<u64> {
-    let Some(query) = asking_my_words(view) else {
-        return Ok(0);
-    };
-    Ok(query.count(&view.db).await?)
-}
-
-fn asking_my_words(view: &View) -> Option<Select<poll::Entity>> {
-    let me = view.person_id()?;
-    let led: HashSet<Uuid> = view
-        .memberships()
-        .iter()
-        .filter(|held| held.role.0 == MembershipRole::Lead)
-        .map(|held| held.group_id)
-        .collect();
-    // A lead of a hub leads its working groups too.
-    let led: Vec<Uuid> = view
-        .groups()
-        .filter(|group| {
-            led.contains(&group.id) || group.parent_id.is_some_and(|parent| led.contains(&parent))
-        })
-        .map(|group| group.id)
-        .collect();
-    let mine = Condition::any()
-        .add(poll::Column::AuthorId.eq(me))
-        .add(on_matters_of(&led));
-    let written = outcome::Entity::find()
-        .select_only()
-        .column(outcome::Column::PollId)
-        .into_query();
-    let query = seen(view).filter(in_state(view, State::Closed)).filter(mine);
-    Some(
-        query
-            .filter(poll::Column::Id.not_in_subquery(written))
-            .filter(Expr::exists(followed()).not()),
-    )
-}
-
-/// A later poll on the same proposal, unless it was called off.
-fn followed() -> SelectStatement {
-    let later = sea_orm::sea_query::Alias::new("later");
-    let of = |column: poll::Column| Expr::col((later.clone(), column));
-    let here = |column: poll::Column| Expr::col((poll::Entity, column));
-    Query::select()
-        .expr(Expr::val(1))
-        .from_as(poll::Entity, later.clone())
-        .and_where(of(poll::Column::ProposalId).eq(here(poll::Column::ProposalId)))
-        .and_where(of(poll::Column::CreatedAt).gt(here(poll::Column::CreatedAt)))
-        .and_where(of(poll::Column::CancelledAt).is_null())
-        .to_owned()
-}
-
 /// What was done to polls, in order. What the clock has done is told even before it was put on record.
 pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<PollChange>>> {
     let polls = by_ids(view, ids).await?;
@@ -347,6 +247,9 @@ pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Poll
         let state = state(view, poll);
         if poll.opened_at.is_none() && matches!(state, State::Open | State::Closed) {
             told.push(by_the_clock(poll, PollChangeKind::Opened, poll.opens_at));
+        }
+        if let Some(at) = change_round_due(view, poll) {
+            told.push(by_the_clock(poll, PollChangeKind::ChangeRoundBegun, at));
         }
         if poll.closed_at.is_none() && state == State::Closed {
             told.push(by_the_clock(poll, PollChangeKind::Closed, poll.closes_at));
@@ -369,7 +272,17 @@ fn by_the_clock(poll: &Poll, kind: PollChangeKind, at: Timestamp) -> PollChange 
     }
 }
 
-/// The polls for which the clock asks for something now, the longest overdue first: to open, to close, to warn of the end.
+/// When the change round of a poll's nominations began, where that is not on record yet.
+pub(crate) fn change_round_due(view: &View, poll: &Poll) -> Option<Timestamp> {
+    let open = poll.opened_at.is_some() && state(view, poll) == State::Open;
+    let change_at = poll.settings.0.change_at.filter(|at| *at <= view.now());
+    change_at
+        .filter(|_| open && poll.change_begun_at.is_none())
+        .map(Timestamp::from)
+}
+
+/// The polls for which the clock asks for something now, the longest overdue first: to open, to begin a change round, to close, to warn
+/// of the end.
 pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
     let now = Timestamp::from(view.now());
     let to_open = Condition::all()
@@ -385,13 +298,24 @@ pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
         .add(poll::Column::WarnedAt.is_null())
         .add(poll::Column::ClosesAt.gt(now))
         .add(poll::Column::ClosesAt.lte(Timestamp::from(view.now() + lifecycle::WARNING)));
+    // Elections of this kind are few: whether their change round has come is for the rules to say.
+    let to_think_again = Condition::all()
+        .add(poll::Column::Method.eq(Word(Method::Nomination)))
+        .add(poll::Column::OpenedAt.is_not_null())
+        .add(poll::Column::ClosedAt.is_null())
+        .add(poll::Column::ChangeBegunAt.is_null());
+    let wanted = Condition::any().add(to_open).add(to_close);
     let rows = poll::Entity::find()
-        .filter(Condition::any().add(to_open).add(to_close).add(to_warn))
+        .filter(wanted.add(to_warn).add(to_think_again))
         .filter(poll::Column::CancelledAt.is_null())
         .order_by_asc(poll::Column::ClosesAt);
     let due = |poll: &Poll| match state(view, poll) {
         State::Scheduled | State::Cancelled => false,
-        State::Open => poll.opened_at.is_none() || lifecycle::closing_soon(&schedule(poll), view.now()),
+        State::Open => {
+            poll.opened_at.is_none()
+                || change_round_due(view, poll).is_some()
+                || (poll.warned_at.is_none() && lifecycle::closing_soon(&schedule(poll), view.now()))
+        }
         State::Closed => true,
     };
     Ok(rows
@@ -406,59 +330,12 @@ pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
 
 /// What the viewer is to a poll.
 pub fn standing(view: &View, poll: &Poll, home: Uuid, touched: &[Uuid], elector: bool) -> Standing {
+    let me = view.person_id();
     Standing {
-        author: view.person_id() == Some(poll.author_id),
+        author: me == Some(poll.author_id),
         elector,
+        casting: me.is_some() && me == poll.settings.0.casting,
         ..view.standing_in(&proposal::matter(home, touched))
-    }
-}
-
-/// What the viewer may do with a poll now.
-#[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Possible {
-    /// Cast or change their ballot.
-    pub vote: bool,
-    /// Call it off before it opens.
-    pub cancel: bool,
-    /// Close it before its time.
-    pub close: bool,
-    /// Give it more time.
-    pub extend: bool,
-    /// Open it again.
-    pub reopen: bool,
-    /// Publish its outcome.
-    pub publish_outcome: bool,
-}
-
-/// Asks the policy and the life cycle what their commands would ask.
-pub fn possible(
-    view: &View,
-    poll: &Poll,
-    standing: &Standing,
-    outcome_published: bool,
-    another_under_way: bool,
-) -> Possible {
-    const WHY: &str = "because";
-    let (schedule, now) = (schedule(poll), view.now());
-    let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
-    Possible {
-        vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
-        cancel: may(Action::CancelPoll, lifecycle::may_cancel(&schedule, now, WHY)),
-        close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),
-        extend: may(
-            Action::ExtendPoll,
-            lifecycle::may_extend(&schedule, now, schedule.closes_at + LENGTH_MIN, WHY),
-        ),
-        reopen: may(
-            Action::ReopenPoll,
-            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, outcome_published),
-        ) && !another_under_way
-            && privacy::may_reopen(poll.privacy.0).is_ok(),
-        publish_outcome: may(
-            Action::PublishOutcome,
-            super::outcome::may_publish(state(view, poll), outcome_published),
-        ),
     }
 }
 

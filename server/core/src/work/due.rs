@@ -16,7 +16,7 @@ pub async fn due(engine: &Engine) -> Result<u32> {
     ops::poll::due(engine).await
 }
 
-/// When there is something to do next, if ever: an email to send, a poll to open, to warn of, to close.
+/// When there is something to do next, if ever: an email to send, a poll to open, to begin the change round of, to warn of, to close.
 pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
     let db = engine.reading();
     let email: Option<Option<Timestamp>> = delivery::Entity::find()
@@ -42,11 +42,18 @@ pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
 
 fn asks_next_at(poll: &Poll) -> OffsetDateTime {
     let schedule = query::poll::schedule(poll);
+    let change_at = poll
+        .settings
+        .0
+        .change_at
+        .filter(|_| poll.change_begun_at.is_none());
     if poll.opened_at.is_none() {
-        schedule.opens_at
-    } else if poll.warned_at.is_none() {
+        return schedule.opens_at;
+    }
+    let end = if poll.warned_at.is_none() {
         lifecycle::closing_soon_at(&schedule).min(schedule.closes_at)
     } else {
         schedule.closes_at
-    }
+    };
+    change_at.map_or(end, |change_at| change_at.min(end))
 }

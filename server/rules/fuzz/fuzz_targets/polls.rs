@@ -18,10 +18,11 @@ libfuzzer_sys::fuzz_target!(|poll: Poll| {
             times: given.times,
             weight: given.weight,
             required: given.required,
+            first: None,
         });
         let chance = Chance {
             lot,
-            casting: Vec::new(),
+            ..Chance::default()
         };
         let tally = count(&terms, Electors::from(poll.electors), cast, &chance);
         // What is kept of it can be read again.

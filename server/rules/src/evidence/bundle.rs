@@ -19,7 +19,8 @@
 //! | `active_weight` | what the votes of those count for who were still active at the close, in units |
 //! | `ballots` | each ballot as it was counted ([`super::Line`]); empty where too few voted in a confidential poll |
 //! | `ballots_digest` | the SHA-256 of the ballots' lines, sorted, each with a line feed; empty where they are |
-//! | `lot_secret`, `casting` | what decided ties: see [`crate::lot`] |
+//! | `lot_secret` | what lots were drawn by: see [`crate::lot`] |
+//! | `casting`, `casting_stance` | what whoever has the casting vote chose, where a tie asked them to |
 //! | `tally` | the result ([`crate::tally::Tally`]) |
 
 use std::collections::BTreeSet;
@@ -30,6 +31,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{Line, digest};
+use crate::ballot::Stance;
 use crate::lot::{self, sha256};
 use crate::privacy::{self, Privacy};
 use crate::tally::{Cast, Chance, Electors, Tally, count};
@@ -80,6 +82,9 @@ pub struct Bundle {
     pub lot_secret: Option<String>,
     /// What whoever has the casting vote chose.
     pub casting: Vec<Uuid>,
+    /// The same where ballots are stances.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub casting_stance: Option<Stance>,
     /// The result.
     pub tally: Tally,
     /// The digest of all of this.
@@ -283,6 +288,7 @@ impl Bundle {
             times: 1,
             weight: (&given.counted.weight * &unit).whole().unwrap_or_default(),
             required: given.counted.required,
+            first: given.counted.first.as_ref(),
         });
         let electors = Electors {
             eligible: u32::try_from(self.electors.len()).unwrap_or(u32::MAX),
@@ -296,6 +302,7 @@ impl Bundle {
                 .as_deref()
                 .map(|secret| lot::order(self.poll, secret, &self.ballots_digest, &options)),
             casting: self.casting.clone(),
+            casting_stance: self.casting_stance,
         };
         count(terms, electors, casts, &chance)
     }
@@ -304,7 +311,7 @@ impl Bundle {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::ballot::{Ballot, Stance};
+    use crate::ballot::Ballot;
     use crate::method::Method;
 
     fn bundle() -> Bundle {
@@ -319,6 +326,7 @@ mod tests {
                     ballot: Ballot::from(stance),
                     weight: 1_u32.into(),
                     required: false,
+                    first: None,
                 },
             })
             .collect();
@@ -349,6 +357,7 @@ mod tests {
             ballots_digest,
             lot_secret: Some("5ec2e7".to_owned()),
             casting: Vec::new(),
+            casting_stance: None,
             tally,
             digest: String::new(),
         }

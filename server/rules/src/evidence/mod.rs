@@ -1,7 +1,7 @@
 //! What a count was made from, as text that anybody can hash and count again.
 //!
 //! Each ballot is a line of JSON that holds what is counted and nothing else: `{"ballot":{…},"weight":"1"}`, with `"required":true`
-//! where somebody who has to be able to come said so in a time poll. The lines are sorted and each ends in a line feed, so the digest
+//! where somebody who has to be able to come said so in a time poll, and with `"first":{…}` where somebody changed their nomination. The lines are sorted and each ends in a line feed, so the digest
 //! of the ballots says nothing of who cast them, and `sort | sha256sum` comes to the same.
 
 mod bundle;
@@ -25,6 +25,9 @@ pub struct Line {
     /// Is it of somebody who has to be able to come?
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,
+    /// What was on it when the change round of nominations began, where that was something else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first: Option<Ballot>,
 }
 
 impl Line {
@@ -58,6 +61,7 @@ mod tests {
             ballot: stance.into(),
             weight: 1_u32.into(),
             required: false,
+            first: None,
         };
         let (yes, no) = (line(Stance::Yes).text(), line(Stance::No).text());
         assert_eq!(yes, r#"{"ballot":{"kind":"stance","stance":"yes"},"weight":"1"}"#);

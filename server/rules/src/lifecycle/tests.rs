@@ -308,3 +308,49 @@ fn a_poll_is_cancelled_before_it_opens_with_a_reason_and_for_good() {
         assert!(!closing_soon(&cancelled, moment));
     }
 }
+
+#[test]
+fn there_is_time_before_and_after_a_change_round_begins() {
+    let opens = OffsetDateTime::UNIX_EPOCH;
+    let (hour, closes) = (Duration::HOUR, opens + Duration::HOUR * 5);
+    let fits = |after: Duration| may_begin_change_round(opens + after, opens, closes).is_ok();
+    assert!(fits(hour) && fits(hour * 4));
+    assert!(!fits(hour - Duration::SECOND) && !fits(hour * 4 + Duration::SECOND) && !fits(hour * 9));
+    assert_eq!(change_at_reopened(closes, opens), opens);
+    assert_eq!(change_at_reopened(opens, closes), opens, "it began already");
+}
+
+#[test]
+fn an_outcome_waits_for_a_casting_vote_and_for_a_run_off() {
+    let may = |state, published, waits| may_publish(state, published, waits).map_err(|refusal| refusal.code);
+    assert_eq!(may(State::Closed, false, Waits::ForNothing), Ok(()));
+    for waits in [Waits::ForCastingVote, Waits::ForRunOff] {
+        assert_eq!(may(State::Closed, false, waits), Err(Code::Conflict));
+        assert_eq!(may(State::Closed, true, waits), Err(Code::AlreadyDecided));
+        assert_eq!(may(State::Open, false, waits), Err(Code::PollOpen));
+    }
+}
+
+#[test]
+fn casting_votes_and_run_offs_come_after_the_close_and_before_the_outcome() {
+    let code = |answer: Result<(), Refusal>| answer.map_err(|refusal| refusal.code);
+    for (state, published, expected) in [
+        (State::Scheduled, false, Err(Code::PollNotOpen)),
+        (State::Open, false, Err(Code::PollOpen)),
+        (State::Cancelled, false, Err(Code::PollClosed)),
+        (State::Closed, true, Err(Code::AlreadyDecided)),
+        (State::Closed, false, Ok(())),
+    ] {
+        assert_eq!(
+            code(may_give_casting_vote(state, published, true, "Because.")),
+            expected
+        );
+        assert_eq!(code(may_open_run_off(state, published, true, false)), expected);
+    }
+    let given = |waited_for, reason| code(may_give_casting_vote(State::Closed, false, waited_for, reason));
+    assert_eq!(given(false, "Because."), Err(Code::Conflict));
+    assert_eq!(given(true, " "), Err(Code::ReasonRequired));
+    let opened = |called_for, held| code(may_open_run_off(State::Closed, false, called_for, held));
+    assert_eq!(opened(false, false), Err(Code::Conflict));
+    assert_eq!(opened(true, true), Err(Code::Conflict));
+}

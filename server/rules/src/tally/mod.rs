@@ -20,6 +20,7 @@
 //! in the order in which they were made. The verdict is that of the first check which failed, or
 //! "passed" where none did, so a reader can follow it by hand ([`Tally::reason`]).
 
+pub mod after;
 pub mod consensus;
 pub mod consent;
 pub mod count_me_in;
@@ -39,7 +40,7 @@ use crate::count::also_by::Other;
 use crate::exact::Exact;
 use crate::method::{BallotKind, Effect, Method};
 use crate::share::{Bases, Share};
-use crate::terms::Terms;
+use crate::terms::{Terms, TiePolicy};
 
 /// The version of the JSON form of a [`Tally`].
 pub const FORM: u32 = 1;
@@ -212,6 +213,8 @@ pub struct Cast<'a> {
     pub weight: u64,
     /// Are they of people who have to be able to come, in a time poll?
     pub required: bool,
+    /// What was on them when the change round of nominations began, where that was something else.
+    pub first: Option<&'a Ballot>,
 }
 
 impl<'a> From<&'a Ballot> for Cast<'a> {
@@ -221,6 +224,7 @@ impl<'a> From<&'a Ballot> for Cast<'a> {
             times: 1,
             weight: 1,
             required: false,
+            first: None,
         }
     }
 }
@@ -255,6 +259,8 @@ pub struct Chance {
     pub lot: Option<Vec<Uuid>>,
     /// What the holder of the casting vote chose, if they have.
     pub casting: Vec<Uuid>,
+    /// The same where ballots are stances.
+    pub casting_stance: Option<Stance>,
 }
 
 /// Counts the ballots of a poll.
@@ -268,7 +274,7 @@ pub fn count<'a>(
     chance: &Chance,
 ) -> Tally {
     match terms.method.ballot() {
-        BallotKind::Stance => stances(terms, electors, ballots),
+        BallotKind::Stance => stances(terms, electors, ballots, chance),
         BallotKind::Choices
         | BallotKind::Ranking
         | BallotKind::Scores
@@ -279,7 +285,12 @@ pub fn count<'a>(
     }
 }
 
-fn stances<'a>(terms: &Terms, electors: Electors, ballots: impl IntoIterator<Item = Cast<'a>>) -> Tally {
+fn stances<'a>(
+    terms: &Terms,
+    electors: Electors,
+    ballots: impl IntoIterator<Item = Cast<'a>>,
+    chance: &Chance,
+) -> Tally {
     let method = terms.method;
     let counted = Stances::of(method, ballots);
     let quorum_needed = u32::try_from(terms.quorum.needed(electors.eligible.into())).unwrap_or(u32::MAX);
@@ -294,7 +305,15 @@ fn stances<'a>(terms: &Terms, electors: Electors, ballots: impl IntoIterator<Ite
     let mut steps = match method {
         Method::Consent => consent::steps(&counted, quorum_needed),
         Method::Consensus => consensus::steps(&counted, quorum_needed),
-        Method::YesNo => yes_no::steps(&counted, quorum_needed, threshold),
+        Method::YesNo => {
+            let tie = terms.settings.tie == TiePolicy::CastingVote && yes_no::tied(&counted);
+            let decides = if tie {
+                yes_no::Decides::CastingVote(chance.casting_stance)
+            } else {
+                yes_no::Decides::Threshold(threshold)
+            };
+            yes_no::steps(&counted, quorum_needed, &decides)
+        }
         Method::Gradients => gradients::steps(&counted, quorum_needed, threshold),
         Method::CountMeIn => count_me_in::steps(&counted, quorum_needed, terms.settings.target),
         // Not of stances: nothing below comes here.

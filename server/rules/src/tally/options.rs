@@ -143,7 +143,8 @@ pub(super) fn count<'a>(
 /// The options, or the people, whose positions the count speaks of.
 fn named(terms: &Terms, ballots: &[Cast<'_>]) -> Vec<Uuid> {
     if terms.method == Method::Nomination {
-        let nominated = ballots.iter().filter_map(|cast| match cast.ballot {
+        let all = ballots.iter().flat_map(|cast| [Some(cast.ballot), cast.first]);
+        let nominated = all.flatten().filter_map(|ballot| match ballot {
             Ballot::Nomination { person } => Some(*person),
             Ballot::Stance { .. }
             | Ballot::Choices { .. }

@@ -155,6 +155,10 @@ pub enum Step {
         /// How many are level.
         between: u32,
     },
+    /// As many were for it as against it, and whoever has the casting vote said yes.
+    CastingVoteFor,
+    /// As many were for it as against it, and whoever has the casting vote said no.
+    CastingVoteAgainst,
     /// Answers in words were given.
     Answered {
         /// How many, at least one.
@@ -166,7 +170,7 @@ pub enum Step {
 
 impl Step {
     /// The stable word of every step, in the order of the enum.
-    pub const WORDS: [&'static str; 28] = [
+    pub const WORDS: [&'static str; 30] = [
         "none_objected",
         "objections_stand",
         "none_blocked",
@@ -193,6 +197,8 @@ impl Step {
         "run_off_needed",
         "tie_stands",
         "status_quo_kept",
+        "casting_vote_for",
+        "casting_vote_against",
         "answered",
         "nobody_answered",
     ];
@@ -213,6 +219,7 @@ impl Step {
             | Self::NoneOfThese
             | Self::RunOffNeeded
             | Self::StatusQuoKept { .. }
+            | Self::CastingVoteAgainst
             | Self::NobodyAnswered => Some(Verdict::NotPassed),
             Self::TieStands { .. } => Some(Verdict::Tied),
             Self::NoneObjected
@@ -226,6 +233,7 @@ impl Step {
             | Self::ApprovalQuorumMet { .. }
             | Self::TargetMet { .. }
             | Self::Chosen { .. }
+            | Self::CastingVoteFor
             | Self::Answered { .. } => None,
         }
     }

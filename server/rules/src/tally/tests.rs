@@ -271,12 +271,14 @@ fn weights_count_votes_and_heads_count_for_the_quorum() {
             times: 1,
             weight: terms.weight(heavy),
             required: false,
+            first: None,
         },
         Cast {
             ballot: &no,
             times: 2,
             weight: 2 * unit,
             required: false,
+            first: None,
         },
     ];
     let electors = Electors {
@@ -441,4 +443,25 @@ fn more_votes_than_there_are_numbers_for_are_counted_as_the_most_there_are() {
         let tally = count(&Terms::of(method), u32::MAX.into(), all, &Chance::default());
         assert_eq!(tally.cast.max(tally.spoiled), u32::MAX, "{method:?}");
     }
+}
+
+#[test]
+fn a_changed_nomination_stands_in_both_rounds() {
+    let person = uuid::Uuid::from_u128;
+    let nominates = |number| Ballot::Nomination {
+        person: person(number),
+    };
+    let (maya, tom) = (nominates(1), nominates(2));
+    let changed = Cast {
+        first: Some(&maya),
+        ..Cast::from(&tom)
+    };
+    let casts = [changed, Cast::from(&tom)];
+    let terms = Terms::of(Method::Nomination);
+    let tally = count(&terms, 3.into(), casts, &Chance::default());
+    assert_eq!(tally.options, [person(1), person(2)]);
+    let counted = tally.counted.unwrap();
+    assert_eq!(counted.totals, [0_u32.into(), 2_u32.into()]);
+    assert_eq!(counted.rounds[0].totals, [Some(1_u32.into()), Some(1_u32.into())]);
+    assert_eq!(counted.rounds[0].acts.len(), 1, "one changed");
 }

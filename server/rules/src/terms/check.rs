@@ -5,11 +5,13 @@ use std::collections::BTreeSet;
 
 use time::OffsetDateTime;
 
-use super::{BUDGET_MAX, OPTION_QUORUM_MAX, OPTIONS_MAX, POINTS_MAX, Settings, Terms, TiePolicy};
+use super::{
+    BUDGET_MAX, Nominations, OPTION_QUORUM_MAX, OPTIONS_MAX, POINTS_MAX, Settings, Terms, TiePolicy,
+};
 use crate::exact::Exact;
 use crate::method::{BallotKind, Method};
 use crate::refusal::Refusal;
-use crate::share::Base;
+use crate::share::{Base, Share};
 
 /// The heaviest vote.
 const WEIGHT_MAX: u64 = 1_000_000;
@@ -32,6 +34,7 @@ impl Terms {
         self.check_options()?;
         self.check_numbers()?;
         self.check_shares()?;
+        self.check_nominations()?;
         self.check_tie()
     }
 
@@ -58,6 +61,8 @@ impl Terms {
             tie,
             casting,
             weights,
+            nominations,
+            change_at,
         } = &self.settings;
         let method = self.method;
         let is = |of: &[Method]| of.contains(&method);
@@ -116,9 +121,19 @@ impl Terms {
                 is(&[M::Resistance, M::Schulze]),
             ),
             ("optionQuorum", option_quorum.is_some(), self.bars_options()),
-            ("tie", *tie != TiePolicy::Report, !open_ended),
+            (
+                "tie",
+                *tie != TiePolicy::Report,
+                !open_ended || method == M::YesNo && *tie == TiePolicy::CastingVote,
+            ),
             ("casting", casting.is_some(), *tie == TiePolicy::CastingVote),
             ("weights", !weights.is_empty(), weighed),
+            (
+                "nominations",
+                *nominations != Nominations::Open,
+                is(&[M::Nomination]),
+            ),
+            ("changeAt", change_at.is_some(), is(&[M::Nomination])),
         ]
     }
 
@@ -270,12 +285,36 @@ impl Terms {
         Ok(())
     }
 
+    fn check_nominations(&self) -> Result<(), Refusal> {
+        match (self.settings.nominations, self.settings.change_at) {
+            (Nominations::Hidden, None) => Err(Refusal::invalid(
+                "changeAt",
+                "Please say when the change round begins, in which everybody sees the nominations.",
+            )),
+            (Nominations::Hidden | Nominations::Open, _) => Ok(()),
+        }
+    }
+
     fn check_tie(&self) -> Result<(), Refusal> {
-        // The count knows what to do with a casting vote, but no command takes one yet: a tie would stay for ever.
-        if self.settings.tie == TiePolicy::CastingVote {
+        if self.settings.tie != TiePolicy::CastingVote {
+            return Ok(());
+        }
+        if self.settings.casting.is_none() {
             return Err(Refusal::invalid(
-                "tie",
-                "Nobody can give a casting vote here yet: please choose what else happens at a tie.",
+                "casting",
+                "Please say who has the casting vote, before anybody knows what is level.",
+            ));
+        }
+        let half = |share: Share| {
+            let fraction = share.fraction();
+            share.strict()
+                && (fraction.numerator(), fraction.denominator()) == (1, 2)
+                && matches!(share.of(), Base::YesNo | Base::Valid)
+        };
+        if self.method == Method::YesNo && !self.threshold().is_some_and(half) {
+            return Err(Refusal::invalid(
+                "threshold",
+                "A casting vote decides between as many for as against: it goes with more than half of those who say yes or no.",
             ));
         }
         Ok(())
@@ -324,6 +363,7 @@ mod tests {
     use uuid::Uuid;
 
     use super::*;
+    use crate::share::Fraction;
     use crate::terms::PollOption;
     use crate::words::Words as _;
 
@@ -399,8 +439,54 @@ mod tests {
     fn a_casting_vote_that_nobody_can_give_is_not_promised() {
         let mut single = terms(Method::SingleChoice);
         single.settings.tie = TiePolicy::CastingVote;
+        assert_eq!(field(&single).as_deref(), Some("casting"));
         single.settings.casting = Some(Uuid::from_u128(9));
-        assert_eq!(field(&single).as_deref(), Some("tie"));
+        assert_eq!(field(&single), None);
+        single.settings.tie = TiePolicy::Lot;
+        assert_eq!(field(&single).as_deref(), Some("casting"), "for nothing");
+    }
+
+    #[test]
+    fn a_casting_vote_between_yes_and_no_goes_with_half_of_them() {
+        let mut yes_no = terms(Method::YesNo);
+        yes_no.settings.tie = TiePolicy::CastingVote;
+        yes_no.settings.casting = Some(Uuid::from_u128(9));
+        assert_eq!(field(&yes_no), None);
+        yes_no.settings.threshold = Some(Share::VALID_MAJORITY);
+        assert_eq!(field(&yes_no), None);
+        let two_thirds = Fraction::new(2, 3).unwrap();
+        yes_no.settings.threshold = Some(Share::new(Base::YesNo, two_thirds, false).unwrap());
+        assert_eq!(field(&yes_no).as_deref(), Some("threshold"));
+        yes_no.settings.threshold = None;
+        yes_no.settings.tie = TiePolicy::Lot;
+        yes_no.settings.casting = None;
+        assert_eq!(
+            field(&yes_no).as_deref(),
+            Some("tie"),
+            "between yes and no no lot falls"
+        );
+        let mut consent = terms(Method::Consent);
+        consent.settings.tie = TiePolicy::CastingVote;
+        consent.settings.casting = Some(Uuid::from_u128(9));
+        assert_eq!(field(&consent).as_deref(), Some("tie"));
+    }
+
+    #[test]
+    fn hidden_nominations_are_shown_in_a_change_round() {
+        let mut nomination = terms(Method::Nomination);
+        nomination.settings.nominations = Nominations::Hidden;
+        assert_eq!(field(&nomination).as_deref(), Some("changeAt"));
+        nomination.settings.change_at = Some(OffsetDateTime::UNIX_EPOCH);
+        assert_eq!(field(&nomination), None);
+        nomination.settings.nominations = Nominations::Open;
+        assert_eq!(
+            field(&nomination),
+            None,
+            "a change round of what was open all along"
+        );
+        let mut other = terms(Method::Consent);
+        other.settings.change_at = Some(OffsetDateTime::UNIX_EPOCH);
+        assert_eq!(field(&other).as_deref(), Some("changeAt"));
     }
 
     #[test]

@@ -59,6 +59,18 @@ words! {
     }
 }
 
+words! {
+    /// Who sees nominations before their change round.
+    #[derive(Default)]
+    pub enum Nominations {
+        /// Everybody who sees the poll, as they come.
+        #[default]
+        Open = "open",
+        /// Nobody but whoever made them.
+        Hidden = "hidden",
+    }
+}
+
 /// One of the options of a poll.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PollOption {
@@ -157,6 +169,15 @@ pub struct Settings {
     /// How much somebody's vote counts, for whom it is not one.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub weights: BTreeMap<Uuid, Exact>,
+    /// Who sees nominations before their change round.
+    #[serde(skip_serializing_if = "is_default")]
+    pub nominations: Nominations,
+    /// When the change round of nominations begins: from then on all are shown, and everybody is asked to think again.
+    #[serde(
+        skip_serializing_if = "Option::is_none",
+        with = "time::serde::rfc3339::option"
+    )]
+    pub change_at: Option<OffsetDateTime>,
 }
 
 fn is_default<T: Default + PartialEq>(value: &T) -> bool {

@@ -7,7 +7,7 @@ import { Page, Section } from "#ui/Page";
 import { Ring } from "#ui/Ring";
 import { Loaded, Pager } from "#ui/states";
 import { HomeHubsQuery, HomeQuery } from "./home.generated";
-import { OutcomeToRead, OutcomeToWrite, UnreadDiscussion } from "./Needs";
+import { OutcomeToRead, OutcomeToWrite, TieToDecide, UnreadDiscussion } from "./Needs";
 import { QuickVote } from "./QuickVote";
 import "./home.css";
 
@@ -32,6 +32,13 @@ export default function HomePage() {
                     <QuickVote key={poll.id} poll={poll} />
                   ))}
                 </div>
+              </Need>
+              <Need title={t("home-casting-votes")} found={needs.castingVotes}>
+                <ul class="list">
+                  {needs.castingVotes.nodes.map((poll) => (
+                    <TieToDecide key={poll.id} poll={poll} />
+                  ))}
+                </ul>
               </Need>
               <Need title={t("home-outcomes-to-write")} found={needs.outcomesToWrite}>
                 <ul class="list">

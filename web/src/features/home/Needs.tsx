@@ -5,12 +5,34 @@ import { t } from "#i18n/text";
 import { announce } from "#ui/announce";
 import { Badge, GroupLink } from "#ui/Badge";
 import { Button, ButtonLink } from "#ui/Button";
+import { listed, optionTitle } from "#ui/result/names";
 import { chosenLine } from "#ui/result/sentence";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import { type HomeQuery, OutcomeReadMutation } from "./home.generated";
 
 type Needs = NonNullable<HomeQuery["viewer"]>["needsMe"];
+
+export function TieToDecide({ poll }: { poll: Needs["castingVotes"]["nodes"][number] }) {
+  const names = listed((poll.awaitedCastingVote?.between ?? []).map(optionTitle));
+  return (
+    <li class="need-item">
+      <div>
+        <a class="item-title" href={`/polls/${poll.id}`}>
+          {poll.version.title}
+        </a>
+        {names && <p class="small">{t("casting-tie", { names })}</p>}
+        <div class="item-line">
+          <GroupLink group={poll.discussion.group} />
+          {poll.closedAt && <Time at={poll.closedAt} />}
+        </div>
+      </div>
+      <ButtonLink href={`/polls/${poll.id}`} icon="vote">
+        {t("casting-give")}
+      </ButtonLink>
+    </li>
+  );
+}
 
 export function OutcomeToWrite({ poll }: { poll: Needs["outcomesToWrite"]["nodes"][number] }) {
   return (

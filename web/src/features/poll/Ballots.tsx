@@ -8,6 +8,7 @@ import { Markdown } from "#ui/Markdown";
 import { Section } from "#ui/Page";
 import type { ResultNumbersFragment } from "#ui/poll.generated";
 import { ballotText } from "#ui/result/ballotText";
+import { listed } from "#ui/result/names";
 import { countOf } from "#ui/result/sentence";
 import { byWeight, stanceClass, stanceName } from "#ui/stance";
 import { Loaded, Pager } from "#ui/states";
@@ -52,7 +53,7 @@ function AllBallots({ poll }: Pick<Props, "poll">) {
             <ul class="list">
               {nodes.map((ballot) => (
                 <OneBallot key={ballot.id} ballot={ballot}>
-                  {ballotText(ballot, poll.options)}
+                  {changedText(ballot) ?? ballotText(ballot, poll.options)}
                 </OneBallot>
               ))}
             </ul>
@@ -65,6 +66,18 @@ function AllBallots({ poll }: Pick<Props, "poll">) {
 }
 
 type Cast = NonNullable<NonNullable<PollBallotsQuery["poll"]>["ballots"]>["nodes"][number];
+
+/** "First Maya, then Tom": of a nomination that was changed. */
+function changedText({ history }: Cast): string | undefined {
+  const people = history.map(({ nominee }) => nominee);
+  const names = people
+    .filter((person, at) => person && person.id !== people[at - 1]?.id)
+    .map((person) => person?.name ?? "");
+  const [first, ...later] = names;
+  return first && later.length > 0
+    ? t("ballots-first-then", { first, later: listed(later, later.length) })
+    : undefined;
+}
 
 /** Who cast it and when, what is on it, and why. */
 function OneBallot({ ballot, children }: { ballot: Cast; children?: string | undefined }) {

@@ -11,6 +11,8 @@ const WORDS: Record<Exclude<PollChangeKind, "JOINED" | "LEFT">, TextKey> = {
   CLOSED_EARLY: "poll-was-closed-early",
   REOPENED: "poll-was-reopened",
   CANCELLED: "poll-was-cancelled",
+  CHANGE_ROUND_BEGUN: "poll-change-round-was-begun",
+  CASTING_VOTE_GIVEN: "poll-was-decided-by-casting-vote",
 };
 
 type Change = PollDetailsFragment["history"][number];

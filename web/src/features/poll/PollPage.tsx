@@ -11,14 +11,17 @@ import { ruleText } from "#ui/rule";
 import { EmptyState, Loaded } from "#ui/states";
 import { METHODS, PRIVACIES, PRIVACY_MEANINGS } from "#ui/words";
 import { Ballots } from "./Ballots";
+import { CastingVote } from "./CastingVote";
 import { Decision } from "./Decision";
 import { Facts, When } from "./Facts";
 import { History } from "./History";
+import { ChangeRound } from "./Nominations";
 import { Outcome } from "./Outcome";
 import { PollMenu, WriteOutcome } from "./PollActions";
 import { type PollDetailsFragment, PollPageQuery } from "./poll.generated";
 import { Question } from "./Question";
 import { Result } from "./Result";
+import { RunOff } from "./RunOff";
 import { Waiting } from "./Waiting";
 import "./poll.css";
 
@@ -70,9 +73,12 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
         )}
       </div>
       {poll.outcome && <Outcome outcome={poll.outcome} pollId={poll.id} />}
+      <RunOff poll={poll} />
+      <CastingVote poll={poll} />
       {closed && <Decision poll={poll} />}
       <Question poll={poll} />
       <Options poll={poll} />
+      <ChangeRound poll={poll} />
       {underWay && <VoteHere poll={poll} />}
       <Result poll={poll} />
       {poll.resultsVisible && poll.result && <Ballots poll={poll} result={poll.result} />}

@@ -11,6 +11,7 @@ import { WholeResult } from "./WholeResult";
 export function Result({ poll }: { poll: PollDetailsFragment }) {
   if (poll.state !== "OPEN") return null;
   if (!poll.resultsVisible || !poll.result) {
+    const untilChange = poll.settings.nominations === "HIDDEN";
     const untilVoted = poll.resultsShown === "AFTER_VOTING" && poll.viewerCan.vote && !poll.myBallot;
     return (
       <Section title={t("poll-so-far")}>
@@ -19,7 +20,14 @@ export function Result({ poll }: { poll: PollDetailsFragment }) {
           <p>{turnoutText(poll)}</p>
         </div>
         <p class="notice">
-          <Icon name="lock" /> {t(untilVoted ? "poll-hidden-until-voted" : "poll-hidden-until-closed")}
+          <Icon name="lock" />{" "}
+          {t(
+            untilChange
+              ? "poll-hidden-until-change"
+              : untilVoted
+                ? "poll-hidden-until-voted"
+                : "poll-hidden-until-closed",
+          )}
         </p>
         <LotFixed poll={poll} />
       </Section>

@@ -6,7 +6,8 @@ import { Checkbox, RadioGroup } from "#ui/Choice";
 import { Field, Select } from "#ui/Field";
 import { PeoplePicker } from "#ui/PeoplePicker";
 import { PRIVACIES, PRIVACY_MEANINGS, RESULTS_SHOWN, TIES } from "#ui/words";
-import { mayBeConfidential, type Plan, type Setting, uses } from "./plan";
+import { NominationFields } from "./Nominations";
+import { hasChangeRound, mayBeConfidential, type Plan, type Setting, tiesOf, uses } from "./plan";
 import { ShareFields } from "./ShareFields";
 
 export interface SettingsProps {
@@ -29,12 +30,13 @@ export const SETTING_FIELDS = [
   "budget",
   "currency",
   "required",
+  "casting",
+  "changeAt",
   "target",
   "quorum",
 ];
 
 const SHOWN: ResultsShown[] = ["ALWAYS", "AFTER_VOTING", "AFTER_CLOSE"];
-const TIE_ORDER: TiePolicy[] = ["REPORT", "STATUS_QUO", "LOT", "RUN_OFF"];
 const BASE_ORDER: Base[] = ["YES_NO", "VALID", "CAST", "ELIGIBLE", "ACTIVE"];
 const ELECTORS: Base[] = ["ELIGIBLE", "ACTIVE"];
 const ALL_ELECTORS: Base[] = ["ELIGIBLE"];
@@ -83,6 +85,7 @@ export function NeededSettings(props: SettingsProps) {
       {uses(method, "target") && (
         <NumberField {...props} name="target" label={t("start-target")} hint={t("start-target-hint")} />
       )}
+      {uses(method, "nominations") && <NominationFields {...{ plan, refusal, onChange }} />}
     </>
   );
 }
@@ -214,16 +217,31 @@ function MethodNumbers(props: SettingsProps) {
   );
 }
 
-function Tie({ method, plan, onChange }: SettingsProps) {
-  const policies: TiePolicy[] = uses(method, "budget") ? [...TIE_ORDER, "ALL"] : TIE_ORDER;
+function Tie({ method, plan, refusal, onChange }: SettingsProps) {
+  const policies = tiesOf(method);
+  const label = (policy: TiePolicy) =>
+    t(method === "YES_NO" && policy === "REPORT" ? "start-tie-fails" : TIES[policy]);
+  const tie = policies.includes(plan.tie) ? plan.tie : "REPORT";
   return (
-    <RadioGroup
-      legend={t("start-tie")}
-      hint={t("start-tie-hint")}
-      value={plan.tie}
-      options={policies.map((value) => ({ value, label: t(TIES[value]) }))}
-      onChoose={(tie) => onChange({ tie })}
-    />
+    <>
+      <RadioGroup
+        legend={t(method === "YES_NO" ? "start-tie-yes-no" : "start-tie")}
+        hint={t("start-tie-hint")}
+        value={tie}
+        options={policies.map((value) => ({ value, label: label(value) }))}
+        onChoose={(chosen) => onChange({ tie: chosen })}
+      />
+      {tie === "CASTING_VOTE" && (
+        <PeoplePicker
+          label={t("start-casting")}
+          hint={t("start-casting-hint")}
+          single
+          people={plan.casting}
+          error={refusal?.field === "casting" ? t("start-casting-wrong") : undefined}
+          onChange={(casting) => onChange({ casting })}
+        />
+      )}
+    </>
   );
 }
 
@@ -252,6 +270,8 @@ function Shown({ method, plan, onChange }: SettingsProps) {
       )}
       {confidential ? (
         <p class="soft small">{t("start-confidential-shown")}</p>
+      ) : uses(method, "nominations") && hasChangeRound(plan) ? (
+        <p class="soft small">{t("start-change-round-shown")}</p>
       ) : (
         <Select
           label={t("poll-results")}

@@ -34,6 +34,10 @@ const plan = (changed: Partial<Plan> = {}): Plan => ({
   required: [],
   target: "",
   tie: "REPORT",
+  nominations: "OPEN",
+  changeRound: false,
+  changeAt: "2026-12-30T17:00:00Z",
+  casting: [],
   options: [option(1, "A"), option(2, " B "), option(3, "")],
   minutes: 60,
   ...changed,
@@ -55,6 +59,24 @@ test("rows that were left empty are no options, and a text has none", () => {
     { title: "B", note: "" },
   ]);
   expect(terms("CONSENT").options).toEqual([]);
+});
+
+test("a casting vote is somebody's, and goes with yes or no as with options", () => {
+  const tom = { id: "person_1", name: "Tom", handle: "tom" } as Plan["casting"][number];
+  expect(field("SCHULZE", { tie: "CASTING_VOTE" })).toBe("casting");
+  const decided = { tie: "CASTING_VOTE", castingId: "person_1" };
+  for (const method of ["SCHULZE", "YES_NO"] as const)
+    expect(terms(method, { tie: "CASTING_VOTE", casting: [tom] }).settings).toMatchObject(decided);
+  expect(terms("YES_NO", { tie: "LOT" }).settings?.tie).toBe("REPORT");
+});
+
+test("hidden nominations have a change round, which shows them", () => {
+  expect(terms("NOMINATION").settings).toEqual({ nominations: "OPEN", changeAt: null });
+  const hidden = terms("NOMINATION", { nominations: "HIDDEN", shown: "AFTER_CLOSE" });
+  expect(hidden.settings).toEqual({ nominations: "HIDDEN", changeAt: "2026-12-30T17:00:00Z" });
+  expect(hidden.resultsShown).toBe("ALWAYS");
+  expect(field("NOMINATION", { changeRound: true, changeAt: "" })).toBe("changeAt");
+  expect(field("CONSENT", { changeRound: true, changeAt: "" })).toBeUndefined();
 });
 
 test("a method is told only what it has a use for", () => {

@@ -3,6 +3,7 @@ import { Refusal } from "#api/errors";
 import type {
   Base,
   Method,
+  Nominations,
   PollOptionInput,
   PollSettingsInput,
   Privacy,
@@ -55,6 +56,12 @@ export interface Plan {
   required: Found[];
   target: string;
   tie: TiePolicy;
+  nominations: Nominations;
+  /** Whether nominations that everybody sees are thought over again, from a moment on. */
+  changeRound: boolean;
+  changeAt: string;
+  /** Who has the casting vote: one, or nobody yet. */
+  casting: Found[];
   options: OptionDraft[];
   /** How long each time of a time poll is, in minutes; 0 for an open end. */
   minutes: number;
@@ -73,14 +80,15 @@ export type Setting =
   | "majority"
   | "required"
   | "target"
-  | "tie";
+  | "tie"
+  | "nominations";
 
 const MARKS: Setting[] = ["marks", "tie"];
 /** Which settings each method has a use for; the server refuses the others. */
 const USES: Record<Method, Setting[]> = {
   CONSENT: [],
   CONSENSUS: [],
-  YES_NO: ["threshold", "approvalQuorum"],
+  YES_NO: ["threshold", "approvalQuorum", "tie"],
   GRADIENTS: ["threshold", "approvalQuorum"],
   COUNT_ME_IN: ["target"],
   SINGLE_CHOICE: ["majority", "approvalQuorum", "tie"],
@@ -99,7 +107,7 @@ const USES: Record<Method, Setting[]> = {
   BUDGET_GREEDY: ["budget", "stopAtUnaffordable", ...MARKS],
   TIME_POLL: ["required", "tie"],
   QUESTION_ROUND: [],
-  NOMINATION: [],
+  NOMINATION: ["nominations"],
 };
 
 export const uses = (method: Method, setting: Setting): boolean => USES[method].includes(setting);
@@ -138,6 +146,8 @@ export function termsOf(plan: Plan, method: Method, words: OwnWords): Terms {
   const options = hasOptions(method) ? optionsOf(plan, method, words) : [];
   if (hasOptions(method) && options.length < 2) throw new Refusal("INVALID", "two at least", "options");
   const none = method === "RESISTANCE";
+  const changes = uses(method, "nominations") && hasChangeRound(plan);
+  if (changes && !plan.changeAt) throw new Refusal("INVALID", "choose a moment", "changeAt");
   return {
     method,
     electorate: {
@@ -147,7 +157,8 @@ export function termsOf(plan: Plan, method: Method, words: OwnWords): Terms {
     },
     opensAt: plan.when === "later" ? plan.opensAt : null,
     closesAt: plan.closesAt,
-    resultsShown: confidential ? "AFTER_CLOSE" : plan.shown,
+    // A change round shows what was nominated.
+    resultsShown: confidential ? "AFTER_CLOSE" : changes ? "ALWAYS" : plan.shown,
     privacy: confidential ? "CONFIDENTIAL" : "OPEN",
     quorum: share(plan.quorum),
     settings: settingsOf(plan, method),
@@ -174,10 +185,31 @@ function settingsOf(plan: Plan, method: Method): PollSettingsInput {
     ...(has("majority") && { majority: plan.majority }),
     ...(has("required") && { requiredIds: plan.required.map((person) => person.id) }),
     ...(has("target") && { target: whole(plan.target, "target") }),
-    ...(has("tie") && {
-      tie: plan.tie,
+    ...(has("tie") && tieOf(plan, method)),
+    ...(has("nominations") && {
+      nominations: plan.nominations,
+      changeAt: hasChangeRound(plan) ? plan.changeAt : null,
     }),
   };
+}
+
+/** Hidden nominations are shown in a change round; others may have one. */
+export const hasChangeRound = (plan: Plan): boolean => plan.nominations === "HIDDEN" || plan.changeRound;
+
+const TIE_ORDER: TiePolicy[] = ["REPORT", "STATUS_QUO", "LOT", "CASTING_VOTE", "RUN_OFF"];
+
+/** What may happen at a tie. As many yes as no is no majority, unless somebody's vote decides it. */
+export function tiesOf(method: Method): TiePolicy[] {
+  if (method === "YES_NO") return ["REPORT", "CASTING_VOTE"];
+  return uses(method, "budget") ? [...TIE_ORDER, "ALL"] : TIE_ORDER;
+}
+
+function tieOf(plan: Plan, method: Method): Pick<PollSettingsInput, "tie" | "castingId"> {
+  const tie = tiesOf(method).includes(plan.tie) ? plan.tie : "REPORT";
+  if (tie !== "CASTING_VOTE") return { tie };
+  const [holder] = plan.casting;
+  if (!holder) throw new Refusal("INVALID", "nobody", "casting");
+  return { tie, castingId: holder.id };
 }
 
 /** What is written down; rows that were left empty are none. */

@@ -41,6 +41,10 @@ export function usePlan(home: Room, others: Room[] = []) {
     required: [],
     target: "",
     tie: "REPORT",
+    nominations: "OPEN",
+    changeRound: false,
+    changeAt: eveningIn(3),
+    casting: [],
     options: [1, 2, 3].map((key) => emptyOption(key, eveningIn(6 + key))),
     minutes: 60,
   });

@@ -68,7 +68,7 @@ function checksSentence({ result, method, closed }: Props): string {
 /** The line that names the options says how many they are; a threshold says how many are in favour. */
 function saidElsewhere(step: string, result: ResultNumbersFragment): boolean {
   if (step === "some_in_favour") return Boolean(result.threshold);
-  return step === "chosen" || step === "tie_stands";
+  return step === "chosen" || (step === "tie_stands" && Boolean(result.count));
 }
 
 function stepText(step: ResultNumbersFragment["steps"][number], result: ResultNumbersFragment) {

@@ -30,6 +30,8 @@ export const STEPS: Record<string, TextKey> = {
   run_off_needed: "step-run-off-needed",
   tie_stands: "step-tie-stands",
   status_quo_kept: "step-status-quo-kept",
+  casting_vote_for: "step-casting-vote-for",
+  casting_vote_against: "step-casting-vote-against",
   answered: "step-answered",
   nobody_answered: "step-nobody-answered",
 };

@@ -4,14 +4,19 @@ use super::Occasion;
 use super::occasion::excerpt;
 use super::poll::{turnout, version, word};
 use crate::error::{Result, not_found};
+use crate::event::EventKind;
 use crate::ids::Kind;
 use crate::locale;
 use crate::mail::letter::Letter;
-use crate::model::Poll;
+use crate::model::{Person, Poll};
 use crate::query;
+use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::Action;
-use folkmoot_rules::tally::Tally;
+use folkmoot_rules::tally::after::Level;
+use folkmoot_rules::tally::{Step, Tally};
+use folkmoot_rules::terms::PollOption;
 use folkmoot_rules::words::Words as _;
+use uuid::Uuid;
 
 /// A poll closed in which the reader could vote, or that they facilitate.
 pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
@@ -24,16 +29,35 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     let version = version(on, &matter).await?;
     let (tally, group) = (&decision.tally.0, matter.discussion.group_id);
     let verdict = tally.verdict.word();
-    let group = on.view.group(group)?.name.as_str();
-    let mut lead = vec![on.say(
-        "mail-poll-closed-lead",
-        &[("verdict", verdict.into()), ("group", group.into())],
-    )];
+    let group_name = on.view.group(group)?.name.as_str();
+    let run_off = query::course::run_off(&on.view, &matter.poll, tally);
+    let mut lead = if on.kind() == EventKind::CastingVoteGiven {
+        vec![on.said_in("mail-casting-given-lead", group)?]
+    } else if tally.reason() == Some(Step::RunOffNeeded) {
+        vec![on.said_in("mail-run-off-needed-lead", group)?]
+    } else {
+        vec![on.say(
+            "mail-poll-closed-lead",
+            &[("verdict", verdict.into()), ("group", group_name.into())],
+        )]
+    };
+    let level = query::course::level(&on.view, &matter.poll, tally);
+    let holder = holder(on, &matter.poll).await?.filter(|_| level.is_some());
+    if let Some(holder) = &holder {
+        lead.push(on.say("mail-casting-awaited", &[("name", holder.name.as_str().into())]));
+    }
+    let waits = query::course::waits_for(&on.view, holder.as_ref(), None);
 
     let result = on.button("mail-poll-closed-button", on.page("polls", Kind::Poll, id));
     let published = query::outcome::of_polls(&on.view, &[id]).await?.contains_key(&id);
-    let writes = !published && on.view.may(Action::PublishOutcome, &matter.standing);
-    let (button, also) = if writes {
+    let now = lifecycle::may_publish(query::poll::state(&on.view, &matter.poll), published, waits);
+    let writes = now.is_ok() && on.view.may(Action::PublishOutcome, &matter.standing);
+    let starts = run_off.is_some() && on.view.may(Action::OpenRunOff, &matter.standing);
+    let (button, also) = if starts {
+        lead.push(on.say("mail-run-off-facilitate", &[]));
+        let page = on.page("polls", Kind::Poll, id);
+        (on.button("mail-run-off-button", page), None)
+    } else if writes {
         lead.push(on.say("mail-poll-closed-facilitate", &[]));
         let write = on.link(&format!("polls/{}/outcome", crate::ids::opaque(Kind::Poll, id)));
         (on.button("mail-poll-closed-outcome-button", write), Some(result))
@@ -47,6 +71,8 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     };
     let mut facts = counts(on, tally);
     facts.extend(chosen(on, &matter.poll, tally));
+    facts.extend(level.and_then(|level| between(on, &matter.poll, &level)));
+    facts.extend(run_off.and_then(|terms| options(on, &terms.options)));
     facts.push((
         on.say("mail-poll-turnout", &[]),
         turnout(on, tally.cast, tally.eligible),
@@ -70,17 +96,62 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     }))
 }
 
+/// A poll ended in a tie that the reader's casting vote decides.
+pub(super) async fn casting_asked(on: &Occasion) -> Result<Option<Letter>> {
+    let matter = query::poll::matter(&on.view, on.subject()).await?;
+    let id = matter.poll.id;
+    let decision = query::decision::of_polls(&on.view, &[id]).await?.remove(&id);
+    let published = query::outcome::of_polls(&on.view, &[id]).await?.contains_key(&id);
+    let level = decision.and_then(|found| query::course::level(&on.view, &matter.poll, &found.tally.0));
+    let (Some(level), true, false) = (level, matter.standing.casting, published) else {
+        return Ok(None);
+    };
+    let version = version(on, &matter).await?;
+    Ok(Some(Letter {
+        subject: on.titled("mail-casting-asked-subject", &version.title),
+        heading: Some(version.title),
+        lead: vec![on.said_in("mail-casting-asked-lead", matter.discussion.group_id)?],
+        facts: between(on, &matter.poll, &level).into_iter().collect(),
+        button: on.button("mail-casting-asked-button", on.page("polls", Kind::Poll, id)),
+        why: on.say("mail-casting-asked-why", &[]),
+        ..Letter::default()
+    }))
+}
+
+/// Who has the casting vote.
+async fn holder(on: &Occasion, poll: &Poll) -> Result<Option<Person>> {
+    let Some(holder) = poll.settings.0.casting else {
+        return Ok(None);
+    };
+    Ok(query::person::by_ids(&on.view, &[holder]).await?.remove(&holder))
+}
+
 /// The options that won.
 fn chosen(on: &Occasion, poll: &Poll, tally: &Tally) -> Option<(String, String)> {
-    let won = tally.chosen();
+    titles(on, "mail-poll-chosen", poll, &tally.chosen())
+}
+
+/// The options that are level; between yes and no there are none.
+fn between(on: &Occasion, poll: &Poll, level: &Level) -> Option<(String, String)> {
+    titles(on, "mail-poll-level", poll, &level.between)
+}
+
+/// Between which options a run-off is.
+pub(super) fn options(on: &Occasion, options: &[PollOption]) -> Option<(String, String)> {
+    let titles: Vec<&str> = options.iter().map(|option| option.title.as_str()).collect();
+    (!titles.is_empty()).then(|| (on.say("mail-run-off-between", &[]), titles.join(", ")))
+}
+
+/// These options under a label, where there are any.
+fn titles(on: &Occasion, label: &str, poll: &Poll, wanted: &[Uuid]) -> Option<(String, String)> {
     let titles: Vec<&str> = poll
         .options
         .0
         .iter()
-        .filter(|option| won.contains(&option.id))
+        .filter(|option| wanted.contains(&option.id))
         .map(|option| option.title.as_str())
         .collect();
-    (!titles.is_empty()).then(|| (on.say("mail-poll-chosen", &[]), titles.join(", ")))
+    (!titles.is_empty()).then(|| (on.say(label, &[]), titles.join(", ")))
 }
 
 /// The stances that somebody took, each with how many did.

@@ -81,6 +81,7 @@ async fn for_person(
         MailKind::PollOpened => poll::opened(&occasion).await,
         MailKind::PollClosing => poll::closing(&occasion).await,
         MailKind::PollClosed => decision::closed(&occasion).await,
+        MailKind::CastingAsked => decision::casting_asked(&occasion).await,
         MailKind::Outcome => decision::outcome(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,

@@ -12,6 +12,7 @@ use crate::query;
 use crate::query::poll::Matter;
 use crate::tx::Tx;
 use crate::view::View;
+use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::refusal::Refusal;
 use folkmoot_rules::text::{self, BODY_MAX};
@@ -54,10 +55,19 @@ impl Command for PublishOutcome {
         if self.ask_feedback {
             tx.permit(Action::AskFeedback, &matter.standing)?;
         }
+        let state = query::poll::state(tx, &matter.poll);
+        matter.poll = settle(tx, matter.poll, &matter.discussion).await?;
         let published = query::outcome::of_polls(tx, &[self.poll_id])
             .await?
             .contains_key(&self.poll_id);
-        query::outcome::may_publish(query::poll::state(tx, &matter.poll), published)?;
+        let decision = query::decision::of_polls(tx, &[self.poll_id])
+            .await?
+            .remove(&self.poll_id);
+        let tally = decision.as_ref().map(|decision| &decision.tally.0);
+        let level = tally.and_then(|tally| query::course::level(tx, &matter.poll, tally));
+        let run_off = query::course::run_off_of(tx, &matter.poll).await?;
+        let waits = query::course::waits(tx, &matter.poll, level.as_ref(), run_off.as_ref()).await?;
+        lifecycle::may_publish(state, published, waits)?;
         let (title, body) = (
             text::title(&self.title)?,
             text::body(&self.body, "body", BODY_MAX)?,
@@ -75,10 +85,6 @@ impl Command for PublishOutcome {
             return Err(Refusal::invalid("notifyIds", "Somebody named here may not read this group.").into());
         }
 
-        matter.poll = settle(tx, matter.poll, &matter.discussion).await?;
-        let decision = query::decision::of_polls(tx, &[self.poll_id])
-            .await?
-            .remove(&self.poll_id);
         let decision = decision.ok_or_else(|| Error::internal("a closed poll has no record"))?;
         let version = query::proposal::versions_by_ids(tx, &[decision.version_id])
             .await?

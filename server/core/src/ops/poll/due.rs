@@ -1,4 +1,4 @@
-//! The clock's step of the work loop: polls that are due are opened, their end is warned of once, and they are closed with their result
+//! The clock's step of the work loop: polls that are due are opened, their change round is begun, their end is warned of once, and they are closed with their result
 //! frozen. Nothing depends on it for being right: whether a poll takes ballots is judged when a ballot comes.
 
 use super::settle::{self, settle};
@@ -17,7 +17,7 @@ use uuid::Uuid;
 /// The most polls that one step looks after: the loop comes back for the rest.
 const BATCH: usize = 100;
 
-/// Opens, warns of and closes what is due, each poll in a transaction of its own, and says how many changed. Several servers may do it at
+/// Opens, begins the change round of, warns of and closes what is due, each poll in a transaction of its own, and says how many changed. Several servers may do it at
 /// once: whoever comes second finds nothing left to do.
 pub async fn due(engine: &Engine) -> Result<u32> {
     let clock = Actor::system("the clock");
@@ -80,6 +80,7 @@ impl Command for Tick {
 
     async fn run(&self, (before, discussion): Self::Subject, tx: &Tx) -> Result<bool> {
         let poll = settle(tx, before.clone(), &discussion).await?;
+        let poll = settle::begin_change_round(tx, poll, &discussion).await?;
         let poll = settle::warn(tx, poll, &discussion).await?;
         Ok(poll != before)
     }

@@ -1,4 +1,4 @@
-//! Polls: open, vote, cancel, close, extend, reopen, and what the clock asks of them.
+//! Polls: open, vote, cancel, close, extend, reopen, decide a tie, run off, and what the clock asks of them.
 
 mod cancel;
 mod cast_ballot;
@@ -6,7 +6,9 @@ mod close;
 mod due;
 mod extend;
 mod follow;
+mod give_casting_vote;
 mod open;
+mod open_run_off;
 mod reopen;
 mod settle;
 
@@ -16,7 +18,9 @@ pub use close::ClosePoll;
 pub use due::{decided, due};
 pub use extend::ExtendPoll;
 pub(crate) use follow::follow;
+pub use give_casting_vote::GiveCastingVote;
 pub use open::{NewOption, OpenPoll, Plan, StartPoll};
+pub use open_run_off::OpenRunOff;
 pub use reopen::ReopenPoll;
 pub(crate) use settle::settle;
 

@@ -3,7 +3,6 @@
 use super::settle;
 use crate::db::{Json, Timestamp, Word};
 use crate::engine::Command;
-use crate::entity::poll;
 use crate::error::Result;
 use crate::event::{Event, EventKind};
 use crate::model::Discussion;
@@ -21,11 +20,11 @@ use folkmoot_rules::method::Method;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::privacy::{self, Privacy};
 use folkmoot_rules::refusal::Refusal;
-use folkmoot_rules::results_shown::ResultsShown;
+use folkmoot_rules::results_shown::{self, ResultsShown};
 use folkmoot_rules::share::Share;
 use folkmoot_rules::terms::{PollOption, Settings, Terms};
 use folkmoot_rules::text::{self, BODY_MAX, TITLE_MAX};
-use sea_orm::{ActiveModelTrait as _, Set};
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -146,6 +145,10 @@ impl Plan {
         lifecycle::may_schedule(opens_at.moment(), closes_at.moment(), tx.stamp().moment())?;
         let terms = self.terms(tx)?;
         privacy::check(self.privacy, self.method, &terms.settings, self.results_shown)?;
+        results_shown::check(&terms.settings, self.results_shown)?;
+        if let Some(change_at) = terms.settings.change_at {
+            lifecycle::may_begin_change_round(change_at, opens_at.moment(), closes_at.moment())?;
+        }
         let electorate = self.electorate(tx)?;
         let electors = Census::take(tx, [(&electorate, draft.discussion.group_id)])
             .await?
@@ -153,38 +156,41 @@ impl Plan {
         named(&terms.settings, &electors)?;
         electorate::weighs(self.electorate_changes, !terms.settings.weights.is_empty())?;
 
-        let author = tx.signed_in()?.id;
-        let row = poll::ActiveModel {
-            id: Set(tx.id()),
-            proposal_id: Set(draft.proposal.id),
-            version_id: Set(draft.newest.id),
-            discussion_id: Set(draft.discussion.id),
-            author_id: Set(author),
-            method: Set(Word(self.method)),
-            rule: Set(terms.rule().to_owned()),
-            question: Set(question),
-            quorum: Set(Json(terms.quorum)),
-            electorate: Set(Json(electorate)),
-            electorate_changes: Set(Word(self.electorate_changes)),
-            electorate_changed_at: Set(None),
-            results_shown: Set(Word(self.results_shown)),
-            settings: Set(Json(terms.settings)),
-            options: Set(Json(terms.options)),
-            privacy: Set(Word(self.privacy)),
-            lot_secret: Set(None),
-            casting: Set(Json(Vec::new())),
-            opens_at: Set(opens_at),
-            closes_at: Set(closes_at),
-            opened_at: Set(None),
-            warned_at: Set(None),
-            closed_at: Set(None),
-            closed_by_id: Set(None),
-            created_at: Set(tx.stamp()),
-            cancelled_at: Set(None),
+        let row = Poll {
+            id: tx.id(),
+            proposal_id: draft.proposal.id,
+            version_id: draft.newest.id,
+            discussion_id: draft.discussion.id,
+            author_id: tx.signed_in()?.id,
+            method: Word(self.method),
+            rule: terms.rule().to_owned(),
+            question,
+            quorum: Json(terms.quorum),
+            electorate: Json(electorate),
+            electorate_changes: Word(self.electorate_changes),
+            electorate_changed_at: None,
+            results_shown: Word(self.results_shown),
+            settings: Json(terms.settings),
+            options: Json(terms.options),
+            privacy: Word(self.privacy),
+            lot_secret: None,
+            casting: Json(Vec::new()),
+            casting_stance: None,
+            casting_asked_id: None,
+            run_off_of_id: None,
+            opens_at,
+            closes_at,
+            opened_at: None,
+            warned_at: None,
+            change_begun_at: None,
+            closed_at: None,
+            closed_by_id: None,
+            created_at: tx.stamp(),
+            cancelled_at: None,
         };
-        let poll = row.insert(tx.db()).await?;
+        let poll = row.into_active_model().reset_all().insert(tx.db()).await?;
         if opens_at <= tx.stamp() {
-            return settle::open(tx, poll, &draft.discussion, Some(author)).await;
+            return settle::open(tx, poll, &draft.discussion, tx.person_id()).await;
         }
         tx.record(Event::new(EventKind::PollScheduled, poll.id).in_discussion(&draft.discussion))
             .await?;

@@ -3,7 +3,6 @@
 use super::settle::{self, Lengthened};
 use crate::db::Timestamp;
 use crate::engine::Command;
-use crate::entity::decision;
 use crate::error::Result;
 use crate::model::Poll;
 use crate::query;
@@ -13,7 +12,6 @@ use crate::view::View;
 use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::privacy;
-use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -54,13 +52,10 @@ impl Command for ReopenPoll {
             published,
         )?;
         super::must_be_the_only_one(tx, matter.poll.proposal_id, Some(matter.poll.id)).await?;
+        lifecycle::without_run_off(query::course::run_off_of(tx, &matter.poll).await?.is_some())?;
         // An end by the clock goes on record before it is undone.
         let poll = super::settle(tx, matter.poll, &matter.discussion).await?;
-        if let Some(record) = query::decision::of_polls(tx, &[poll.id]).await?.remove(&poll.id) {
-            let mut record: decision::ActiveModel = record.into_active_model();
-            record.superseded_at = Set(Some(tx.stamp()));
-            record.update(tx.db()).await?;
-        }
+        settle::supersede(tx, poll.id).await?;
         settle::lengthen(
             tx,
             poll,

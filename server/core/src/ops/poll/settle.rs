@@ -7,11 +7,13 @@ use crate::db::{Json, Timestamp, Word};
 use crate::entity::{decision, elector, poll, poll_change};
 use crate::error::Result;
 use crate::event::{Event, EventKind};
-use crate::model::{Discussion, Poll, PollChangeKind};
+use crate::model::{Decision, Discussion, Poll, PollChangeKind};
 use crate::query;
 use crate::tx::Tx;
 use folkmoot_rules::lifecycle::{self, State};
 use folkmoot_rules::lot;
+use folkmoot_rules::tally::after;
+use sea_orm::sea_query::Expr;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
     QueryFilter as _, QueryOrder as _, QuerySelect as _, Set,
@@ -112,26 +114,24 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
         .into_tuple()
         .all(tx.db())
         .await?;
-    let earlier = decision::Entity::find()
-        .filter(decision::Column::PollId.eq(poll.id))
-        .count(tx.db())
-        .await?;
-    let record = decision::ActiveModel {
-        id: Set(tx.id()),
-        poll_id: Set(poll.id),
-        number: Set(i32::try_from(earlier).unwrap_or(i32::MAX).saturating_add(1)),
-        version_id: Set(poll.version_id),
-        tally: Set(Json(tally)),
-        electors: Set(Json(electors)),
-        ballots: Set(Json(query::ballot::standing_ids(tx, poll.id).await?)),
-        decided_at: Set(at),
-        closed_by_id: Set(by),
-        close_reason: Set(reason.clone()),
-        lot_secret: Set(poll.lot_secret.clone()),
-        ballots_digest: Set(ballots_digest),
-        superseded_at: Set(None),
+    let level = after::awaits_casting_vote(&query::poll::terms(&poll), &tally);
+    let asked = level.and(poll.settings.0.casting);
+    let record = Decision {
+        id: tx.id(),
+        poll_id: poll.id,
+        number: 1,
+        version_id: poll.version_id,
+        tally: Json(tally),
+        electors: Json(electors),
+        ballots: Json(query::ballot::standing_ids(tx, poll.id).await?),
+        decided_at: at,
+        closed_by_id: by,
+        close_reason: reason.clone(),
+        lot_secret: poll.lot_secret.clone(),
+        ballots_digest,
+        superseded_at: None,
     };
-    record.insert(tx.db()).await?;
+    keep(tx, record).await?;
     note(
         tx,
         poll.id,
@@ -148,11 +148,36 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
     let mut row = poll.into_active_model();
     row.closed_at = Set(Some(at));
     row.closed_by_id = Set(by);
+    row.casting_asked_id = Set(asked);
     let poll = row.update(tx.db()).await?;
     tx.record(Event::new(EventKind::PollClosed, poll.id).in_discussion(discussion))
         .await?;
     super::stir(tx, discussion.id).await?;
     Ok(poll)
+}
+
+/// Keeps a decision record, under the next number of its poll; the one that stood before it is superseded.
+pub(crate) async fn keep(tx: &Tx, record: Decision) -> Result<()> {
+    supersede(tx, record.poll_id).await?;
+    let earlier = decision::Entity::find()
+        .filter(decision::Column::PollId.eq(record.poll_id))
+        .count(tx.db())
+        .await?;
+    let mut row = record.into_active_model().reset_all();
+    row.number = Set(i32::try_from(earlier).unwrap_or(i32::MAX).saturating_add(1));
+    row.insert(tx.db()).await?;
+    Ok(())
+}
+
+/// Takes its force from the decision record of a poll, where there is one. It is kept.
+pub(crate) async fn supersede(tx: &Tx, poll_id: Uuid) -> Result<()> {
+    decision::Entity::update_many()
+        .col_expr(decision::Column::SupersededAt, Expr::value(tx.stamp()))
+        .filter(decision::Column::PollId.eq(poll_id))
+        .filter(decision::Column::SupersededAt.is_null())
+        .exec(tx.db())
+        .await?;
+    Ok(())
 }
 
 /// How a poll comes to take ballots for longer.
@@ -186,6 +211,7 @@ pub(crate) async fn lengthen(
         elector: None,
     };
     note(tx, poll.id, change).await?;
+    let mut settings = poll.settings.0.clone();
     let mut row = poll.into_active_model();
     row.closes_at = Set(closes_at);
     row.closed_at = Set(None);
@@ -196,6 +222,12 @@ pub(crate) async fn lengthen(
         // The old secret is revealed.
         row.lot_secret = Set(Some(new_lot()));
         row.casting = Set(Json(Vec::new()));
+        row.casting_stance = Set(None);
+        row.casting_asked_id = Set(None);
+        if let Some(change_at) = settings.change_at {
+            settings.change_at = Some(lifecycle::change_at_reopened(change_at, tx.now()));
+            row.settings = Set(Json(settings));
+        }
     }
     let poll = row.update(tx.db()).await?;
     tx.record(Event::new(event, poll.id).in_discussion(discussion))
@@ -214,6 +246,29 @@ pub(crate) async fn warn(tx: &Tx, poll: Poll, discussion: &Discussion) -> Result
     let poll = row.update(tx.db()).await?;
     tx.record(Event::new(EventKind::PollClosingSoon, poll.id).in_discussion(discussion))
         .await?;
+    Ok(poll)
+}
+
+/// Puts on record, once, that the change round of nominations began, and asks those who vote to think again.
+pub(crate) async fn begin_change_round(tx: &Tx, poll: Poll, discussion: &Discussion) -> Result<Poll> {
+    let Some(at) = query::poll::change_round_due(tx, &poll) else {
+        return Ok(poll);
+    };
+    let change = Change {
+        elector: None,
+        kind: PollChangeKind::ChangeRoundBegun,
+        by: None,
+        at,
+        reason: None,
+        closes_at: None,
+    };
+    note(tx, poll.id, change).await?;
+    let mut row = poll.into_active_model();
+    row.change_begun_at = Set(Some(tx.stamp()));
+    let poll = row.update(tx.db()).await?;
+    tx.record(Event::new(EventKind::ChangeRoundBegun, poll.id).in_discussion(discussion))
+        .await?;
+    super::stir(tx, discussion.id).await?;
     Ok(poll)
 }
 

@@ -271,13 +271,20 @@ impl<'a> Papers<'a> {
     }
 
     fn nominations(&self) -> Vec<Paper<Nomination>> {
-        self.map(|ballot| {
+        let at = |ballot: &Ballot| {
             let Ballot::Nomination { person } = ballot else {
                 return None;
             };
-            let at = self.place.get(person).copied();
-            Some(Nomination { first: at, last: at })
-        })
+            self.place.get(person).copied()
+        };
+        let paper = |cast: &Cast<'_>| Paper {
+            marks: Nomination {
+                first: at(cast.first.unwrap_or(cast.ballot)),
+                last: at(cast.ballot),
+            },
+            weight: cast.weight,
+        };
+        self.ballots.iter().map(paper).collect()
     }
 
     fn map<T>(&self, marks: impl Fn(&Ballot) -> Option<T>) -> Vec<Paper<T>> {
