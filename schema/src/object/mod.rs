@@ -16,15 +16,17 @@ mod outcome;
 mod person;
 mod poll;
 mod proposal;
+mod proxy;
 mod reaction;
 mod result;
+mod taken;
 mod terms;
 mod text;
 mod theme;
 mod version;
 mod viewer;
 
-pub use ballot::{Ballot, Stance};
+pub use ballot::{Ballot, Marks, Stance};
 pub use comment::Comment;
 pub use count::Count;
 pub use decision::Decision;
@@ -40,8 +42,10 @@ pub use outcome::Outcome;
 pub use person::{Person, Standing};
 pub use poll::{Method, Poll, PollState, ResultsShown};
 pub use proposal::{Proposal, ProposalVersion};
+pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};
 pub use reaction::{Reaction, ReactionCount};
 pub use result::{Result, Turnout};
+pub use taken::{TakenAs, TakenBallot};
 pub use terms::{
     Availability, BallotKind, Base, PollOption, PollSettings, Privacy, Share, TiePolicy, Utility,
 };

@@ -1,6 +1,6 @@
 //! The viewer: one's own account, as the API shows it to oneself.
 
-use super::{Membership, NeedsMe, Person};
+use super::{Membership, NeedsMe, Person, Proxies};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
@@ -26,6 +26,10 @@ pub enum MailKind {
     PollClosing,
     /// A poll closed in which the person could vote, or that they facilitate.
     PollClosed,
+    /// Somebody handed their vote to the person.
+    ProxyGiven,
+    /// Somebody else cast a ballot for the person. It cannot be switched off.
+    CastForYou,
     /// An outcome was published that the person should know.
     Outcome,
 }
@@ -40,6 +44,8 @@ impl MailKind {
             notify::MailKind::PollOpened => Some(Self::PollOpened),
             notify::MailKind::PollClosing => Some(Self::PollClosing),
             notify::MailKind::PollClosed => Some(Self::PollClosed),
+            notify::MailKind::ProxyGiven => Some(Self::ProxyGiven),
+            notify::MailKind::CastForYou => Some(Self::CastForYou),
             notify::MailKind::Outcome => Some(Self::Outcome),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
@@ -55,6 +61,8 @@ impl From<MailKind> for notify::MailKind {
             MailKind::PollOpened => Self::PollOpened,
             MailKind::PollClosing => Self::PollClosing,
             MailKind::PollClosed => Self::PollClosed,
+            MailKind::ProxyGiven => Self::ProxyGiven,
+            MailKind::CastForYou => Self::CastForYou,
             MailKind::Outcome => Self::Outcome,
         }
     }
@@ -139,6 +147,10 @@ impl Viewer {
     /// What waits for the viewer, across all groups.
     async fn needs_me(&self) -> NeedsMe {
         NeedsMe
+    }
+    /// The votes that the viewer handed to others, and those of others that they cast, now or later.
+    async fn proxies(&self, ctx: &Context<'_>) -> Result<Proxies> {
+        Ok(Proxies(query::proxy::mine(&ctx.view()).await?))
     }
     /// Where the viewer is signed in, the most recently used first.
     async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<Session>> {

@@ -3,7 +3,7 @@
 use crate::db::{Db, Word};
 use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader, person, poll};
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::{DeliveryState, Group, Membership, Person};
 use crate::query;
 use crate::tx::Tx;
@@ -112,6 +112,9 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
                 .map(|id| (id, MailKind::PollClosed))
                 .collect()
         }
+        // Cast for somebody, it is told to them; what people cast themselves they know.
+        K::BallotCast => person(event).map(|id| (id, MailKind::CastForYou)).into_iter().collect(),
+        K::ProxyGiven => person(event).map(|id| (id, MailKind::ProxyGiven)).into_iter().collect(),
         K::OutcomePublished => readers_of_outcome(tx, subject)
             .await?
             .into_iter()
@@ -146,10 +149,18 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         // Of a scheduled poll nobody is told before it opens, so nobody has to hear that it was called off.
         | K::PollScheduled
         | K::PollCancelled
-        | K::BallotCast
+        | K::ProxyRevoked
+        // It is none yet: whose it is hears of it when it is confirmed.
+        | K::BallotTaken
+        | K::TakenBallotDropped
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),
     })
+}
+
+/// The person that the event names.
+fn person(event: &Event) -> Option<Uuid> {
+    event.facts.get(Fact::Person)?.as_str()?.parse().ok()
 }
 
 async fn electors(tx: &Tx, poll_id: Uuid) -> Result<Vec<Uuid>> {

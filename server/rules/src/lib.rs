@@ -10,6 +10,7 @@
 pub mod words;
 
 pub mod ballot;
+pub mod cast_as;
 pub mod count;
 pub mod discussion;
 pub mod electorate;
@@ -24,9 +25,11 @@ pub mod policy;
 mod policy_table;
 
 pub mod privacy;
+pub mod proxy;
 pub mod refusal;
 pub mod results_shown;
 pub mod share;
+pub mod taken;
 pub mod tally;
 pub mod terms;
 pub mod text;

@@ -205,5 +205,7 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   POLL_OPENED: "mail-kind-poll-opened",
   POLL_CLOSING: "mail-kind-poll-closing",
   POLL_CLOSED: "mail-kind-poll-closed",
+  PROXY_GIVEN: "mail-kind-proxy-given",
+  CAST_FOR_YOU: "mail-kind-cast-for-you",
   OUTCOME: "mail-kind-outcome",
 };

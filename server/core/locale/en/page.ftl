@@ -85,6 +85,8 @@ mail-kind-mentioned = Somebody mentions you
 mail-kind-poll-opened = A poll opens that you may vote in
 mail-kind-poll-closing = A poll closes in a day and you have not voted
 mail-kind-poll-closed = A poll you could vote in has closed
+mail-kind-proxy-given = Somebody hands you their vote
+mail-kind-cast-for-you = Somebody else casts a ballot for you
 mail-kind-outcome = An outcome is published
 
 ## frame: around every page

@@ -85,6 +85,8 @@ mail-kind-mentioned = Alguien te menciona
 mail-kind-poll-opened = Se abre una votación en la que puedes votar
 mail-kind-poll-closing = Una votación se cierra en un día y no has votado
 mail-kind-poll-closed = Se ha cerrado una votación en la que podías votar
+mail-kind-proxy-given = Alguien te cede su voto
+mail-kind-cast-for-you = Otra persona vota en tu nombre
 mail-kind-outcome = Se publica un resultado
 
 ## frame: alrededor de cada página

@@ -1,10 +1,15 @@
 //! Reading polls. A poll's state is computed from its schedule and the view's moment, never stored, so no list here is ever late.
 
+mod waiting;
+
+pub(super) use waiting::open_to_me;
+pub use waiting::{waiting_for_me, waiting_for_me_count, waiting_for_my_words, waiting_for_my_words_count};
+
 use super::each::of_each;
 use super::slice::{self, By};
 use super::{discussion, electorate, only, proposal};
 use crate::db::{Timestamp, Word};
-use crate::entity::{ballot, discussion as discussions, elector, outcome, poll, poll_change, proposal_group};
+use crate::entity::{discussion as discussions, poll, poll_change, proposal_group};
 use crate::error::Result;
 use crate::model::{Discussion, Poll, PollChange, PollChangeKind};
 use crate::page::{Cursor, Page, Slice};
@@ -12,14 +17,13 @@ use crate::view::View;
 use folkmoot_rules::lifecycle::{self, LENGTH_MIN, Schedule, State};
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::privacy;
+use folkmoot_rules::taken;
 use folkmoot_rules::terms::Terms;
-use folkmoot_rules::visibility::MembershipRole;
-use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
     QuerySelect as _, QueryTrait as _, Select,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Which polls are wanted.
@@ -77,7 +81,7 @@ fn in_state(view: &View, wanted: State) -> Condition {
 }
 
 /// The same as [`State::is_under_way`], for the database to judge.
-fn under_way(view: &View) -> Condition {
+pub(super) fn under_way(view: &View) -> Condition {
     Condition::any()
         .add(in_state(view, State::Scheduled))
         .add(in_state(view, State::Open))
@@ -234,104 +238,6 @@ fn on_matters_of(groups: &[Uuid]) -> Condition {
         .add(poll::Column::ProposalId.in_subquery(touching))
 }
 
-/// The open polls that wait for the viewer's ballot, the first to end first.
-pub async fn waiting_for_me(view: &View, page: &Page) -> Result<Slice<Poll>> {
-    let Some(query) = asking_me(view) else {
-        return Ok(Slice::default());
-    };
-    sorted(view, query, order(Some(State::Open)), page).await
-}
-
-/// How many open polls wait for the viewer's ballot.
-pub async fn waiting_for_me_count(view: &View) -> Result<u64> {
-    let Some(query) = asking_me(view) else {
-        return Ok(0);
-    };
-    Ok(query.count(&view.db).await?)
-}
-
-fn asking_me(view: &View) -> Option<Select<poll::Entity>> {
-    let me = view.person_id()?;
-    let mine = elector::Entity::find()
-        .select_only()
-        .column(elector::Column::PollId)
-        .filter(elector::Column::PersonId.eq(me))
-        .into_query();
-    let cast = ballot::Entity::find()
-        .select_only()
-        .column(ballot::Column::PollId)
-        .filter(ballot::Column::PersonId.eq(me))
-        .into_query();
-    let query = seen(view).filter(in_state(view, State::Open));
-    Some(
-        query
-            .filter(poll::Column::Id.in_subquery(mine))
-            .filter(poll::Column::Id.not_in_subquery(cast)),
-    )
-}
-
-/// The closed polls that wait for an outcome which the viewer may write, newest first. A poll that another one on the same
-/// proposal followed waits for none.
-pub async fn waiting_for_my_words(view: &View, page: &Page) -> Result<Slice<Poll>> {
-    let Some(query) = asking_my_words(view) else {
-        return Ok(Slice::default());
-    };
-    sorted(view, query, order(Some(State::Closed)), page).await
-}
-
-/// How many closed polls wait for an outcome which the viewer may write.
-pub async fn waiting_for_my_words_count(view: &View) -> Result<u64> {
-    let Some(query) = asking_my_words(view) else {
-        return Ok(0);
-    };
-    Ok(query.count(&view.db).await?)
-}
-
-fn asking_my_words(view: &View) -> Option<Select<poll::Entity>> {
-    let me = view.person_id()?;
-    let led: HashSet<Uuid> = view
-        .memberships()
-        .iter()
-        .filter(|held| held.role.0 == MembershipRole::Lead)
-        .map(|held| held.group_id)
-        .collect();
-    // A lead of a hub leads its working groups too.
-    let led: Vec<Uuid> = view
-        .groups()
-        .filter(|group| {
-            led.contains(&group.id) || group.parent_id.is_some_and(|parent| led.contains(&parent))
-        })
-        .map(|group| group.id)
-        .collect();
-    let mine = Condition::any()
-        .add(poll::Column::AuthorId.eq(me))
-        .add(on_matters_of(&led));
-    let written = outcome::Entity::find()
-        .select_only()
-        .column(outcome::Column::PollId)
-        .into_query();
-    let query = seen(view).filter(in_state(view, State::Closed)).filter(mine);
-    Some(
-        query
-            .filter(poll::Column::Id.not_in_subquery(written))
-            .filter(Expr::exists(followed()).not()),
-    )
-}
-
-/// A later poll on the same proposal, unless it was called off.
-fn followed() -> SelectStatement {
-    let later = sea_orm::sea_query::Alias::new("later");
-    let of = |column: poll::Column| Expr::col((later.clone(), column));
-    let here = |column: poll::Column| Expr::col((poll::Entity, column));
-    Query::select()
-        .expr(Expr::val(1))
-        .from_as(poll::Entity, later.clone())
-        .and_where(of(poll::Column::ProposalId).eq(here(poll::Column::ProposalId)))
-        .and_where(of(poll::Column::CreatedAt).gt(here(poll::Column::CreatedAt)))
-        .and_where(of(poll::Column::CancelledAt).is_null())
-        .to_owned()
-}
-
 /// What was done to polls, in order. What the clock has done is told even before it was put on record.
 pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<PollChange>>> {
     let polls = by_ids(view, ids).await?;
@@ -418,6 +324,8 @@ pub fn standing(view: &View, poll: &Poll, home: Uuid, touched: &[Uuid], elector:
 pub struct Possible {
     /// Cast or change their ballot.
     pub vote: bool,
+    /// Enter a ballot for somebody who told it by phone or handed it in on paper.
+    pub take_ballot: bool,
     /// Call it off before it opens.
     pub cancel: bool,
     /// Close it before its time.
@@ -443,6 +351,8 @@ pub fn possible(
     let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
     Possible {
         vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
+        take_ballot: may(Action::TakeBallot, lifecycle::may_cast(&schedule, now))
+            && taken::takes(poll.privacy.0).is_ok(),
         cancel: may(Action::CancelPoll, lifecycle::may_cancel(&schedule, now, WHY)),
         close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),
         extend: may(

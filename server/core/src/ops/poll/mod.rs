@@ -1,22 +1,27 @@
-//! Polls: open, vote, cancel, close, extend, reopen, and what the clock asks of them.
+//! Polls: open, vote, take ballots by phone and on paper, cancel, close, extend, reopen, and what the clock asks of them.
 
 mod cancel;
 mod cast_ballot;
 mod close;
+mod confirm_taken_ballot;
 mod due;
 mod extend;
 mod open;
 mod reopen;
 mod settle;
+mod stand;
+mod take_ballot;
 
 pub use cancel::CancelPoll;
 pub use cast_ballot::CastBallot;
 pub use close::ClosePoll;
+pub use confirm_taken_ballot::ConfirmTakenBallot;
 pub use due::{decided, due};
 pub use extend::ExtendPoll;
 pub use open::{NewOption, OpenPoll, Plan, StartPoll};
 pub use reopen::ReopenPoll;
 pub(crate) use settle::settle;
+pub use take_ballot::{DropTakenBallot, TakeBallot};
 
 use crate::entity::discussion;
 use crate::error::Result;

@@ -102,6 +102,7 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
         ),
     };
     let (tally, ballots_digest) = query::decision::last_count(tx, &poll).await?;
+    let cast_as = query::ballot::ways(tx, std::iter::once((&poll, tally.cast))).await?;
     let electors = elector::Entity::find()
         .select_only()
         .column(elector::Column::PersonId)
@@ -129,6 +130,7 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
         lot_secret: Set(poll.lot_secret.clone()),
         ballots_digest: Set(ballots_digest),
         superseded_at: Set(None),
+        cast_as: Set(Json(cast_as.into_values().next().unwrap_or_default())),
     };
     record.insert(tx.db()).await?;
     note(
