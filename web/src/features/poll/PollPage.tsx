@@ -13,12 +13,15 @@ import { METHODS, PRIVACIES, PRIVACY_MEANINGS } from "#ui/words";
 import { Ballots } from "./Ballots";
 import { Decision } from "./Decision";
 import { Facts, When } from "./Facts";
+import { HandOver } from "./HandOver";
 import { History } from "./History";
 import { Outcome } from "./Outcome";
 import { PollMenu, WriteOutcome } from "./PollActions";
 import { type PollDetailsFragment, PollPageQuery } from "./poll.generated";
 import { Question } from "./Question";
 import { Result } from "./Result";
+import { TakenBallots } from "./Taken";
+import { VoteForOthers } from "./VoteFor";
 import { Waiting } from "./Waiting";
 import "./poll.css";
 
@@ -74,6 +77,9 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
       <Question poll={poll} />
       <Options poll={poll} />
       {underWay && <VoteHere poll={poll} />}
+      <VoteForOthers poll={poll} />
+      <HandOver poll={poll} />
+      <TakenBallots poll={poll} />
       <Result poll={poll} />
       {poll.resultsVisible && poll.result && <Ballots poll={poll} result={poll.result} />}
       {closed && poll.myBallot && (
