@@ -77,9 +77,9 @@ interface Props {
   /** It is cast; what stands on it, in a word or two. */
   onDone: (word: string) => void;
   onCancel?: (() => void) | undefined;
-  /** For somebody else: how it is sent, and what the button says. Their ballot, if one stands, is the poll's own here. */
+  /** For somebody else: who, what the button says, how it is sent. Their ballot, if one stands, is the poll's own here. */
   instead?: {
-    name: string;
+    id: string;
     submit: string;
     send: (ballot: BallotInput, reason: string) => Promise<BallotMarks>;
   };
@@ -90,7 +90,7 @@ export function BallotForm({ poll, title, brief = false, onDone, onCancel, inste
   const abstains = useSignal(poll.myBallot?.abstains ?? false);
   const reason = useSignal(poll.myBallot?.reason?.markdown ?? "");
   const options = useMemo(() => optionsFor(poll), [poll]);
-  const kept = `ballot.${poll.id}${instead ? `.${instead.name}` : ""}`;
+  const kept = `ballot.${poll.id}${instead ? `.${instead.id}` : ""}`;
   const required = !abstains.value && needsReason(draft.value, poll);
   const cast = useAction(async () => {
     const ballot = abstains.value ? { abstention: true } : ballotOf(draft.value, poll);

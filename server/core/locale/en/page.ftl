@@ -1152,6 +1152,7 @@ proxy-until-when = Until when
 proxy-hand-over = Hand over my vote
 proxy-given = { $name } now votes for you.
 proxy-handed-over = { $name } may vote for you.
+proxy-handed-over-in = { $name } may vote for you in all polls of { $group }, until { $when }.
 proxy-from = from { $when }
 proxy-until = until { $when }
 proxy-revoke = Take it back

@@ -1152,6 +1152,7 @@ proxy-until-when = Hasta cuándo
 proxy-hand-over = Ceder mi voto
 proxy-given = Ahora { $name } vota por ti.
 proxy-handed-over = { $name } puede votar por ti.
+proxy-handed-over-in = { $name } puede votar por ti en todas las votaciones de { $group }, hasta el { $when }.
 proxy-from = desde el { $when }
 proxy-until = hasta el { $when }
 proxy-revoke = Retirarlo

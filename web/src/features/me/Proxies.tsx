@@ -1,15 +1,11 @@
 // The votes that the reader handed to others, and those of others that they cast.
 import type { ComponentChildren } from "preact";
-import { useAction } from "#api/action";
-import { mutate, useQuery } from "#api/reading";
+import { useQuery } from "#api/reading";
 import { timeZone } from "#api/session";
 import { language, t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
-import { toast, told } from "#ui/announce";
-import { Button } from "#ui/Button";
-import { confirm } from "#ui/confirm";
 import { Section } from "#ui/Page";
-import { RevokeProxyMutation } from "#ui/proxy.generated";
+import { RevokeProxy } from "#ui/RevokeProxy";
 import { Loaded } from "#ui/states";
 import { absolute, now } from "#ui/time";
 import { MyProxiesQuery, type ProxyLineFragment } from "./me.generated";
@@ -36,7 +32,7 @@ function Both({ proxies }: { proxies: Mine }) {
               <PersonLine person={proxy.holder}>
                 <Where proxy={proxy} />
               </PersonLine>
-              <Revoke proxy={proxy} />
+              <RevokeProxy id={proxy.id} holder={proxy.holder} />
             </li>
           ))}
         </ul>
@@ -70,26 +66,5 @@ function Where({ proxy }: { proxy: ProxyLineFragment }): ComponentChildren {
       {later && <> · {t("proxy-from", { when: moment(proxy.startsAt) })}</>}
       {proxy.endsAt && <> · {t("proxy-until", { when: moment(proxy.endsAt) })}</>}
     </>
-  );
-}
-
-function Revoke({ proxy }: { proxy: Mine["given"][number] }) {
-  const { name } = proxy.holder;
-  const revoke = useAction(() =>
-    told(async () => {
-      const sure = await confirm({
-        title: t("proxy-revoke-question", { name }),
-        text: t("proxy-revoke-text"),
-        action: t("proxy-revoke"),
-      });
-      if (!sure) return;
-      await mutate(RevokeProxyMutation, { input: { proxyId: proxy.id } });
-      toast(t("proxy-revoked", { name }));
-    }),
-  );
-  return (
-    <Button busy={revoke.busy.value} onClick={() => void revoke.run()}>
-      {t("proxy-revoke")} <span class="hidden">: {name}</span>
-    </Button>
   );
 }

@@ -6,16 +6,15 @@ import { usePages } from "#api/pages";
 import { mutate } from "#api/reading";
 import { timeZone } from "#api/session";
 import { language, t } from "#i18n/text";
-import { toast, told } from "#ui/announce";
+import { toast } from "#ui/announce";
 import { Button } from "#ui/Button";
 import { RadioGroup } from "#ui/Choice";
-import { confirm } from "#ui/confirm";
 import { Dialog } from "#ui/Dialog";
 import { Select } from "#ui/Field";
 import { Form } from "#ui/Form";
 import { Icon } from "#ui/Icon";
 import { eveningIn, MomentField } from "#ui/MomentField";
-import { RevokeProxyMutation } from "#ui/proxy.generated";
+import { RevokeProxy } from "#ui/RevokeProxy";
 import { Pager } from "#ui/states";
 import { absolute } from "#ui/time";
 import {
@@ -28,7 +27,8 @@ import {
 /** Who votes for the reader here, or the way to choose somebody. */
 export function HandOver({ poll }: { poll: PollDetailsFragment }) {
   const open = useSignal(false);
-  if (poll.viewerProxy) return <HandedOver proxy={poll.viewerProxy} />;
+  // Who has voted themselves is not voted for any more.
+  if (poll.viewerProxy && poll.myBallot?.castAs !== "OWN") return <HandedOver proxy={poll.viewerProxy} />;
   if (poll.proxyHolders.nodes.length === 0) return null;
   return (
     <div class="section">
@@ -53,29 +53,18 @@ export function HandOver({ poll }: { poll: PollDetailsFragment }) {
 }
 
 function HandedOver({ proxy }: { proxy: NonNullable<PollDetailsFragment["viewerProxy"]> }) {
-  const name = proxy.holder.name;
-  const revoke = useAction(() =>
-    told(async () => {
-      const sure = await confirm({
-        title: t("proxy-revoke-question", { name }),
-        text: t("proxy-revoke-text"),
-        action: t("proxy-revoke"),
-      });
-      if (!sure) return;
-      await mutate(RevokeProxyMutation, { input: { proxyId: proxy.id } });
-      toast(t("proxy-revoked", { name }));
-    }),
-  );
+  const { name } = proxy.holder;
   const until = proxy.endsAt && absolute(Date.parse(proxy.endsAt), language.value, timeZone.value);
   return (
     <div class="section notice row apart">
       <p>
-        <Icon name="people" /> {t("proxy-handed-over", { name })} {until && t("proxy-until", { when: until })}{" "}
+        <Icon name="people" />{" "}
+        {proxy.group && until
+          ? t("proxy-handed-over-in", { name, group: proxy.group.name, when: until })
+          : t("proxy-handed-over", { name })}{" "}
         {t("deciding-own-counts")}
       </p>
-      <Button busy={revoke.busy.value} onClick={() => void revoke.run()}>
-        {t("proxy-revoke")}
-      </Button>
+      <RevokeProxy id={proxy.id} holder={proxy.holder} />
     </div>
   );
 }

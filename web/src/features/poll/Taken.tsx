@@ -190,7 +190,7 @@ export function TakeDialog({ poll, onClose }: { poll: PollDetailsFragment; onClo
                     poll={{ ...poll, myBallot: null }}
                     title={poll.version.title}
                     instead={{
-                      name: chosen.name,
+                      id: chosen.id,
                       submit: t("taken-enter-of", { name: chosen.name }),
                       send: async (ballot, reason) => {
                         const input = {

@@ -50,7 +50,7 @@ function VoteFor({ poll, held }: { poll: PollDetailsFragment; held: Held }) {
             poll={{ ...poll, myBallot: mine }}
             title={poll.version.title}
             instead={{
-              name,
+              id: giver.id,
               submit: t("proxy-cast", { name }),
               send: async (ballot, reason) => {
                 const input = { pollId: poll.id, forId: giver.id, ballot, reason };
