@@ -457,6 +457,14 @@ async fn the_result_and_the_evidence_say_how_many_were_cast_by_proxy_where_anyth
     Bundle::verify(&text).unwrap();
     let bundle: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(bundle["cast_as"], json!({"own": 4, "proxy": 1}));
+    let outcome = hub.lead.publishes(&hub.poll, "So be it", "We do it.").await;
+    let record = hub
+        .lead
+        .browser
+        .get(&format!("/decisions/{outcome}"))
+        .await
+        .text();
+    assert!(record.contains("; 1 cast by proxy"), "{record}");
     assert!(
         bundle["ballots"]
             .as_array()
