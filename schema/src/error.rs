@@ -70,6 +70,12 @@ pub enum ErrorCode {
     PollOpen,
     /// You are not in the poll's electorate.
     NotInElectorate,
+    /// The person has voted themselves, which stands against what others cast for them.
+    VotedThemselves,
+    /// The person holds as many proxies as one may.
+    ProxiesFull,
+    /// A vote that was handed over would be handed on.
+    ProxyChain,
     /// This needs a reason in words.
     ReasonRequired,
     /// The ballot marks fewer options than it has to.

@@ -122,6 +122,14 @@ load!(
     MyBallotIn -> model::BallotRow, query::ballot::mine
 );
 load!(
+    /// What proxies mean to the viewer in a poll.
+    ProxiesIn -> query::proxy::Here, query::proxy::here
+);
+load!(
+    /// How many taken ballots nobody had confirmed when a poll closed.
+    UnconfirmedIn -> u32, query::taken::left
+);
+load!(
     /// All revisions of a ballot, by the id of one of them.
     BallotHistory -> Vec<model::BallotRow>, query::ballot::histories
 );

@@ -187,6 +187,8 @@ fn change(ping: &Ping) -> Option<Change> {
         K::PollScheduled
         | K::PollOpened
         | K::BallotCast
+        | K::BallotTaken
+        | K::TakenBallotDropped
         | K::PollClosingSoon
         | K::PollExtended
         | K::PollClosed
@@ -218,6 +220,9 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::StandingSet
         | K::PersonDeactivated
         | K::ProfileEdited
+        // Known to the two of them alone.
+        | K::ProxyGiven
+        | K::ProxyRevoked
         | K::SignInRequested
         | K::PasswordResetRequested
         | K::PasswordChanged => return None,

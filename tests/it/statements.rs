@@ -125,6 +125,17 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         }
     }
 
+    // Every other one votes for another, the reader for the first two; and a ballot waits to be confirmed.
+    let ends = world.after(Duration::days(30));
+    for (number, pair) in members.chunks(2).enumerate() {
+        let holder = if number == 0 { &reader } else { &pair[1].0 };
+        let input = json!({"groupId": research.id(), "holderId": holder.id(), "endsAt": ends});
+        pair[0].0.does("giveProxy", input, "proxy { id }").await.data();
+    }
+    let taken = json!({"pollId": open, "personId": reader.id(), "takenAs": "PHONE", "stance": "CONSENT"});
+    let taker = &members[0].0;
+    taker.does("takeBallot", taken, "poll { id }").await.data();
+
     // A discussion to which everybody was asked, in which everybody began a thread that the others answer.
     let input = json!({"groupId": research.id(), "title": "At length", "body": "Hello @m0", "themeIds": [theme], "notifyIds": all});
     let discussion = reader
@@ -168,6 +179,8 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("PollBallots", json!({"id": open, "stance": "OBJECTION"})),
         ("PollElectors", json!({"id": open})),
         ("WaitingFor", json!({"id": open})),
+        ("ProxyHolders", json!({"id": open})),
+        ("GroupProxyHolders", json!({"id": research.id()})),
         ("PollFor", json!({"id": proposal})),
         ("StartPollIn", json!({"id": discussion})),
         ("Seats", json!({"id": research.id()})),

@@ -10,6 +10,8 @@ mod outcome;
 mod person;
 mod poll;
 mod proposal;
+mod proxy;
+mod taken;
 mod terms;
 
 use async_graphql::MergedObject;
@@ -26,5 +28,7 @@ pub struct Mutation(
     comment::CommentMutation,
     proposal::ProposalMutation,
     poll::PollMutation,
+    proxy::ProxyMutation,
+    taken::TakenBallotMutation,
     outcome::OutcomeMutation,
 );

@@ -5,7 +5,7 @@ use super::terms::{
 };
 use crate::context::Ask as _;
 use crate::error::Result;
-use crate::id::{uuid, uuids};
+use crate::id::{maybe_uuid, uuid, uuids};
 use crate::object::{Ballot, ElectorateChanges, ElectorateKind, Method, Poll, Privacy, ResultsShown, Stance};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -49,10 +49,11 @@ impl PollMutation {
             poll: Poll(ctx.request().perform(command).await?),
         })
     }
-    /// Casts a ballot, or changes one's own. The same ballot once more changes nothing.
+    /// Casts a ballot, or changes it: one's own, or that of somebody whose proxy one holds. The same ballot once more changes nothing.
     async fn cast_ballot(&self, ctx: &Context<'_>, input: CastBallotInput) -> Result<CastBallotPayload> {
         let command = CastBallot {
             poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            for_id: maybe_uuid(Kind::Person, input.for_id.as_ref())?,
             ballot: marks(input.stance, input.ballot)?,
             reason: input.reason,
         };
@@ -259,7 +260,9 @@ pub struct CastBallotInput {
     stance: Option<Stance>,
     /// What is on the ballot, where it is no stance.
     ballot: Option<BallotInput>,
-    /// Why, as Markdown. Needed for a stance that stops the proposal.
+    /// Whose ballot it is, where the viewer holds a proxy of theirs; the viewer's own, where nobody is named.
+    for_id: Option<ID>,
+    /// Why, as Markdown, in the words of whoever casts it. Needed for a stance that stops the proposal.
     #[graphql(default)]
     reason: String,
 }

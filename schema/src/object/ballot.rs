@@ -1,6 +1,6 @@
 //! A ballot, as the API shows it to those who may see it.
 
-use super::{Availability, Person, RenderedText};
+use super::{Availability, CastAs, Person, RenderedText};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
@@ -74,34 +74,26 @@ fn option(option: &Uuid) -> ID {
     id(Kind::Option, *option)
 }
 
-/// One revision of somebody's ballot.
-pub struct Ballot(pub model::BallotRow);
+/// What is on a ballot.
+pub struct Marks(pub ballot::Ballot);
 
-/// One revision of somebody's ballot.
+/// What is on a ballot.
 #[Object]
-impl Ballot {
-    /// The opaque id.
-    async fn id(&self) -> ID {
-        id(Kind::Ballot, self.0.id)
-    }
-    /// Who cast it.
-    async fn person(&self, ctx: &Context<'_>) -> Result<Person> {
-        Person::load(ctx, self.0.person_id).await
-    }
+impl Marks {
     /// The stance taken, where ballots are stances.
     async fn stance(&self) -> Option<Stance> {
-        self.0.choice.0.stance().map(Into::into)
+        self.0.stance().map(Into::into)
     }
     /// The options that are marked, where ballots are choices.
     async fn choices(&self) -> Option<Vec<ID>> {
-        match &self.0.choice.0 {
+        match &self.0 {
             ballot::Ballot::Choices { options } => Some(options.iter().map(option).collect()),
             _ => None,
         }
     }
     /// The options in order, the most liked first, those liked alike in one tier, where ballots are rankings.
     async fn ranking(&self) -> Option<Vec<Vec<ID>>> {
-        match &self.0.choice.0 {
+        match &self.0 {
             ballot::Ballot::Ranking { tiers } => {
                 let tier = |tier: &BTreeSet<Uuid>| tier.iter().map(option).collect();
                 Some(tiers.iter().map(tier).collect())
@@ -111,7 +103,7 @@ impl Ballot {
     }
     /// The number for each option that is not left blank, where ballots are scores or points.
     async fn numbers(&self) -> Option<Vec<OptionNumber>> {
-        match &self.0.choice.0 {
+        match &self.0 {
             ballot::Ballot::Scores { scores: numbers } | ballot::Ballot::Points { points: numbers } => {
                 let number = |(id, number): (&Uuid, &u32)| OptionNumber {
                     option: option(id),
@@ -124,7 +116,7 @@ impl Ballot {
     }
     /// When the voter has time, where ballots say so. A time that is left out is no.
     async fn times(&self) -> Option<Vec<OptionTime>> {
-        match &self.0.choice.0 {
+        match &self.0 {
             ballot::Ballot::Availability { times } => {
                 let time = |(id, able): (&Uuid, &ballot::Availability)| OptionTime {
                     option: option(id),
@@ -137,28 +129,61 @@ impl Ballot {
     }
     /// Who is nominated, where ballots are nominations.
     async fn nominee(&self, ctx: &Context<'_>) -> Nullable<Person> {
-        match &self.0.choice.0 {
+        match &self.0 {
             ballot::Ballot::Nomination { person } => Person::maybe(ctx, Some(*person)).await,
             _ => None,
         }
     }
     /// Whether the voter took part without a choice, where ballots are no stances.
     async fn abstains(&self) -> bool {
-        self.0.choice.0 == ballot::Ballot::Abstention
+        self.0 == ballot::Ballot::Abstention
     }
-    /// Why, in the voter's words.
+}
+
+/// One revision of somebody's ballot.
+pub struct Ballot(pub model::BallotRow);
+
+/// One revision of somebody's ballot.
+#[Object]
+impl Ballot {
+    /// The opaque id.
+    async fn id(&self) -> ID {
+        id(Kind::Ballot, self.0.id)
+    }
+    /// Whose it is.
+    async fn person(&self, ctx: &Context<'_>) -> Result<Person> {
+        Person::load(ctx, self.0.person_id).await
+    }
+    #[graphql(flatten)]
+    fn marks(&self) -> Marks {
+        Marks(self.0.choice.0.clone())
+    }
+    /// Why, in the words of whoever cast it.
     async fn reason(&self) -> Option<RenderedText> {
         (!self.0.reason.is_empty()).then(|| RenderedText(self.0.reason.clone()))
+    }
+    /// How it came to be cast.
+    async fn cast_as(&self) -> CastAs {
+        self.0.cast_as.0.into()
+    }
+    /// Who cast it, where that was not the person whose it is.
+    async fn cast_by(&self, ctx: &Context<'_>) -> Nullable<Person> {
+        Person::maybe(ctx, self.0.cast_by_id).await
+    }
+    /// Who confirmed it, where it was taken by phone or on paper.
+    async fn confirmed_by(&self, ctx: &Context<'_>) -> Nullable<Person> {
+        Person::maybe(ctx, self.0.confirmed_by_id).await
     }
     /// When.
     async fn cast_at(&self) -> OffsetDateTime {
         self.0.cast_at.into()
     }
-    /// 1 for the first ballot that the person cast in the poll, and one more with each change.
+    /// 1 for the first ballot of the person in the poll, and one more with each change.
     async fn revision(&self) -> i32 {
         self.0.revision
     }
-    /// All revisions of the person's ballot in the poll, oldest first, this one included.
+    /// All revisions of the person's ballot in the poll, oldest first, this one included. In a confidential poll, only those that the viewer
+    /// cast.
     async fn history(&self, ctx: &Context<'_>) -> Result<Vec<Ballot>> {
         let history = ctx
             .loads()

@@ -43,7 +43,12 @@ impl Decision {
     async fn result(&self, ctx: &Context<'_>) -> Result<PollResult> {
         let poll = ctx.loads().load_one(PollById(self.0.poll_id)).await?;
         let options = poll.map(|poll| poll.options.0).unwrap_or_default();
-        Ok(PollResult::of(&self.0.tally.0, State::Closed, &options))
+        Ok(PollResult::of(
+            &self.0.tally.0,
+            &self.0.cast_as.0,
+            State::Closed,
+            &options,
+        ))
     }
     /// The secret that lots were drawn by, whose digest was shown while the poll was open.
     async fn lot_secret(&self) -> Option<&str> {

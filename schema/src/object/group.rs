@@ -1,6 +1,6 @@
 //! A group, as the API shows it.
 
-use super::{Discussion, DiscussionState, Membership, Outcome, Poll, PollState, RenderedText};
+use super::{Discussion, DiscussionState, Membership, Outcome, Person, Poll, PollState, RenderedText};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
@@ -12,6 +12,7 @@ use folkmoot_core::ids::Kind;
 use folkmoot_core::query::discussion::Filter;
 use folkmoot_core::{model, query};
 use folkmoot_rules::policy::Action;
+use folkmoot_rules::proxy::Scope;
 use folkmoot_rules::visibility;
 use uuid::Uuid;
 
@@ -172,6 +173,17 @@ impl Group {
             query::outcome::page(&ctx.view(), &filter, &page).await?,
             Outcome,
         ))
+    }
+    /// Those to whom the viewer may hand their vote in all its polls from now on, by name: nobody, where they may not.
+    async fn proxy_holders(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Person>> {
+        let page = forwards(first, after.as_deref())?;
+        let found = query::proxy::holders(&ctx.view(), Scope::Group(self.0.id), &page).await?;
+        Ok(connection(found, Person))
     }
     /// The viewer's own membership.
     async fn viewer_membership(&self, ctx: &Context<'_>) -> Option<Membership> {

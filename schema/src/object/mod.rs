@@ -18,15 +18,17 @@ mod person;
 mod poll;
 mod poll_change;
 mod proposal;
+mod proxy;
 mod reaction;
 mod result;
+mod taken;
 mod terms;
 mod text;
 mod theme;
 mod version;
 mod viewer;
 
-pub use ballot::{Ballot, Stance};
+pub use ballot::{Ballot, Marks, Stance};
 pub use comment::Comment;
 pub use count::Count;
 pub use decision::Decision;
@@ -44,8 +46,10 @@ pub use person::{Person, Standing};
 pub use poll::{Poll, PollState, ResultsShown};
 pub use poll_change::PollChange;
 pub use proposal::{Proposal, ProposalVersion};
+pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};
 pub use reaction::{Reaction, ReactionCount};
 pub use result::{Result, Turnout};
+pub use taken::{TakenAs, TakenBallot};
 pub use terms::{
     Availability, BallotKind, Base, Nominations, PollOption, PollSettings, Privacy, Share, TiePolicy, Utility,
 };

@@ -25,7 +25,7 @@ impl NeedsMe {
             + query::waiting::for_my_casting_vote_count(&view).await?;
         Ok(i32::try_from(count).unwrap_or(i32::MAX))
     }
-    /// Open polls in which the viewer may vote and has not, those that close first come first.
+    /// Open polls in which the viewer may vote and has not, or has not for somebody whose proxy they hold; those that close first come first.
     async fn polls(
         &self,
         ctx: &Context<'_>,

@@ -1,8 +1,9 @@
 //! A poll, as the API shows it. While its results are hidden from the viewer, no field here gives them away.
 
 use super::{
-    Ballot, BallotKind, Decision, Discussion, Electorate, Method, Outcome, Person, PollChange, PollOption,
-    PollSettings, Privacy, Proposal, ProposalVersion, Result as PollResult, Share, Stance, Turnout,
+    Ballot, BallotKind, Decision, Discussion, Electorate, HeldProxy, Method, Outcome, Person, PollChange,
+    PollOption, PollSettings, Privacy, Proposal, ProposalVersion, Proxy, Result as PollResult, Share, Stance,
+    TakenBallot, Turnout,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
@@ -10,7 +11,7 @@ use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
     ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PersonById, PollById,
-    PollsOf, ProposalById, ProposalVersionById, TouchedBy,
+    PollsOf, ProposalById, ProposalVersionById, ProxiesIn, TouchedBy, UnconfirmedIn,
 };
 use crate::sentence;
 use crate::word::word;
@@ -22,6 +23,7 @@ use folkmoot_core::{model, query};
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::lot;
 use folkmoot_rules::policy::Standing;
+use folkmoot_rules::proxy::Scope;
 use folkmoot_rules::tally::after::Level;
 use folkmoot_rules::terms::{self, Terms};
 use time::OffsetDateTime;
@@ -59,6 +61,8 @@ word! {
 pub struct PollPermissions {
     /// Cast or change their ballot.
     vote: bool,
+    /// Enter a ballot for somebody who told it by phone or handed it in on paper.
+    take_ballot: bool,
     /// Call it off before it opens.
     cancel: bool,
     /// Close it before its time.
@@ -306,10 +310,32 @@ impl Poll {
             .await?
             .unwrap_or_default())
     }
-    /// The viewer's own ballot, always visible to them.
+    /// The viewer's own ballot, always visible to them; but for one that the holder of their proxy cast in a confidential poll.
     async fn my_ballot(&self, ctx: &Context<'_>) -> Nullable<Ballot> {
         let found = ctx.loads().load_one(MyBallotIn(self.0.id)).await;
         Some(found.transpose()?.map(Ballot))
+    }
+    /// Those for whom the viewer may vote here, besides themselves.
+    async fn viewer_proxies(&self, ctx: &Context<'_>) -> Result<Vec<HeldProxy>> {
+        let here = ctx.loads().load_one(ProxiesIn(self.0.id)).await?;
+        let held = here.unwrap_or_default().held.into_iter();
+        Ok(held.map(HeldProxy).collect())
+    }
+    /// The proxy by which somebody else may vote for the viewer here, until the viewer votes.
+    async fn viewer_proxy(&self, ctx: &Context<'_>) -> Nullable<Proxy> {
+        let here = ctx.loads().load_one(ProxiesIn(self.0.id)).await;
+        here.map(|here| Some(Proxy(here?.given?))).transpose()
+    }
+    /// Those to whom the viewer may hand their vote in this poll, by name: nobody, where they may not.
+    async fn proxy_holders(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Person>> {
+        let page = forwards(first, after.as_deref())?;
+        let found = query::proxy::holders(&ctx.view(), Scope::Poll(self.0.id), &page).await?;
+        Ok(connection(found, Person))
     }
     /// How many have voted, of how many; never hidden.
     async fn turnout(&self, ctx: &Context<'_>) -> Result<Turnout> {
@@ -321,8 +347,11 @@ impl Poll {
     }
     /// What it comes to: so far, or as frozen at the close. Missing while it is hidden from the viewer.
     async fn result(&self, ctx: &Context<'_>) -> Nullable<PollResult> {
-        let tally = self.count(ctx).await.map(|count| count.tally).transpose()?;
-        Some(tally.map(|tally| PollResult::of(&tally, self.at(ctx), &self.0.options.0)))
+        let result = |count: query::decision::Count| {
+            let (tally, ways) = (count.tally?, count.cast_as);
+            Some(PollResult::of(&tally, &ways, self.at(ctx), &self.0.options.0))
+        };
+        self.count(ctx).await.map(result).transpose()
     }
     /// The ballots that stand, of one stance or of all, in the order in which they were cast. Missing while they are hidden from the viewer.
     async fn ballots(
@@ -344,6 +373,17 @@ impl Poll {
     ) -> Nullable<Connection<Person>> {
         let found = self.waiting_page(ctx, first, after.as_deref()).await;
         found.transpose()
+    }
+    /// While it is open: the ballots taken by phone or on paper that wait for somebody to confirm them, of those that the viewer may see.
+    async fn taken_ballots(&self, ctx: &Context<'_>) -> Result<Vec<TakenBallot>> {
+        let standing = self.standing(ctx).await?;
+        let waiting = query::taken::in_poll(&ctx.view(), &self.0, &standing).await?;
+        Ok(waiting.into_iter().map(TakenBallot).collect())
+    }
+    /// How many ballots taken by phone or on paper nobody had confirmed at the close, so that they were not counted.
+    async fn unconfirmed_ballots(&self, ctx: &Context<'_>) -> Result<u32> {
+        let left = ctx.loads().load_one(UnconfirmedIn(self.0.id)).await?;
+        Ok(left.unwrap_or_default())
     }
     /// What was done to it, oldest first: opened, extended, closed, reopened, cancelled, its tie decided.
     async fn history(&self, ctx: &Context<'_>) -> Result<Vec<PollChange>> {
@@ -414,6 +454,7 @@ impl Poll {
         let possible = query::course::possible(&view, &self.0, &standing, course);
         Ok(PollPermissions {
             vote: possible.vote,
+            take_ballot: possible.take_ballot,
             cancel: possible.cancel,
             close: possible.close,
             extend: possible.extend,

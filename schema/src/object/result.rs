@@ -1,6 +1,6 @@
 //! What a poll comes to, as the API shows it.
 
-use super::{Count, Share, Stance};
+use super::{CastAsCount, Count, Share, Stance};
 use crate::exact::{Exact, votes};
 use crate::id::id;
 use crate::sentence;
@@ -8,6 +8,7 @@ use crate::word::word;
 use async_graphql::{ID, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::query::decision;
+use folkmoot_rules::cast_as::Ways;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::tally::Tally;
 use folkmoot_rules::terms::PollOption;
@@ -69,6 +70,8 @@ pub struct Result {
     eligible: u32,
     /// Ballots cast; abstaining is taking part.
     cast: u32,
+    /// How many of the ballots were cast in each way. Empty where too few voted in a confidential poll.
+    cast_as: Vec<CastAsCount>,
     /// Ballots needed for the poll to pass.
     quorum_needed: u32,
     /// Ballots by stance: all stances of the method, in its order.
@@ -133,7 +136,7 @@ pub struct Judged {
 
 impl Result {
     /// A count, of a poll in this state.
-    pub fn of(tally: &Tally, state: State, options: &[PollOption]) -> Self {
+    pub fn of(tally: &Tally, ways: &Ways, state: State, options: &[PollOption]) -> Self {
         let judged = |judged: folkmoot_rules::tally::Judged| Judged {
             share: judged.share.into(),
             base: votes(judged.base, tally.unit),
@@ -149,6 +152,7 @@ impl Result {
             sentence: sentence::result(tally, state),
             eligible: tally.eligible,
             cast: tally.cast,
+            cast_as: CastAsCount::list(ways),
             quorum_needed: tally.quorum_needed,
             counts: tally.counts.iter().map(count).collect(),
             abstained: tally.abstained,

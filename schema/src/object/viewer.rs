@@ -1,6 +1,6 @@
 //! The viewer: one's own account, as the API shows it to oneself.
 
-use super::{Membership, NeedsMe, Person};
+use super::{Membership, NeedsMe, Person, Proxies};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
@@ -28,6 +28,10 @@ pub enum MailKind {
     PollClosed,
     /// A poll ended in a tie that the person's casting vote decides.
     CastingAsked,
+    /// Somebody handed their vote to the person.
+    ProxyGiven,
+    /// Somebody else cast a ballot for the person. It cannot be switched off.
+    CastForYou,
     /// An outcome was published that the person should know.
     Outcome,
 }
@@ -43,6 +47,8 @@ impl MailKind {
             notify::MailKind::PollClosing => Some(Self::PollClosing),
             notify::MailKind::PollClosed => Some(Self::PollClosed),
             notify::MailKind::CastingAsked => Some(Self::CastingAsked),
+            notify::MailKind::ProxyGiven => Some(Self::ProxyGiven),
+            notify::MailKind::CastForYou => Some(Self::CastForYou),
             notify::MailKind::Outcome => Some(Self::Outcome),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
@@ -59,6 +65,8 @@ impl From<MailKind> for notify::MailKind {
             MailKind::PollClosing => Self::PollClosing,
             MailKind::PollClosed => Self::PollClosed,
             MailKind::CastingAsked => Self::CastingAsked,
+            MailKind::ProxyGiven => Self::ProxyGiven,
+            MailKind::CastForYou => Self::CastForYou,
             MailKind::Outcome => Self::Outcome,
         }
     }
@@ -143,6 +151,10 @@ impl Viewer {
     /// What waits for the viewer, across all groups.
     async fn needs_me(&self) -> NeedsMe {
         NeedsMe
+    }
+    /// The votes that the viewer handed to others, and those of others that they cast, now or later.
+    async fn proxies(&self, ctx: &Context<'_>) -> Result<Proxies> {
+        Ok(Proxies(query::proxy::mine(&ctx.view()).await?))
     }
     /// Where the viewer is signed in, the most recently used first.
     async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<Session>> {

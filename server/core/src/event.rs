@@ -45,6 +45,10 @@ words! {
         PollScheduled = "poll_scheduled",
         PollOpened = "poll_opened",
         BallotCast = "ballot_cast",
+        BallotTaken = "ballot_taken",
+        TakenBallotDropped = "taken_ballot_dropped",
+        ProxyGiven = "proxy_given",
+        ProxyRevoked = "proxy_revoked",
         PollClosingSoon = "poll_closing_soon",
         ChangeRoundBegun = "change_round_begun",
         PollExtended = "poll_extended",
@@ -148,10 +152,6 @@ impl Event {
 }
 
 impl Facts {
-    /// The person that it says more about.
-    pub fn person(&self) -> Option<Uuid> {
-        self.get(Fact::Person)?.as_str()?.parse().ok()
-    }
     /// One of the other facts.
     pub fn get(&self, fact: Fact) -> Option<&serde_json::Value> {
         self.more.get(fact.word())

@@ -23,9 +23,11 @@ pub enum Kind {
     Outcome,
     Delivery,
     Picture,
+    Proxy,
+    TakenBallot,
 }
 
-const ALL: [(Kind, &str); 17] = [
+const ALL: [(Kind, &str); 19] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -43,6 +45,8 @@ const ALL: [(Kind, &str); 17] = [
     (Kind::Outcome, "outcome"),
     (Kind::Delivery, "delivery"),
     (Kind::Picture, "picture"),
+    (Kind::Proxy, "proxy"),
+    (Kind::TakenBallot, "taken"),
 ];
 
 /// The opaque text for an id.

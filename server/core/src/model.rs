@@ -24,9 +24,11 @@ pub use crate::entity::poll_change::Model as PollChange;
 pub use crate::entity::proposal::Model as Proposal;
 pub use crate::entity::proposal_group::Model as ProposalGroup;
 pub use crate::entity::proposal_version::Model as ProposalVersion;
+pub use crate::entity::proxy::Model as Proxy;
 pub use crate::entity::reaction::Model as ReactionRow;
 pub use crate::entity::reading::Model as Reading;
 pub use crate::entity::session::Model as Session;
+pub use crate::entity::taken_ballot::Model as TakenBallot;
 pub use crate::entity::text_version::Model as TextVersion;
 pub use crate::entity::theme::Model as Theme;
 

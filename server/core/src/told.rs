@@ -3,7 +3,7 @@
 use crate::db::{Db, Word};
 use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader, person, poll};
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::{DeliveryState, Group, Membership, Person};
 use crate::query;
 use crate::tx::Tx;
@@ -96,12 +96,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             .map(|id| (id, MailKind::PollOpened))
             .collect(),
         // Who joined those who vote is asked for their ballot as the others were.
-        K::ElectorJoined => event
-            .facts
-            .person()
-            .into_iter()
-            .map(|id| (id, MailKind::PollOpened))
-            .collect(),
+        K::ElectorJoined => person(event).map(|id| (id, MailKind::PollOpened)).into_iter().collect(),
         K::PollClosingSoon => {
             let voted = voters(tx, subject).await?;
             let silent = electors(tx, subject)
@@ -118,6 +113,9 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
                 .chain(asked.into_iter().map(|id| (id, MailKind::CastingAsked)))
                 .collect()
         }
+        // Cast for somebody, it is told to them; what people cast themselves they know.
+        K::BallotCast => person(event).map(|id| (id, MailKind::CastForYou)).into_iter().collect(),
+        K::ProxyGiven => person(event).map(|id| (id, MailKind::ProxyGiven)).into_iter().collect(),
         K::OutcomePublished => readers_of_outcome(tx, subject)
             .await?
             .into_iter()
@@ -153,10 +151,18 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::PollScheduled
         | K::PollCancelled
         | K::ElectorLeft
-        | K::BallotCast
+        | K::ProxyRevoked
+        // It is none yet: whose it is hears of it when it is confirmed.
+        | K::BallotTaken
+        | K::TakenBallotDropped
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),
     })
+}
+
+/// The person that the event names.
+fn person(event: &Event) -> Option<Uuid> {
+    event.facts.get(Fact::Person)?.as_str()?.parse().ok()
 }
 
 async fn electors(tx: &Tx, poll_id: Uuid) -> Result<Vec<Uuid>> {

@@ -10,6 +10,7 @@
 pub mod words;
 
 pub mod ballot;
+pub mod cast_as;
 pub mod consent;
 pub mod count;
 pub mod discussion;
@@ -25,9 +26,11 @@ pub mod policy;
 mod policy_table;
 
 pub mod privacy;
+pub mod proxy;
 pub mod refusal;
 pub mod results_shown;
 pub mod share;
+pub mod taken;
 pub mod tally;
 pub mod terms;
 pub mod text;

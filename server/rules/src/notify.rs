@@ -16,6 +16,10 @@ words! {
         PollOpened = "poll_opened",
         /// A poll closes soon and the person has not voted.
         PollClosing = "poll_closing",
+        /// Somebody handed their vote to the person.
+        ProxyGiven = "proxy_given",
+        /// Somebody else cast a ballot for the person.
+        CastForYou = "cast_for_you",
         /// A poll closed in which the person could vote, or that they facilitate.
         PollClosed = "poll_closed",
         /// A poll ended in a tie that the person's casting vote decides.
@@ -39,16 +43,18 @@ impl MailKind {
             | Self::PollClosing
             | Self::PollClosed
             | Self::CastingAsked
+            | Self::ProxyGiven
             | Self::Outcome => true,
-            Self::Invited | Self::SignIn | Self::PasswordReset => false,
+            // Whoever's vote is cast by another hears of it, always: nobody could notice a wrong done to them otherwise.
+            Self::CastForYou | Self::Invited | Self::SignIn | Self::PasswordReset => false,
         }
     }
 
     /// Kept when one event concerns a person in several ways: the lowest number is the most personal.
     fn rank(self) -> u8 {
         match self {
-            Self::SignIn | Self::PasswordReset | Self::Invited => 0,
-            Self::PollOpened | Self::PollClosing | Self::CastingAsked => 1,
+            Self::SignIn | Self::PasswordReset | Self::Invited | Self::CastForYou => 0,
+            Self::PollOpened | Self::PollClosing | Self::ProxyGiven | Self::CastingAsked => 1,
             Self::Asked => 2,
             Self::Mentioned => 3,
             Self::Outcome => 4,

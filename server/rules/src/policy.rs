@@ -97,6 +97,16 @@ words! {
         OpenPoll = "open_poll",
         /// Cast or change one's ballot.
         CastBallot = "cast_ballot",
+        /// Enter a ballot for somebody who told it by phone or handed it in on paper.
+        TakeBallot = "take_ballot",
+        /// Confirm a ballot that another took by phone or on paper.
+        ConfirmTakenBallot = "confirm_taken_ballot",
+        /// Drop a ballot that was taken by phone or on paper and waits to be confirmed.
+        DropTakenBallot = "drop_taken_ballot",
+        /// Hand one's vote in a poll, or in all polls of a group, to another who votes there.
+        GiveProxy = "give_proxy",
+        /// Take a vote back that one handed over.
+        RevokeProxy = "revoke_proxy",
         /// Call a scheduled poll off before it opens.
         CancelPoll = "cancel_poll",
         /// Close a poll before its time.
@@ -212,6 +222,12 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         DeleteComment => who.author || who.lead,
 
         CastBallot => who.elector,
+        // Whether they vote in this poll, or with this group, is for the rules of proxies to say.
+        GiveProxy => who.elector || who.member,
+        RevokeProxy => who.myself,
+        TakeBallot | DropTakenBallot => who.author || who.lead,
+        // Neither the voter nor whoever entered it: that is for the rules of taken ballots to say.
+        ConfirmTakenBallot => who.elector || who.author || who.lead,
         GiveCastingVote => who.casting,
         OpenRunOff | CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
         PublishOutcome => who.author || who.lead,

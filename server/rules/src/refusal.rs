@@ -24,6 +24,12 @@ pub enum Code {
     PollOpen,
     /// The asker has no vote in this poll.
     NotInElectorate,
+    /// The person has voted themselves, which stands against what others cast for them.
+    VotedThemselves,
+    /// The person holds as many proxies as one may.
+    ProxiesFull,
+    /// A vote that was handed over would be handed on.
+    ProxyChain,
     /// This needs a reason in words.
     ReasonRequired,
     /// The ballot marks fewer options than it has to.
@@ -62,7 +68,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, in the order of the API's enum.
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 29] = [
         Self::Unauthenticated,
         Self::NotFound,
         Self::Forbidden,
@@ -72,6 +78,9 @@ impl Code {
         Self::PollClosed,
         Self::PollOpen,
         Self::NotInElectorate,
+        Self::VotedThemselves,
+        Self::ProxiesFull,
+        Self::ProxyChain,
         Self::ReasonRequired,
         Self::TooFew,
         Self::TooMany,
@@ -103,6 +112,9 @@ impl Code {
             Self::PollClosed => "POLL_CLOSED",
             Self::PollOpen => "POLL_OPEN",
             Self::NotInElectorate => "NOT_IN_ELECTORATE",
+            Self::VotedThemselves => "VOTED_THEMSELVES",
+            Self::ProxiesFull => "PROXIES_FULL",
+            Self::ProxyChain => "PROXY_CHAIN",
             Self::ReasonRequired => "REASON_REQUIRED",
             Self::TooFew => "TOO_FEW",
             Self::TooMany => "TOO_MANY",

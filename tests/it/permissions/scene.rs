@@ -150,6 +150,21 @@ impl Scene {
         self.founder("openPoll", "poll", json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "closesAt": closes})).await
     }
 
+    /// A poll in which the founder and the insider may vote.
+    async fn poll_of_two(&self) -> String {
+        let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id(), self.insider.id()]});
+        let closes = self.world.after(Duration::days(3));
+        self.founder("openPoll", "poll", json!({"proposalId": self.proposal().await, "method": "CONSENT", "electorate": electorate, "closesAt": closes})).await
+    }
+
+    /// A ballot that the founder took for the insider.
+    async fn taken_ballot(&self) -> String {
+        let input = json!({"pollId": self.poll_of_two().await, "personId": self.insider.id(), "takenAs": "PAPER", "stance": "CONSENT"});
+        let taken = "poll { takenBallots { id } }";
+        let done = self.founder.does("takeBallot", input, taken).await;
+        done.text("takeBallot.poll.takenBallots.0.id")
+    }
+
     async fn scheduled_poll(&self) -> String {
         let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id()]});
         let (opens, closes) = (
@@ -316,6 +331,23 @@ impl Scene {
                 json!({"discussionId": self.discussion().await, "title": "Who joins?", "body": "On Monday.", "method": "COUNT_ME_IN", "electorate": electorate, "closesAt": later})
             }
             "castBallot" => json!({"pollId": self.poll().await, "stance": "CONSENT"}),
+            "takeBallot" => {
+                let poll = self.poll_of_two().await;
+                json!({"pollId": poll, "personId": self.insider.id(), "takenAs": "PHONE", "stance": "CONSENT"})
+            }
+            "confirmTakenBallot" => {
+                json!({"takenBallotId": self.taken_ballot().await, "checked": "Called back."})
+            }
+            "dropTakenBallot" => json!({"takenBallotId": self.taken_ballot().await}),
+            "giveProxy" => {
+                let holder = self.other().await;
+                self.world.joins(&holder, self.hub, MembershipRole::Member).await;
+                json!({"groupId": hub, "holderId": holder.id(), "endsAt": later})
+            }
+            "revokeProxy" => {
+                let input = json!({"pollId": self.poll_of_two().await, "holderId": self.insider.id()});
+                json!({"proxyId": self.founder("giveProxy", "proxy", input).await})
+            }
             "cancelPoll" => json!({"pollId": self.scheduled_poll().await, "reason": "Not yet."}),
             "closePoll" => json!({"pollId": self.poll().await, "reason": "Enough was said."}),
             "extendPoll" => json!({"pollId": self.poll().await, "closesAt": later, "reason": "More time."}),

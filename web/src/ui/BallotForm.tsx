@@ -4,10 +4,11 @@ import { useMemo, useRef } from "preact/hooks";
 import { useAction } from "#api/action";
 import { fieldError, Refusal } from "#api/errors";
 import { mutate } from "#api/reading";
+import type { BallotInput } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { announce } from "./announce";
 import { Button } from "./Button";
-import { ballotWord } from "./ballot";
+import { type Marks as BallotMarks, ballotWord } from "./ballot";
 import { MarksBallot } from "./ballot/MarksBallot";
 import { ballotOf, type Draft, draftOf, mayAbstain, needsReason } from "./ballot/marks";
 import { optionsFor } from "./ballot/order";
@@ -25,17 +26,18 @@ export function Ballot({ poll, title }: { poll: BallotBoxFragment; title: string
   const changing = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   if (poll.myBallot && !(changing.value && poll.viewerCan.vote)) {
+    const own = poll.myBallot.castAs === "OWN";
     return (
       <div ref={box} tabIndex={-1}>
         <MyBallot poll={poll} ballot={poll.myBallot}>
           {poll.viewerCan.vote && (
             <Button
-              icon="pen"
+              icon={own ? "pen" : "vote"}
               onClick={() => {
                 changing.value = true;
               }}
             >
-              {t("deciding-change-ballot")}
+              {t(own ? "deciding-change-ballot" : "deciding-vote-yourself")}
             </Button>
           )}
         </MyBallot>
@@ -45,7 +47,7 @@ export function Ballot({ poll, title }: { poll: BallotBoxFragment; title: string
   if (!poll.viewerCan.vote) return null;
   return (
     <BallotForm
-      poll={poll}
+      poll={ownOnly(poll)}
       title={title}
       onDone={(word) => {
         announce(t("deciding-ballot-in", { stance: word }));
@@ -63,6 +65,10 @@ export function Ballot({ poll, title }: { poll: BallotBoxFragment; title: string
   );
 }
 
+/** What somebody else put on one's ballot is not what one's own begins with. */
+const ownOnly = (poll: BallotBoxFragment): BallotBoxFragment =>
+  poll.myBallot && poll.myBallot.castAs !== "OWN" ? { ...poll, myBallot: null } : poll;
+
 interface Props {
   poll: BallotBoxFragment;
   title: string;
@@ -71,23 +77,29 @@ interface Props {
   /** It is cast; what stands on it, in a word or two. */
   onDone: (word: string) => void;
   onCancel?: (() => void) | undefined;
+  /** For somebody else: who, what the button says, how it is sent. Their ballot, if one stands, is the poll's own here. */
+  instead?: {
+    id: string;
+    submit: string;
+    send: (ballot: BallotInput, reason: string) => Promise<BallotMarks>;
+  };
 }
 
-export function BallotForm({ poll, title, brief = false, onDone, onCancel }: Props) {
+export function BallotForm({ poll, title, brief = false, onDone, onCancel, instead }: Props) {
   const draft = useSignal<Draft>(draftOf(poll));
   const abstains = useSignal(poll.myBallot?.abstains ?? false);
   const reason = useSignal(poll.myBallot?.reason?.markdown ?? "");
   const options = useMemo(() => optionsFor(poll), [poll]);
-  const kept = `ballot.${poll.id}`;
+  const kept = `ballot.${poll.id}${instead ? `.${instead.id}` : ""}`;
   const required = !abstains.value && needsReason(draft.value, poll);
   const cast = useAction(async () => {
     const ballot = abstains.value ? { abstention: true } : ballotOf(draft.value, poll);
     if (required && !reason.value.trim())
       throw new Refusal("REASON_REQUIRED", "a reason is required", "reason");
     const said = poll.privacy === "CONFIDENTIAL" ? "" : reason.value.trim();
-    const answer = await mutate(CastBallotMutation, { input: { pollId: poll.id, ballot, reason: said } });
+    const sent = instead ? await instead.send(ballot, said) : await castOwn(poll.id, ballot, said);
     forgetDraft(kept);
-    onDone(ballotWord(answer.castBallot.ballot, poll));
+    onDone(ballotWord(sent, poll));
   });
   const refusal = cast.refusal.value;
   const wrong = ballotError(refusal, poll);
@@ -95,7 +107,7 @@ export function BallotForm({ poll, title, brief = false, onDone, onCancel }: Pro
     <Form
       action={cast}
       fields={["reason", ...(wrong && refusal?.field ? [refusal.field] : [])]}
-      submit={t(poll.myBallot ? "deciding-recast" : "deciding-cast")}
+      submit={instead?.submit ?? t(poll.myBallot ? "deciding-recast" : "deciding-cast")}
       beside={onCancel && <Button onClick={onCancel}>{t("ui-cancel")}</Button>}
     >
       {!abstains.value && (
@@ -137,6 +149,11 @@ export function BallotForm({ poll, title, brief = false, onDone, onCancel }: Pro
       />
     </Form>
   );
+}
+
+async function castOwn(pollId: string, ballot: BallotInput, reason: string): Promise<BallotMarks> {
+  const answer = await mutate(CastBallotMutation, { input: { pollId, ballot, reason } });
+  return answer.castBallot.ballot;
 }
 
 interface ReasonProps {

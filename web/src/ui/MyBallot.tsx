@@ -8,15 +8,18 @@ import { Markdown } from "./Markdown";
 import type { BallotBoxFragment } from "./poll.generated";
 import { Time } from "./Time";
 import { absolute } from "./time";
+import { MINE_CAST_AS } from "./words";
 
 interface Props {
   poll: BallotBoxFragment;
   ballot: NonNullable<BallotBoxFragment["myBallot"]>;
+  /** Whose it is, where it is not the reader's own. */
+  name?: string;
   children?: ComponentChildren;
 }
 
-/** One's own ballot: that it is in, until when it can change, and what it was before. */
-export function MyBallot({ poll, ballot, children }: Props) {
+/** One's own ballot, or one cast for another: that it is in, until when it can change, and what it was before. */
+export function MyBallot({ poll, ballot, name, children }: Props) {
   const open = poll.state === "OPEN" && poll.viewerCan.vote;
   const until = absolute(Date.parse(poll.closesAt), language.value, timeZone.value);
   const before = ballot.history.filter((one) => one.revision < ballot.revision);
@@ -26,13 +29,20 @@ export function MyBallot({ poll, ballot, children }: Props) {
         <Icon name="check" />
         <span>
           <strong>
-            {t(open ? "deciding-ballot-in" : "deciding-ballot-was", {
-              stance: ballotWord(ballot, poll),
-            })}
+            {name
+              ? t("deciding-ballot-for", { name, stance: ballotWord(ballot, poll) })
+              : t(open ? "deciding-ballot-in" : "deciding-ballot-was", {
+                  stance: ballotWord(ballot, poll),
+                })}
           </strong>{" "}
           {open && t("deciding-change-until", { when: until })}
         </span>
       </p>
+      {!name && ballot.castBy && (
+        <p class="small">
+          {t(MINE_CAST_AS[ballot.castAs], { name: ballot.castBy.name })} {open && t("deciding-own-counts")}
+        </p>
+      )}
       <Marks poll={poll} ballot={ballot} />
       {ballot.reason?.html && (
         <div class="quoted">

@@ -3,6 +3,7 @@
 import type {
   Availability,
   Base,
+  CastAs,
   ElectorateKind,
   GroupKind,
   MailKind,
@@ -13,6 +14,7 @@ import type {
   Reaction,
   ResultsShown,
   Stance,
+  TakenAs,
   TiePolicy,
   Verdict,
   Visibility,
@@ -206,5 +208,28 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   POLL_CLOSING: "mail-kind-poll-closing",
   POLL_CLOSED: "mail-kind-poll-closed",
   CASTING_ASKED: "mail-kind-casting-asked",
+  PROXY_GIVEN: "mail-kind-proxy-given",
+  CAST_FOR_YOU: "mail-kind-cast-for-you",
   OUTCOME: "mail-kind-outcome",
+};
+
+/** How a ballot came to be cast, said of somebody's among others. */
+export const CAST_AS: Record<CastAs, TextKey> = {
+  OWN: "cast-as-own",
+  PROXY: "cast-as-proxy",
+  PHONE: "cast-as-phone",
+  PAPER: "cast-as-paper",
+};
+
+/** The same, said to the person whose ballot it is. */
+export const MINE_CAST_AS: Record<CastAs, TextKey> = {
+  OWN: "cast-as-own",
+  PROXY: "mine-cast-as-proxy",
+  PHONE: "mine-cast-as-phone",
+  PAPER: "mine-cast-as-paper",
+};
+
+export const TAKEN_AS: Record<TakenAs, TextKey> = {
+  PHONE: "taken-by-phone",
+  PAPER: "taken-on-paper",
 };

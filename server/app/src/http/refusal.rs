@@ -77,6 +77,9 @@ impl From<Refusal> for No {
             Code::NotFound => StatusCode::NOT_FOUND,
             Code::Forbidden | Code::NotInElectorate => StatusCode::FORBIDDEN,
             Code::Invalid
+            | Code::VotedThemselves
+            | Code::ProxiesFull
+            | Code::ProxyChain
             | Code::ReasonRequired
             | Code::TooFew
             | Code::TooMany

@@ -84,6 +84,28 @@ mail-poll-reopened-lead = A poll in { $group } was opened again. A ballot that y
 mail-poll-closing-subject = Still time to vote: { $title }
 mail-poll-closing-lead = A poll in { $group } closes soon, and you have not voted yet.
 
+## somebody handed the reader their vote
+mail-proxy-subject-poll = { $by } asks you to vote for them: { $title }
+mail-proxy-subject-group = { $by } asks you to vote for them in { $group }
+mail-proxy-lead-poll = { $by } has handed you their vote in a poll in { $group }. You cast your own ballot, and theirs.
+mail-proxy-lead-group = { $by } has handed you their vote in all polls of { $group }. In each of them you cast your own ballot, and theirs.
+mail-proxy-starts = From
+mail-proxy-ends = Until
+mail-proxy-note = They can vote themselves at any time; then their own ballot counts.
+mail-proxy-button = See whose votes you cast
+mail-proxy-why = You get this because { $by } chose you.
+
+## somebody else cast a ballot for the reader
+mail-cast-subject = { $by } cast a ballot for you: { $title }
+mail-cast-lead-proxy = { $by }, to whom you handed your vote, cast a ballot for you in a poll in { $group }.
+mail-cast-lead-phone = { $by } entered a ballot in your name, as you told it by phone, in a poll in { $group }.
+mail-cast-lead-paper = { $by } entered a ballot in your name, as you handed it in on paper, in a poll in { $group }.
+mail-cast-at = Cast
+mail-cast-confirmed = Confirmed by
+mail-cast-note = Is it not as you want it? Vote yourself: your own ballot replaces this one, for good.
+mail-cast-button = Open the poll
+mail-cast-why = You get this because a ballot was cast in your name. This email cannot be switched off.
+
 ## a poll closed
 mail-poll-closed-subject =
     { $verdict ->

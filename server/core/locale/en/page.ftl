@@ -86,6 +86,8 @@ mail-kind-poll-opened = A poll opens that you may vote in
 mail-kind-poll-closing = A poll closes in a day and you have not voted
 mail-kind-poll-closed = A poll you could vote in has closed
 mail-kind-casting-asked = A tie waits for your casting vote
+mail-kind-proxy-given = Somebody hands you their vote
+mail-kind-cast-for-you = Somebody else casts a ballot for you
 mail-kind-outcome = An outcome is published
 
 ## frame: around every page
@@ -1179,3 +1181,89 @@ other-rule-tied = { $method }: a tie of { $names }
 evidence-how = How can I check this result?
 evidence-meaning = The evidence holds the rule, who could vote, every ballot as far as the poll's privacy allows, and the count. Anybody can count it again without this server:
 evidence-download = Download the evidence (JSON)
+
+## votes cast for another
+deciding-vote-yourself = Vote yourself
+deciding-own-counts = You can vote yourself at any time; then your own ballot counts.
+deciding-ballot-for = { $name }’s ballot is in: { $stance }.
+cast-as-own = cast themselves
+cast-as-proxy = cast by { $name } as proxy
+cast-as-phone = told by phone, entered by { $name }
+cast-as-paper = handed in on paper, entered by { $name }
+mine-cast-as-proxy = { $name } cast it for you, as your proxy.
+mine-cast-as-phone = { $name } entered it, as you told it by phone.
+mine-cast-as-paper = { $name } entered it, as you handed it in on paper.
+proxy-for-others = Votes of others that you cast
+proxy-handed-to-you = { $name } has handed you their vote in this poll.
+proxy-vote-for = Also vote for { $name }
+proxy-ballot-of = { $name }’s ballot
+proxy-ballot-hint = You vote as you think right for { $name }. They are told that you voted, and may still vote themselves.
+proxy-cast = Cast { $name }’s ballot
+proxy-voted-themselves = { $name } has voted themselves. You need do nothing.
+proxy-give = Let somebody vote for you
+proxy-give-text = Whoever you choose casts your ballot beside their own. You can take that back, and vote yourself, at any time.
+proxy-where = Where
+proxy-this-poll = In this poll
+proxy-all-polls = In all polls of { $group }
+ui-choose-person = Choose a person
+proxy-who = Who votes for you
+proxy-who-hint = Those who vote there too, and cast votes for at most one other.
+proxy-until-when = Until when
+proxy-hand-over = Hand over my vote
+proxy-given = { $name } now votes for you.
+proxy-handed-over = { $name } may vote for you.
+proxy-handed-over-in = { $name } may vote for you in all polls of { $group }, until { $when }.
+proxy-from = from { $when }
+proxy-until = until { $when }
+proxy-revoke = Take it back
+proxy-revoke-question = Take your vote back from { $name }?
+proxy-revoke-text = A ballot that they cast for you already stands until you vote yourself.
+proxy-revoked = { $name } no longer votes for you.
+me-votes = Handed-over votes
+proxies-given = Who votes for you
+proxies-none-given = You vote for yourself everywhere. In an open poll you can let somebody vote for you.
+proxies-held = For whom you vote
+proxies-none-held = Nobody has handed you their vote.
+home-vote-for-others = Vote for another
+taken-enter = Enter a ballot taken by phone or on paper
+taken-enter-text = It counts once another person has confirmed it. Whose ballot it is, is told by email.
+taken-whose = Whose ballot
+taken-whose-hint = Those who have not voted yet.
+taken-nobody = Everybody else has voted.
+taken-how = How they told you
+taken-by-phone = By phone
+taken-on-paper = On paper
+taken-enter-of = Enter { $name }’s ballot
+taken-entered = { $name }’s ballot waits for somebody to confirm it.
+taken-waiting = Ballots to confirm
+taken-waiting-hint = Taken by phone or on paper. They do not count yet: somebody other than who entered them confirms them before the close.
+taken-entered-by = entered by { $name }
+taken-confirm = Confirm
+taken-confirm-title = Confirm { $name }’s ballot
+taken-checked = Where did you check it?
+taken-checked-hint = For instance: I called back, or: I hold the paper in my hand. It is kept with the ballot.
+taken-confirmed = { $name }’s ballot is cast.
+taken-drop = Drop
+taken-drop-question = Drop { $name }’s ballot?
+taken-drop-text = It will not count, and can be entered again.
+taken-dropped = The ballot was dropped.
+result-by-proxy =
+    { $count ->
+        [one] One ballot of { $all } was cast by proxy.
+       *[other] { $count } of { $all } ballots were cast by proxy.
+    }
+result-by-phone =
+    { $count ->
+        [one] One ballot of { $all } was taken by phone.
+       *[other] { $count } of { $all } ballots were taken by phone.
+    }
+result-on-paper =
+    { $count ->
+        [one] One ballot of { $all } was taken on paper.
+       *[other] { $count } of { $all } ballots were taken on paper.
+    }
+result-unconfirmed =
+    { $count ->
+        [one] One ballot taken by phone or on paper was not confirmed before the close, and is not counted.
+       *[other] { $count } ballots taken by phone or on paper were not confirmed before the close, and are not counted.
+    }

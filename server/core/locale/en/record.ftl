@@ -43,6 +43,9 @@ record-turnout-count =
         [one] { $cast } of one person who could vote
        *[other] { $cast } of { $eligible } people who could vote
     }
+record-by-proxy = { $count } cast by proxy
+record-by-phone = { $count } taken by phone
+record-on-paper = { $count } taken on paper
 record-closed-by = Closed by
 record-closed-by-clock = by the clock, at the end of its time
 record-closed-early = { $name }, before its time: { $reason }

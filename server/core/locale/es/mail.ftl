@@ -84,6 +84,28 @@ mail-poll-reopened-lead = Se volvió a abrir una votación en { $group }. Si ya 
 mail-poll-closing-subject = Aún puedes votar: { $title }
 mail-poll-closing-lead = Una votación en { $group } se cierra pronto y aún no has votado.
 
+## alguien cede su voto a quien lee
+mail-proxy-subject-poll = { $by } te pide que votes en su nombre: { $title }
+mail-proxy-subject-group = { $by } te pide que votes en su nombre en { $group }
+mail-proxy-lead-poll = { $by } te ha cedido su voto en una votación en { $group }. Tú emites tu voto y también el suyo.
+mail-proxy-lead-group = { $by } te ha cedido su voto en todas las votaciones de { $group }. En cada una emites tu voto y también el suyo.
+mail-proxy-starts = Desde
+mail-proxy-ends = Hasta
+mail-proxy-note = Puede votar por su cuenta en cualquier momento; entonces cuenta su propio voto.
+mail-proxy-button = Ver por quién votas
+mail-proxy-why = Recibes este correo porque { $by } te eligió.
+
+## otra persona emitió un voto por quien lee
+mail-cast-subject = { $by } votó en tu nombre: { $title }
+mail-cast-lead-proxy = { $by }, a quien cediste tu voto, votó en tu nombre en una votación en { $group }.
+mail-cast-lead-phone = { $by } anotó un voto en tu nombre, como lo dijiste por teléfono, en una votación en { $group }.
+mail-cast-lead-paper = { $by } anotó un voto en tu nombre, como lo entregaste en papel, en una votación en { $group }.
+mail-cast-at = Emitido
+mail-cast-confirmed = Lo confirmó
+mail-cast-note = ¿No es lo que quieres? Vota por tu cuenta: tu propio voto reemplaza este, de forma definitiva.
+mail-cast-button = Abrir la votación
+mail-cast-why = Recibes este correo porque se emitió un voto en tu nombre. Este correo no se puede desactivar.
+
 ## se cerró una votación
 mail-poll-closed-subject =
     { $verdict ->

@@ -86,6 +86,8 @@ mail-kind-poll-opened = Se abre una votación en la que puedes votar
 mail-kind-poll-closing = Una votación se cierra en un día y no has votado
 mail-kind-poll-closed = Se ha cerrado una votación en la que podías votar
 mail-kind-casting-asked = Un empate espera tu voto de calidad
+mail-kind-proxy-given = Alguien te cede su voto
+mail-kind-cast-for-you = Otra persona vota en tu nombre
 mail-kind-outcome = Se publica un resultado
 
 ## frame: alrededor de cada página
@@ -1179,3 +1181,89 @@ other-rule-tied = { $method }: empate de { $names }
 evidence-how = ¿Cómo puedo comprobar este resultado?
 evidence-meaning = Las pruebas contienen la regla, quién podía votar, cada papeleta hasta donde lo permite la privacidad de la votación, y el recuento. Cualquiera puede contarlo de nuevo sin este servidor:
 evidence-download = Descargar las pruebas (JSON)
+
+## votos emitidos por otra persona
+deciding-vote-yourself = Votar por mi cuenta
+deciding-own-counts = Puedes votar por tu cuenta en cualquier momento; entonces cuenta tu propio voto.
+deciding-ballot-for = El voto de { $name } está dentro: { $stance }.
+cast-as-own = emitido por su cuenta
+cast-as-proxy = emitido por { $name } en su nombre
+cast-as-phone = dicho por teléfono, anotado por { $name }
+cast-as-paper = entregado en papel, anotado por { $name }
+mine-cast-as-proxy = { $name } lo emitió por ti, con el voto que le cediste.
+mine-cast-as-phone = { $name } lo anotó como lo dijiste por teléfono.
+mine-cast-as-paper = { $name } lo anotó como lo entregaste en papel.
+proxy-for-others = Votos de otras personas que emites tú
+proxy-handed-to-you = { $name } te ha cedido su voto en esta votación.
+proxy-vote-for = Votar también por { $name }
+proxy-ballot-of = El voto de { $name }
+proxy-ballot-hint = Votas como te parece bien para { $name }. Sabrá que has votado, y aún puede votar por su cuenta.
+proxy-cast = Emitir el voto de { $name }
+proxy-voted-themselves = { $name } ya votó por su cuenta. No tienes que hacer nada.
+proxy-give = Deja que alguien vote por ti
+proxy-give-text = La persona que elijas emite tu voto junto al suyo. Puedes retirarlo, y votar por tu cuenta, en cualquier momento.
+proxy-where = Dónde
+proxy-this-poll = En esta votación
+proxy-all-polls = En todas las votaciones de { $group }
+ui-choose-person = Elige a una persona
+proxy-who = Quién vota por ti
+proxy-who-hint = Quienes también votan allí, y votan como mucho por otra persona más.
+proxy-until-when = Hasta cuándo
+proxy-hand-over = Ceder mi voto
+proxy-given = Ahora { $name } vota por ti.
+proxy-handed-over = { $name } puede votar por ti.
+proxy-handed-over-in = { $name } puede votar por ti en todas las votaciones de { $group }, hasta el { $when }.
+proxy-from = desde el { $when }
+proxy-until = hasta el { $when }
+proxy-revoke = Retirarlo
+proxy-revoke-question = ¿Retirar tu voto a { $name }?
+proxy-revoke-text = Un voto que ya haya emitido por ti vale hasta que votes por tu cuenta.
+proxy-revoked = { $name } ya no vota por ti.
+me-votes = Votos cedidos
+proxies-given = Quién vota por ti
+proxies-none-given = Votas por tu cuenta en todas partes. En una votación abierta puedes dejar que alguien vote por ti.
+proxies-held = Por quién votas
+proxies-none-held = Nadie te ha cedido su voto.
+home-vote-for-others = Votar por otra persona
+taken-enter = Anotar un voto tomado por teléfono o en papel
+taken-enter-text = Cuenta cuando otra persona lo confirme. A quien pertenece el voto se le avisa por correo.
+taken-whose = De quién es el voto
+taken-whose-hint = Quienes aún no han votado.
+taken-nobody = Todas las demás personas ya han votado.
+taken-how = Cómo te lo dijo
+taken-by-phone = Por teléfono
+taken-on-paper = En papel
+taken-enter-of = Anotar el voto de { $name }
+taken-entered = El voto de { $name } espera a que alguien lo confirme.
+taken-waiting = Votos por confirmar
+taken-waiting-hint = Tomados por teléfono o en papel. Aún no cuentan: los confirma, antes del cierre, alguien distinto de quien los anotó.
+taken-entered-by = anotado por { $name }
+taken-confirm = Confirmar
+taken-confirm-title = Confirmar el voto de { $name }
+taken-checked = ¿Dónde lo comprobaste?
+taken-checked-hint = Por ejemplo: le devolví la llamada, o: tengo el papel en la mano. Se guarda con el voto.
+taken-confirmed = El voto de { $name } está emitido.
+taken-drop = Descartar
+taken-drop-question = ¿Descartar el voto de { $name }?
+taken-drop-text = No contará, y se puede anotar otra vez.
+taken-dropped = Se descartó el voto.
+result-by-proxy =
+    { $count ->
+        [one] Un voto de { $all } lo emitió otra persona, con voto cedido.
+       *[other] { $count } de { $all } votos los emitieron otras personas, con voto cedido.
+    }
+result-by-phone =
+    { $count ->
+        [one] Un voto de { $all } se tomó por teléfono.
+       *[other] { $count } de { $all } votos se tomaron por teléfono.
+    }
+result-on-paper =
+    { $count ->
+        [one] Un voto de { $all } se tomó en papel.
+       *[other] { $count } de { $all } votos se tomaron en papel.
+    }
+result-unconfirmed =
+    { $count ->
+        [one] Un voto tomado por teléfono o en papel no se confirmó antes del cierre, y no cuenta.
+       *[other] { $count } votos tomados por teléfono o en papel no se confirmaron antes del cierre, y no cuentan.
+    }

@@ -43,6 +43,9 @@ record-turnout-count =
         [one] { $cast } de una persona que podía votar
        *[other] { $cast } de { $eligible } personas que podían votar
     }
+record-by-proxy = { $count } con voto cedido
+record-by-phone = { $count } por teléfono
+record-on-paper = { $count } en papel
 record-closed-by = La cerró
 record-closed-by-clock = el reloj, al final de su plazo
 record-closed-early = { $name }, antes de su plazo: { $reason }

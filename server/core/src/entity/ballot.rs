@@ -1,7 +1,8 @@
 //! One revision of a person's ballot.
 
-use crate::db::{Json, Timestamp};
+use crate::db::{Json, Timestamp, Word};
 use folkmoot_rules::ballot::Ballot;
+use folkmoot_rules::cast_as::CastAs;
 use sea_orm::entity::prelude::*;
 
 #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
@@ -16,6 +17,9 @@ pub struct Model {
     pub reason: String,
     pub cast_at: Timestamp,
     pub superseded_at: Option<Timestamp>,
+    pub cast_as: Word<CastAs>,
+    pub cast_by_id: Option<Uuid>,
+    pub confirmed_by_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

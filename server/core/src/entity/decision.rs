@@ -1,6 +1,7 @@
 //! The computed result of a poll, frozen at its close.
 
 use crate::db::{Json, Timestamp};
+use folkmoot_rules::cast_as::Ways;
 use folkmoot_rules::tally::Tally;
 use sea_orm::entity::prelude::*;
 
@@ -21,6 +22,7 @@ pub struct Model {
     pub lot_secret: Option<String>,
     pub ballots_digest: Option<String>,
     pub superseded_at: Option<Timestamp>,
+    pub cast_as: Json<Ways>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -13,6 +13,7 @@ pub mod outcome;
 pub mod person;
 pub mod poll;
 pub mod proposal;
+pub mod proxy;
 pub(crate) mod reading;
 pub mod theme;
 pub(crate) mod version;

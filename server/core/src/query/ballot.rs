@@ -2,34 +2,107 @@
 
 use super::poll::{self, state};
 use super::slice::{self, By};
-use crate::db::{Json, Timestamp};
-use crate::entity::{ballot, elector};
+use crate::db::{Json, Timestamp, Word};
+use crate::entity::{ballot, elector, poll as polls_table};
 use crate::error::Result;
 use crate::model::{BallotRow, Poll};
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
 use folkmoot_rules::ballot::Ballot;
+use folkmoot_rules::cast_as::{self, CastAs, Ways};
 use folkmoot_rules::lifecycle::State;
-use folkmoot_rules::privacy;
+use folkmoot_rules::privacy::{self, Privacy};
 use folkmoot_rules::results_shown::{self, ResultsShown};
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
-    ColumnTrait as _, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _, QueryTrait as _,
-    Select,
+    ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    QueryTrait as _, Select,
 };
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
-/// The viewer's own standing ballots, by poll.
+/// The viewer's own standing ballots, by poll, as far as they may know what is on them.
 pub async fn mine(view: &View, polls: &[Uuid]) -> Result<HashMap<Uuid, BallotRow>> {
     let Some(me) = view.person_id() else {
         return Ok(HashMap::new());
     };
+    let telling = polls_table::Entity::find()
+        .select_only()
+        .column(polls_table::Column::Id)
+        .filter(polls_table::Column::Privacy.ne(Word(Privacy::Confidential)))
+        .into_query();
+    // How the holder of a proxy votes in a confidential poll is their secret too.
+    let told = Condition::any()
+        .add(ballot::Column::CastById.is_null())
+        .add(ballot::Column::CastById.eq(me))
+        .add(ballot::Column::PollId.in_subquery(telling));
     let rows = standing(polls)
         .filter(ballot::Column::PersonId.eq(me))
+        .filter(told)
         .all(&view.db)
         .await?;
     Ok(rows.into_iter().map(|row| (row.poll_id, row)).collect())
+}
+
+/// Of these polls, those in which there is a ballot of the viewer's, whoever cast it.
+pub(crate) async fn voted(view: &View, polls: &[Uuid]) -> Result<HashSet<Uuid>> {
+    let Some(me) = view.person_id() else {
+        return Ok(HashSet::new());
+    };
+    let polls = standing(polls)
+        .select_only()
+        .column(ballot::Column::PollId)
+        .filter(ballot::Column::PersonId.eq(me));
+    let polls: Vec<Uuid> = polls.into_tuple().all(&view.db).await?;
+    Ok(polls.into_iter().collect())
+}
+
+/// All revisions of the ballots of these people in these polls, oldest first, by poll and person: for the rules, shown to nobody.
+pub(crate) async fn revisions(
+    view: &View,
+    polls: &[Uuid],
+    people: &BTreeSet<Uuid>,
+) -> Result<HashMap<(Uuid, Uuid), Vec<BallotRow>>> {
+    if people.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = ballot::Entity::find()
+        .filter(ballot::Column::PollId.is_in(polls.iter().copied()))
+        .filter(ballot::Column::PersonId.is_in(people.iter().copied()))
+        .order_by_asc(ballot::Column::Revision)
+        .all(&view.db)
+        .await?;
+    let mut of: HashMap<(Uuid, Uuid), Vec<BallotRow>> = HashMap::new();
+    for row in rows {
+        of.entry((row.poll_id, row.person_id)).or_default().push(row);
+    }
+    Ok(of)
+}
+
+/// How many of the standing ballots of polls were cast in each way, each poll with the number of its ballots: nothing, where no counts
+/// of it may be told.
+pub(crate) async fn ways<'a>(
+    view: &View,
+    polls: impl Iterator<Item = (&'a Poll, u32)>,
+) -> Result<HashMap<Uuid, Ways>> {
+    let told: Vec<Uuid> = polls
+        .filter(|(poll, cast)| privacy::shows_counts(poll.privacy.0, *cast))
+        .map(|(poll, _)| poll.id)
+        .collect();
+    let rows = standing(&told)
+        .select_only()
+        .column(ballot::Column::PollId)
+        .column(ballot::Column::CastAs)
+        .column_as(ballot::Column::Id.count(), "times")
+        .group_by(ballot::Column::PollId)
+        .group_by(ballot::Column::CastAs);
+    let rows: Vec<(Uuid, Word<CastAs>, i64)> = rows.into_tuple().all(&view.db).await?;
+    let mut ways: HashMap<Uuid, Ways> = HashMap::new();
+    for (poll_id, how, times) in rows {
+        let times = u32::try_from(times).unwrap_or(u32::MAX);
+        ways.entry(poll_id).or_default().insert(how.0, times);
+    }
+    Ok(ways)
 }
 
 /// Ballots that stand: the last revision of each person, of those who still are among the electors.
@@ -60,9 +133,9 @@ pub(super) async fn shown<'a>(
         .map(|poll| poll.id)
         .collect();
     let cast = if asking.is_empty() {
-        HashMap::new()
+        HashSet::new()
     } else {
-        mine(view, &asking).await?
+        voted(view, &asking).await?
     };
     let visible = |poll: &&Poll| {
         let state = state(view, poll);
@@ -70,7 +143,7 @@ pub(super) async fn shown<'a>(
             && results_shown::may_see_results(
                 poll.results_shown.0,
                 state,
-                cast.contains_key(&poll.id),
+                cast.contains(&poll.id),
                 results_shown::kept_back(&poll.settings.0, view.now()),
             )
     };
@@ -119,43 +192,59 @@ pub async fn page(
     ))
 }
 
-/// All revisions of these ballots' people in these ballots' polls, oldest first, by ballot: whoever may see a ballot may see what it was before.
+/// All revisions of these ballots' people in these ballots' polls, oldest first, by ballot: whoever may see a ballot may see what it was
+/// before, but for what somebody else cast and may keep to themselves.
 pub async fn histories(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<BallotRow>>> {
-    let wanted = by_ids(view, ids).await?;
-    let rows = ballot::Entity::find()
-        .filter(ballot::Column::PollId.is_in(wanted.values().map(|row| row.poll_id)))
-        .filter(ballot::Column::PersonId.is_in(wanted.values().map(|row| row.person_id)))
-        .order_by_asc(ballot::Column::Revision)
-        .all(&view.db)
-        .await?;
-    let mut of: HashMap<(Uuid, Uuid), Vec<BallotRow>> = HashMap::new();
-    for row in rows {
-        of.entry((row.poll_id, row.person_id)).or_default().push(row);
-    }
-    Ok(wanted
-        .values()
-        .filter_map(|row| Some((row.id, of.get(&(row.poll_id, row.person_id))?.clone())))
-        .collect())
+    let (wanted, seen) = read(view, ids).await?;
+    let polls: Vec<Uuid> = wanted.values().map(|row| row.poll_id).collect();
+    let people = wanted.values().map(|row| row.person_id).collect();
+    let revisions = revisions(view, &polls, &people).await?;
+    let of = |row: &BallotRow| {
+        let revisions = revisions.get(&(row.poll_id, row.person_id))?;
+        let shown = revisions.iter().filter(|row| seen.sees(row));
+        Some((row.id, shown.cloned().collect()))
+    };
+    Ok(wanted.values().filter_map(of).collect())
 }
 
-/// Ballots by id, of those that the viewer may see: their own, and others' where results are shown to them.
+/// Ballots by id, of those that the viewer may see: their own, those that they cast for others, and all where results are shown to them.
 pub async fn by_ids(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, BallotRow>> {
+    Ok(read(view, ids).await?.0)
+}
+
+/// Which ballots of some polls the viewer may see.
+struct Seen {
+    viewer: Option<Uuid>,
+    polls: HashMap<Uuid, Poll>,
+    /// The polls of which they see everybody's.
+    shown: HashSet<Uuid>,
+}
+
+impl Seen {
+    fn sees(&self, row: &BallotRow) -> bool {
+        let Some(poll) = self.polls.get(&row.poll_id) else {
+            return false;
+        };
+        let by = row.cast_by_id.unwrap_or(row.person_id);
+        let (mine, by_me) = (self.viewer == Some(row.person_id), self.viewer == Some(by));
+        self.shown.contains(&row.poll_id) || cast_as::tells(poll.privacy.0, mine, by_me)
+    }
+}
+
+async fn read(view: &View, ids: &[Uuid]) -> Result<(HashMap<Uuid, BallotRow>, Seen)> {
     let rows = ballot::Entity::find()
         .filter(ballot::Column::Id.is_in(ids.iter().copied()))
         .all(&view.db)
         .await?;
     let polls: Vec<Uuid> = rows.iter().map(|row| row.poll_id).collect();
     let polls = poll::by_ids(view, &polls).await?;
-    let shown = open_to(view, polls.values()).await?;
-    let visible = |row: &BallotRow| {
-        let own = view.person_id() == Some(row.person_id);
-        shown.contains(&row.poll_id) || (own && polls.contains_key(&row.poll_id))
+    let seen = Seen {
+        viewer: view.person_id(),
+        shown: open_to(view, polls.values()).await?,
+        polls,
     };
-    Ok(rows
-        .into_iter()
-        .filter(visible)
-        .map(|row| (row.id, row))
-        .collect())
+    let rows = rows.into_iter().filter(|row| seen.sees(row));
+    Ok((rows.map(|row| (row.id, row)).collect(), seen))
 }
 
 /// What stood on each ballot when the change round of its poll began, by poll and person, for those of these polls that have one.

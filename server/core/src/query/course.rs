@@ -7,10 +7,10 @@ use crate::model::{Person, Poll};
 use crate::view::View;
 use folkmoot_rules::lifecycle::{self, LENGTH_MIN, State, Waits};
 use folkmoot_rules::policy::{Action, Standing};
-use folkmoot_rules::privacy;
 use folkmoot_rules::tally::Tally;
 use folkmoot_rules::tally::after::{self, Level};
 use folkmoot_rules::terms::Terms;
+use folkmoot_rules::{privacy, taken};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 
 /// What the viewer may do with a poll now.
@@ -19,6 +19,8 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _};
 pub struct Possible {
     /// Cast or change their ballot.
     pub vote: bool,
+    /// Enter a ballot for somebody who told it by phone or handed it in on paper.
+    pub take_ballot: bool,
     /// Call it off before it opens.
     pub cancel: bool,
     /// Close it before its time.
@@ -64,6 +66,8 @@ pub fn possible(view: &View, poll: &Poll, standing: &Standing, course: Course) -
     let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
     Possible {
         vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
+        take_ballot: may(Action::TakeBallot, lifecycle::may_cast(&schedule, now))
+            && taken::takes(poll.privacy.0).is_ok(),
         cancel: may(Action::CancelPoll, lifecycle::may_cancel(&schedule, now, WHY)),
         close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),
         extend: may(

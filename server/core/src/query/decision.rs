@@ -10,6 +10,7 @@ use crate::error::Result;
 use crate::model::{BallotRow, Decision, Poll};
 use crate::view::View;
 use folkmoot_rules::ballot::{Ballot, Stance};
+use folkmoot_rules::cast_as::Ways;
 use folkmoot_rules::exact::Exact;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::method::{Effect, Method};
@@ -42,6 +43,8 @@ pub struct Count {
     pub turnout: Turnout,
     /// The result so far, or as frozen at the close; missing while it is hidden from the viewer.
     pub tally: Option<Tally>,
+    /// How many of the ballots were cast in each way, where that may be told with the result.
+    pub cast_as: Ways,
 }
 
 /// Where polls stand. A record that was frozen at a close is read, never recounted; other polls are counted all in one statement.
@@ -51,14 +54,18 @@ pub async fn counts(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Count>> {
     let mut counts: HashMap<Uuid, Count> = of_polls(view, ids)
         .await?
         .into_iter()
-        .map(|(poll_id, decision)| (poll_id, frozen(decision.tally.0)))
+        .map(|(poll_id, decision)| (poll_id, frozen(decision)))
         .collect();
     let running: Vec<&Poll> = polls
         .values()
         .filter(|poll| !counts.contains_key(&poll.id))
         .collect();
     if !running.is_empty() {
-        for (poll_id, tally) in count(view, &running).await? {
+        let tallies = count(view, &running).await?;
+        let told = running.iter().filter(|poll| shown.contains(&poll.id));
+        let told = told.filter_map(|poll| Some((*poll, tallies.get(&poll.id)?.cast)));
+        let mut ways = ballot::ways(view, told).await?;
+        for (poll_id, tally) in tallies {
             let turnout = Turnout {
                 eligible: tally.eligible,
                 cast: tally.cast + tally.spoiled,
@@ -69,6 +76,7 @@ pub async fn counts(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Count>> {
                 Count {
                     turnout,
                     tally: shown.contains(&poll_id).then_some(tally),
+                    cast_as: ways.remove(&poll_id).unwrap_or_default(),
                 },
             );
         }
@@ -76,7 +84,8 @@ pub async fn counts(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Count>> {
     Ok(counts)
 }
 
-fn frozen(tally: Tally) -> Count {
+fn frozen(decision: Decision) -> Count {
+    let tally = decision.tally.0;
     let turnout = Turnout {
         eligible: tally.eligible,
         cast: tally.cast + tally.spoiled,
@@ -85,6 +94,7 @@ fn frozen(tally: Tally) -> Count {
     Count {
         turnout,
         tally: Some(tally),
+        cast_as: decision.cast_as.0,
     }
 }
 

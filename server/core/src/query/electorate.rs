@@ -193,6 +193,18 @@ pub(crate) async fn running(view: &View) -> Result<Vec<(Poll, Discussion)>> {
     Ok(rows.into_iter().filter_map(with_room).collect())
 }
 
+/// Everybody who may vote in a poll: as fixed at its opening, or as its rule comes to now.
+pub(crate) async fn of_poll(view: &View, poll: &Poll) -> Result<Vec<Uuid>> {
+    if let Some(expected) = expected(view, std::iter::once(poll)).await?.remove(&poll.id) {
+        return Ok(expected);
+    }
+    let fixed = elector::Entity::find()
+        .select_only()
+        .column(elector::Column::PersonId)
+        .filter(elector::Column::PollId.eq(poll.id));
+    Ok(fixed.into_tuple().all(&view.db).await?)
+}
+
 /// Everybody who may vote in a poll, by name: as fixed at its opening, or as its rule comes to now.
 pub async fn page(view: &View, poll_id: Uuid, page: &Page) -> Result<Slice<Person>> {
     let poll = poll::one(view, poll_id).await?;

@@ -54,6 +54,7 @@ pub async fn of_poll(view: &View, id: Uuid, address: &Url) -> Result<Bundle> {
         active_weight: decision::active_weight(&terms, &decision),
         ballots: given(view, &poll, &decision, &terms).await?,
         ballots_digest: decision.ballots_digest.clone().unwrap_or_default(),
+        cast_as: decision.cast_as.0.clone(),
         lot_secret: decision.lot_secret.clone(),
         casting: poll.casting.0.clone(),
         casting_stance: poll.casting_stance.map(|stance| stance.0),

@@ -75,7 +75,7 @@ pub(super) fn in_state(view: &View, wanted: State) -> Condition {
 }
 
 /// The same as [`State::is_under_way`], for the database to judge.
-fn under_way(view: &View) -> Condition {
+pub(super) fn under_way(view: &View) -> Condition {
     Condition::any()
         .add(in_state(view, State::Scheduled))
         .add(in_state(view, State::Open))

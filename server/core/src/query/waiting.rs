@@ -1,6 +1,6 @@
 //! The polls that wait for the viewer: for their ballot, their casting vote, or their words.
 
-use super::poll;
+use super::{poll, proxy};
 use crate::entity::{ballot, elector, outcome, person, poll as polls};
 use crate::error::Result;
 use crate::model::Poll;
@@ -16,40 +16,60 @@ use sea_orm::{
 use std::collections::HashSet;
 use uuid::Uuid;
 
-/// The open polls that wait for the viewer's ballot, the first to end first.
+/// The open polls that wait for a ballot of the viewer's, or of somebody whose proxy they hold, the first to end first.
 pub async fn for_my_ballot(view: &View, page: &Page) -> Result<Slice<Poll>> {
-    let Some(query) = asking_my_ballot(view) else {
+    let Some(query) = asking_my_ballot(view).await? else {
         return Ok(Slice::default());
     };
     poll::sorted(view, query, poll::order(Some(State::Open)), page).await
 }
 
-/// How many open polls wait for the viewer's ballot.
+/// How many open polls wait for a ballot of the viewer's, or of somebody whose proxy they hold.
 pub async fn for_my_ballot_count(view: &View) -> Result<u64> {
-    let Some(query) = asking_my_ballot(view) else {
+    let Some(query) = asking_my_ballot(view).await? else {
         return Ok(0);
     };
     Ok(query.count(&view.db).await?)
 }
 
-fn asking_my_ballot(view: &View) -> Option<Select<polls::Entity>> {
-    let me = view.person_id()?;
-    let mine = elector::Entity::find()
-        .select_only()
-        .column(elector::Column::PollId)
-        .filter(elector::Column::PersonId.eq(me))
-        .into_query();
+async fn asking_my_ballot(view: &View) -> Result<Option<Select<polls::Entity>>> {
+    let Some(me) = view.person_id() else {
+        return Ok(None);
+    };
     let cast = ballot::Entity::find()
         .select_only()
         .column(ballot::Column::PollId)
         .filter(ballot::Column::PersonId.eq(me))
         .into_query();
-    let query = poll::seen(view).filter(poll::in_state(view, State::Open));
-    Some(
-        query
-            .filter(polls::Column::Id.in_subquery(mine))
-            .filter(polls::Column::Id.not_in_subquery(cast)),
-    )
+    let silent = Condition::all()
+        .add(polls::Column::Id.in_subquery(electing(me)))
+        .add(polls::Column::Id.not_in_subquery(cast));
+    let for_another = polls::Column::Id.is_in(proxy::unused(view).await?);
+    let waiting = Condition::any().add(silent).add(for_another);
+    let open = poll::seen(view).filter(poll::in_state(view, State::Open));
+    Ok(Some(open.filter(waiting)))
+}
+
+/// The polls in whose electorate somebody is, as a part of a larger query.
+fn electing(person_id: Uuid) -> SelectStatement {
+    elector::Entity::find()
+        .select_only()
+        .column(elector::Column::PollId)
+        .filter(elector::Column::PersonId.eq(person_id))
+        .into_query()
+}
+
+/// The open polls in which the viewer votes.
+pub(super) async fn open_to_me(view: &View) -> Result<Vec<Uuid>> {
+    let Some(me) = view.person_id() else {
+        return Ok(Vec::new());
+    };
+    let polls = poll::seen(view)
+        .select_only()
+        .column(polls::Column::Id)
+        .filter(poll::in_state(view, State::Open))
+        .filter(polls::Column::Id.in_subquery(electing(me)));
+    Ok(polls.into_tuple().all(&view.db).await?)
 }
 
 /// The closed polls that wait for an outcome which the viewer may write, newest first. A poll that another one on the same

@@ -19,6 +19,7 @@
 //! | `active_weight` | what the votes of those count for who were still active at the close, in units |
 //! | `ballots` | each ballot as it was counted ([`super::Line`]); empty where too few voted in a confidential poll |
 //! | `ballots_digest` | the SHA-256 of the ballots' lines, sorted, each with a line feed; empty where they are |
+//! | `cast_as` | how many of the ballots were cast by whose they are, by the holder of a proxy, by phone, on paper; left out where nothing of it may be told |
 //! | `lot_secret` | what lots were drawn by: see [`crate::lot`] |
 //! | `casting`, `casting_stance` | what whoever has the casting vote chose, where a tie asked them to |
 //! | `tally` | the result ([`crate::tally::Tally`]) |
@@ -32,6 +33,7 @@ use uuid::Uuid;
 
 use super::{Line, digest};
 use crate::ballot::Stance;
+use crate::cast_as::Ways;
 use crate::lot::{self, sha256};
 use crate::privacy::{self, Privacy};
 use crate::tally::{Cast, Chance, Electors, Tally, count};
@@ -78,6 +80,9 @@ pub struct Bundle {
     pub ballots: Vec<Given>,
     /// The digest of the ballots.
     pub ballots_digest: String,
+    /// How many of the ballots were cast in each way.
+    #[serde(default, skip_serializing_if = "Ways::is_empty")]
+    pub cast_as: Ways,
     /// What lots were drawn by.
     pub lot_secret: Option<String>,
     /// What whoever has the casting vote chose.
@@ -207,7 +212,8 @@ impl Bundle {
             bundle.electors.len()
         ));
         if bundle.withheld() {
-            if !bundle.ballots.is_empty() || !bundle.ballots_digest.is_empty() {
+            let told = !bundle.ballots_digest.is_empty() || !bundle.cast_as.is_empty();
+            if !bundle.ballots.is_empty() || told {
                 return Err(Fault::Voter(
                     "so few confidential ballots are told by nobody".to_owned(),
                 ));
@@ -274,6 +280,13 @@ impl Bundle {
                 (Privacy::Confidential, None) => {}
             }
         }
+        // Records from before anybody could cast a ballot for another do not say.
+        let ways: u64 = self.cast_as.values().map(|times| u64::from(*times)).sum();
+        if !self.cast_as.is_empty() && u64::try_from(self.ballots.len()) != Ok(ways) {
+            return Err(Fault::Voter(
+                "they were not all cast in one of the ways".to_owned(),
+            ));
+        }
         if self.ballots.len() > self.electors.len() {
             return Err(Fault::Voter("there are more ballots than people".to_owned()));
         }
@@ -312,6 +325,7 @@ impl Bundle {
 mod tests {
     use super::*;
     use crate::ballot::Ballot;
+    use crate::cast_as::CastAs;
     use crate::method::Method;
 
     fn bundle() -> Bundle {
@@ -355,6 +369,7 @@ mod tests {
             terms,
             ballots,
             ballots_digest,
+            cast_as: Ways::from([(CastAs::Own, 2), (CastAs::Proxy, 1)]),
             lot_secret: Some("5ec2e7".to_owned()),
             casting: Vec::new(),
             casting_stance: None,

@@ -42,12 +42,17 @@ export function QuickVote({ poll }: { poll: PollToVoteFragment }) {
           <Markdown html={poll.version.body.html} />
         </div>
       </details>
-      {poll.viewerCan.vote && poll.options.length > MANY && (
+      {poll.myBallot && (
+        <ButtonLink href={`/polls/${poll.id}`} look="primary" icon="vote">
+          {t("home-vote-for-others")} <span class="hidden">: {poll.version.title}</span>
+        </ButtonLink>
+      )}
+      {!poll.myBallot && poll.viewerCan.vote && poll.options.length > MANY && (
         <ButtonLink href={`/polls/${poll.id}`} look="primary" icon="vote">
           {t("home-to-ballot")} <span class="hidden">: {poll.version.title}</span>
         </ButtonLink>
       )}
-      {poll.viewerCan.vote && poll.options.length <= MANY && (
+      {!poll.myBallot && poll.viewerCan.vote && poll.options.length <= MANY && (
         <BallotForm
           poll={poll}
           title={poll.version.title}

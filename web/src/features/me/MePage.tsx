@@ -8,10 +8,11 @@ import { Tabs } from "#ui/Tabs";
 import { MailPreferences } from "./MailPreferences";
 import { MeQuery } from "./me.generated";
 import { Profile } from "./Profile";
+import { Proxies } from "./Proxies";
 import { Security } from "./Security";
 import "./me.css";
 
-const TABS = ["profile", "mail", "security"] as const;
+const TABS = ["profile", "mail", "votes", "security"] as const;
 type TabName = (typeof TABS)[number];
 
 /** Everything about the reader's own account. */
@@ -31,6 +32,7 @@ export default function MePage() {
         tabs={[
           { name: "profile", label: t("me-profile") },
           { name: "mail", label: t("me-mail") },
+          { name: "votes", label: t("me-votes") },
           { name: "security", label: t("me-security") },
         ]}
       >
@@ -38,6 +40,7 @@ export default function MePage() {
           {({ viewer }) => {
             if (!viewer) return <EmptyState title={t("error-unauthenticated")} />;
             if (tab === "mail") return <MailPreferences viewer={viewer} />;
+            if (tab === "votes") return <Proxies />;
             if (tab === "security") return <Security viewer={viewer} />;
             return <Profile viewer={viewer} />;
           }}

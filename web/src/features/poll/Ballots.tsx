@@ -13,6 +13,7 @@ import { countOf } from "#ui/result/sentence";
 import { byWeight, stanceClass, stanceName } from "#ui/stance";
 import { Loaded, Pager } from "#ui/states";
 import { Time } from "#ui/Time";
+import { CAST_AS } from "#ui/words";
 import { PollBallotsQuery, type PollDetailsFragment } from "./poll.generated";
 
 interface Props {
@@ -84,6 +85,7 @@ function OneBallot({ ballot, children }: { ballot: Cast; children?: string | und
   return (
     <li>
       <PersonLine person={ballot.person} size={28}>
+        {ballot.castBy && `${t(CAST_AS[ballot.castAs], { name: ballot.castBy.name })}, `}
         <Time at={ballot.castAt} />
         {ballot.revision > 1 && `, ${t("poll-changed-ballot")}`}
       </PersonLine>

@@ -17,8 +17,10 @@ import {
   type PollDetailsFragment,
   ReopenPollMutation,
 } from "./poll.generated";
+import { TakeDialog } from "./Taken";
 
 type Change = "cancel" | "close" | "extend" | "reopen";
+type Shown = Change | "take";
 
 /** Those that set a new end. */
 const MOVES_THE_END: readonly Change[] = ["extend", "reopen"];
@@ -34,31 +36,29 @@ export function WriteOutcome({ poll }: { poll: PollDetailsFragment }) {
 
 /** What those who facilitate may do: each change goes on the record with its reason. */
 export function PollMenu({ poll }: { poll: PollDetailsFragment }) {
-  const open = useSignal<Change | undefined>(undefined);
+  const open = useSignal<Shown | undefined>(undefined);
   const can = poll.viewerCan;
-  const show = (change: Change) => () => {
-    open.value = change;
+  const show = (what: Shown) => () => {
+    open.value = what;
+  };
+  const close = () => {
+    open.value = undefined;
   };
   return (
     <>
       <Menu
         label={t("poll-more")}
         items={[
+          can.takeBallot && { label: t("taken-enter"), icon: "pen", run: show("take") },
           can.extend && { label: t("poll-extend"), icon: "clock", run: show("extend") },
           can.cancel && { label: t("poll-cancel"), icon: "close", run: show("cancel") },
           can.close && { label: t("poll-close"), icon: "lock", run: show("close") },
           can.reopen && { label: t("poll-reopen"), icon: "vote", run: show("reopen") },
         ]}
       />
-      {open.value && (
-        <ChangeDialog
-          key={open.value}
-          poll={poll}
-          change={open.value}
-          onClose={() => {
-            open.value = undefined;
-          }}
-        />
+      {open.value === "take" && <TakeDialog poll={poll} onClose={close} />}
+      {open.value && open.value !== "take" && (
+        <ChangeDialog key={open.value} poll={poll} change={open.value} onClose={close} />
       )}
     </>
   );

@@ -14,6 +14,7 @@ import { Ballots } from "./Ballots";
 import { CastingVote } from "./CastingVote";
 import { Decision } from "./Decision";
 import { Facts, When } from "./Facts";
+import { HandOver } from "./HandOver";
 import { History } from "./History";
 import { ChangeRound } from "./Nominations";
 import { Outcome } from "./Outcome";
@@ -22,6 +23,8 @@ import { type PollDetailsFragment, PollPageQuery } from "./poll.generated";
 import { Question } from "./Question";
 import { Result } from "./Result";
 import { RunOff } from "./RunOff";
+import { TakenBallots } from "./Taken";
+import { VoteForOthers } from "./VoteFor";
 import { Waiting } from "./Waiting";
 import "./poll.css";
 
@@ -80,6 +83,9 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
       <Options poll={poll} />
       <ChangeRound poll={poll} />
       {underWay && <VoteHere poll={poll} />}
+      <VoteForOthers poll={poll} />
+      <HandOver poll={poll} />
+      <TakenBallots poll={poll} />
       <Result poll={poll} />
       {poll.resultsVisible && poll.result && <Ballots poll={poll} result={poll.result} />}
       {closed && poll.myBallot && (

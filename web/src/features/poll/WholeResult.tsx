@@ -1,5 +1,6 @@
 import { CountView } from "#ui/result/CountView";
 import { Tally } from "#ui/Tally";
+import { CastAs } from "./CastAs";
 import type { PollDetailsFragment } from "./poll.generated";
 
 interface Props {
@@ -11,8 +12,11 @@ interface Props {
 export function WholeResult({ poll, result }: Props) {
   const closed = poll.state === "CLOSED";
   return (
-    <Tally result={result} method={poll.method} closed={closed}>
-      {result.count && <CountView result={result} count={result.count} poll={poll} closed={closed} />}
-    </Tally>
+    <>
+      <Tally result={result} method={poll.method} closed={closed}>
+        {result.count && <CountView result={result} count={result.count} poll={poll} closed={closed} />}
+      </Tally>
+      <CastAs poll={poll} result={result} />
+    </>
   );
 }

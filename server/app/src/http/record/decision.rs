@@ -14,6 +14,7 @@ use folkmoot_core::ids::{self, Kind};
 use folkmoot_core::model::{BallotRow, Decision, Outcome, Poll, ProposalVersion, TextVersion};
 use folkmoot_core::ops::outcome::MarkOutcomeRead;
 use folkmoot_core::{locale, query};
+use folkmoot_rules::cast_as::CastAs;
 use folkmoot_rules::method;
 use folkmoot_rules::tally::Tally;
 use folkmoot_rules::text;
@@ -59,6 +60,19 @@ struct Record {
     version: String,
     proposal: String,
     proposal_body: String,
+}
+
+/// How many of the ballots somebody else cast, in each way: said after the turnout.
+fn cast_by_others(frame: &Frame, decision: &Decision) -> impl Iterator<Item = String> {
+    decision.cast_as.0.iter().filter_map(|(way, count)| {
+        let key = match way {
+            CastAs::Own => return None,
+            CastAs::Proxy => "record-by-proxy",
+            CastAs::Phone => "record-by-phone",
+            CastAs::Paper => "record-on-paper",
+        };
+        Some(frame.tell(key, &[("count", (*count).into())]))
+    })
 }
 
 /// Who stopped it, and why.
@@ -228,7 +242,10 @@ fn record(
         method: frame.word("method", poll.method.0),
         question: poll.question.clone(),
         electorate: String::new(),
-        turnout: frame.tell("record-turnout-count", &turnout),
+        turnout: std::iter::once(frame.tell("record-turnout-count", &turnout))
+            .chain(cast_by_others(frame, decision))
+            .collect::<Vec<_>>()
+            .join("; "),
         closed_by,
         counts,
         counted: frame.say(if poll.options.0.is_empty() {

@@ -2,6 +2,7 @@
 //! dropped, where the reader may no longer see the matter, wants no such email any more, or it has become pointless.
 
 mod account;
+mod cast_for_another;
 mod decision;
 mod discussion;
 mod occasion;
@@ -82,6 +83,8 @@ async fn for_person(
         MailKind::PollClosing => poll::closing(&occasion).await,
         MailKind::PollClosed => decision::closed(&occasion).await,
         MailKind::CastingAsked => decision::casting_asked(&occasion).await,
+        MailKind::ProxyGiven => cast_for_another::given(&occasion).await,
+        MailKind::CastForYou => cast_for_another::cast(&occasion).await,
         MailKind::Outcome => decision::outcome(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,

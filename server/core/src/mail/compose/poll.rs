@@ -123,9 +123,9 @@ fn asks(on: &Occasion, matter: &Matter) -> bool {
 }
 
 async fn voted(on: &Occasion, matter: &Matter) -> Result<bool> {
-    Ok(query::ballot::mine(&on.view, &[matter.poll.id])
+    Ok(query::ballot::voted(&on.view, &[matter.poll.id])
         .await?
-        .contains_key(&matter.poll.id))
+        .contains(&matter.poll.id))
 }
 
 /// The version that is decided on.

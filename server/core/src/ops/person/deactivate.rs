@@ -8,6 +8,7 @@ use crate::entity::person::ActiveModel;
 use crate::error::Result;
 use crate::event::{Event, EventKind};
 use crate::model::Person;
+use crate::ops::proxy;
 use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::policy::{Action, Standing};
@@ -43,6 +44,7 @@ impl Command for DeactivatePerson {
         let person = person.update(tx.db()).await?;
         session::end_all(tx, person.id, None).await?;
         mailed::spend_all(tx, person.id).await?;
+        proxy::end_all(tx, person.id).await?;
         let held = membership::Entity::find()
             .filter(membership::Column::PersonId.eq(person.id))
             .all(tx.db())

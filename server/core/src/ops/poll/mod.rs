@@ -1,8 +1,9 @@
-//! Polls: open, vote, cancel, close, extend, reopen, decide a tie, run off, and what the clock asks of them.
+//! Polls: open, vote, take ballots by phone and on paper, cancel, close, extend, reopen, decide a tie, run off, and what the clock asks.
 
 mod cancel;
 mod cast_ballot;
 mod close;
+mod confirm_taken_ballot;
 mod due;
 mod extend;
 mod follow;
@@ -11,10 +12,13 @@ mod open;
 mod open_run_off;
 mod reopen;
 mod settle;
+mod stand;
+mod take_ballot;
 
 pub use cancel::CancelPoll;
 pub use cast_ballot::CastBallot;
 pub use close::ClosePoll;
+pub use confirm_taken_ballot::ConfirmTakenBallot;
 pub use due::{decided, due};
 pub use extend::ExtendPoll;
 pub(crate) use follow::follow;
@@ -23,6 +27,7 @@ pub use open::{NewOption, OpenPoll, Plan, StartPoll};
 pub use open_run_off::OpenRunOff;
 pub use reopen::ReopenPoll;
 pub(crate) use settle::settle;
+pub use take_ballot::{DropTakenBallot, TakeBallot};
 
 use crate::entity::discussion;
 use crate::error::Result;

@@ -105,6 +105,7 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
         ),
     };
     let (tally, ballots_digest) = query::decision::last_count(tx, &poll).await?;
+    let cast_as = query::ballot::ways(tx, std::iter::once((&poll, tally.cast))).await?;
     let electors = elector::Entity::find()
         .select_only()
         .column(elector::Column::PersonId)
@@ -130,6 +131,7 @@ pub(crate) async fn close(tx: &Tx, poll: Poll, discussion: &Discussion, how: Clo
         lot_secret: poll.lot_secret.clone(),
         ballots_digest,
         superseded_at: None,
+        cast_as: Json(cast_as.into_values().next().unwrap_or_default()),
     };
     keep(tx, record).await?;
     note(
