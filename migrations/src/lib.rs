@@ -11,6 +11,7 @@ mod m0006_events;
 mod m0007_cancelled_polls;
 mod m0008_terms;
 mod m0009_ballot_revision;
+mod m0011_plans;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_cancelled_polls::Migration),
             Box::new(m0008_terms::Migration),
             Box::new(m0009_ballot_revision::Migration),
+            Box::new(m0011_plans::Migration),
         ]
     }
 }

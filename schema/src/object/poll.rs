@@ -80,8 +80,10 @@ word! {
         Scheduled,
         /// It takes ballots.
         Open,
-        /// It is over.
+        /// It is over, and waits for its outcome.
         Closed,
+        /// It is over, and its outcome is published.
+        Decided,
         /// It was called off before it opened: nothing was counted.
         Cancelled,
     }
@@ -401,7 +403,6 @@ impl Poll {
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PollPermissions> {
         let view = ctx.view();
         let standing = self.standing(ctx).await?;
-        let published = ctx.loads().load_one(OutcomeOf(self.0.id)).await?.is_some();
         let others = ctx
             .loads()
             .load_one(PollsOf(self.0.proposal_id))
@@ -410,7 +411,7 @@ impl Poll {
         let another_under_way = others
             .iter()
             .any(|other| other.id != self.0.id && query::poll::state(&view, other).is_under_way());
-        let possible = query::poll::possible(&view, &self.0, &standing, published, another_under_way);
+        let possible = query::poll::possible(&view, &self.0, &standing, another_under_way);
         Ok(PollPermissions {
             vote: possible.vote,
             cancel: possible.cancel,

@@ -30,6 +30,8 @@ pub struct Schedule {
     pub closed_at: Option<OffsetDateTime>,
     /// The moment at which somebody called it off before it opened; final.
     pub cancelled_at: Option<OffsetDateTime>,
+    /// The moment at which its outcome was published; final.
+    pub decided_at: Option<OffsetDateTime>,
 }
 
 words! {
@@ -39,8 +41,10 @@ words! {
         Scheduled = "scheduled",
         /// It takes ballots.
         Open = "open",
-        /// It is over.
+        /// It is over, and waits for its outcome.
         Closed = "closed",
+        /// It is over, and its outcome is published.
+        Decided = "decided",
         /// It was called off before it opened: nothing was counted.
         Cancelled = "cancelled",
     }
@@ -50,6 +54,16 @@ impl State {
     /// Whether it takes ballots, or will.
     pub fn is_under_way(self) -> bool {
         matches!(self, Self::Scheduled | Self::Open)
+    }
+
+    /// Whether it took ballots and takes none any more.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::Decided)
+    }
+
+    /// Whether it has come to its opening, so that its electorate is fixed.
+    pub const fn has_opened(self) -> bool {
+        matches!(self, Self::Open | Self::Closed | Self::Decided)
     }
 }
 
@@ -68,7 +82,11 @@ pub fn state(schedule: &Schedule, now: OffsetDateTime) -> State {
     if schedule.cancelled_at.is_some() {
         State::Cancelled
     } else if now >= schedule.ends_at() {
-        State::Closed
+        if schedule.decided_at.is_some() {
+            State::Decided
+        } else {
+            State::Closed
+        }
     } else if now < schedule.opens_at {
         State::Scheduled
     } else {
@@ -110,7 +128,7 @@ pub fn may_cast(schedule: &Schedule, now: OffsetDateTime) -> Result<(), Refusal>
     match state(schedule, now) {
         State::Scheduled => Err(not_open()),
         State::Open => Ok(()),
-        State::Closed => Err(closed()),
+        State::Closed | State::Decided => Err(closed()),
         State::Cancelled => Err(cancelled()),
     }
 }
@@ -128,7 +146,7 @@ pub fn may_cancel(schedule: &Schedule, now: OffsetDateTime, reason: &str) -> Res
             Code::PollOpen,
             "This poll is open already; close it instead.",
         )),
-        State::Closed => Err(closed()),
+        State::Closed | State::Decided => Err(closed()),
         State::Cancelled => Err(cancelled()),
     }
 }
@@ -158,7 +176,7 @@ pub fn may_extend(
 ) -> Result<(), Refusal> {
     match state(schedule, now) {
         State::Scheduled | State::Open => {}
-        State::Closed => return Err(closed()),
+        State::Closed | State::Decided => return Err(closed()),
         State::Cancelled => return Err(cancelled()),
     }
     if closes_at <= schedule.closes_at {
@@ -184,25 +202,44 @@ pub fn may_reopen(
     now: OffsetDateTime,
     closes_at: OffsetDateTime,
     reason: &str,
-    outcome_published: bool,
 ) -> Result<(), Refusal> {
     match state(schedule, now) {
         State::Scheduled => return Err(not_open()),
         State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
         State::Closed => {}
+        State::Decided => {
+            return Err(Refusal::new(
+                Code::AlreadyDecided,
+                "The outcome of this poll is published; open a new poll instead.",
+            ));
+        }
         State::Cancelled => return Err(cancelled()),
-    }
-    if outcome_published {
-        return Err(Refusal::new(
-            Code::AlreadyDecided,
-            "The outcome of this poll is published; open a new poll instead.",
-        ));
     }
     if closes_at <= now {
         return Err(Refusal::invalid("closesAt", "The new end lies in the future."));
     }
     may_last(closes_at - now)?;
     needs_reason(reason)
+}
+
+/// May the outcome of the poll be published now? `decided_at` then becomes `now`. A poll has one outcome at most.
+///
+/// # Errors
+/// `NOT_DECIDED` before the opening and once it is cancelled, `POLL_OPEN` while it is open, `ALREADY_DECIDED` once it has one.
+pub fn may_publish(schedule: &Schedule, now: OffsetDateTime) -> Result<(), Refusal> {
+    match state(schedule, now) {
+        State::Scheduled => Err(Refusal::new(Code::NotDecided, "This poll has not been held yet.")),
+        State::Open => Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed => Ok(()),
+        State::Decided => Err(Refusal::new(
+            Code::AlreadyDecided,
+            "The outcome of this poll is published already; edit it instead.",
+        )),
+        State::Cancelled => Err(Refusal::new(
+            Code::NotDecided,
+            "This poll was cancelled before it opened; nothing was decided.",
+        )),
+    }
 }
 
 /// The moment from which a poll is closing soon: a day before its planned end, or, of a poll

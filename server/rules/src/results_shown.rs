@@ -30,8 +30,8 @@ words! {
 pub const fn may_see_results(shown: ResultsShown, state: State, viewer_has_cast: bool) -> bool {
     match shown {
         ResultsShown::Always => true,
-        ResultsShown::AfterVoting => viewer_has_cast || matches!(state, State::Closed),
-        ResultsShown::AfterClose => matches!(state, State::Closed),
+        ResultsShown::AfterVoting => viewer_has_cast || state.is_over(),
+        ResultsShown::AfterClose => state.is_over(),
     }
 }
 

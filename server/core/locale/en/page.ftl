@@ -70,6 +70,7 @@ results-after-close = Hidden until it closes
 poll-state-scheduled = Opens later
 poll-state-open = Open
 poll-state-closed = Closed
+poll-state-decided = Decided
 poll-state-cancelled = Cancelled
 electorate-groups = Members of hubs
 electorate-core-team = The core team

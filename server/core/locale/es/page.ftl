@@ -70,6 +70,7 @@ results-after-close = Ocultos hasta el cierre
 poll-state-scheduled = Se abre más tarde
 poll-state-open = Abierta
 poll-state-closed = Cerrada
+poll-state-decided = Decidida
 poll-state-cancelled = Cancelada
 electorate-groups = Integrantes de nodos
 electorate-core-team = El equipo central

@@ -10,7 +10,6 @@ use crate::model::{BallotRow, Decision, Poll};
 use crate::view::View;
 use folkmoot_rules::ballot::{Ballot, Stance};
 use folkmoot_rules::exact::Exact;
-use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::method::{Effect, Method};
 use folkmoot_rules::tally::{self, Cast, Chance, Electors, Tally};
 use folkmoot_rules::terms::Terms;
@@ -97,7 +96,7 @@ pub(crate) async fn count(view: &View, polls: &[&Poll]) -> Result<HashMap<Uuid, 
             let cast = cast.get(&poll.id).map_or(&[][..], Vec::as_slice);
             let electors = electors.get(&poll.id).copied().unwrap_or_default();
             // Past its end its lots may be drawn, whether or not its record was written yet.
-            let over = state(view, poll) == State::Closed;
+            let over = state(view, poll).is_over();
             let ballots = over.then(|| digest(poll, cast));
             (poll.id, counted(poll, cast, electors, ballots.as_deref()))
         })
@@ -299,7 +298,7 @@ pub async fn of_polls(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Decisio
     let closed = |row: &Decision| {
         polls
             .get(&row.poll_id)
-            .is_some_and(|poll| state(view, poll) == State::Closed)
+            .is_some_and(|poll| state(view, poll).is_over())
     };
     Ok(rows
         .into_iter()

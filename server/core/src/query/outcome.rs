@@ -11,9 +11,7 @@ use crate::error::Result;
 use crate::model::{Outcome, OutcomeReader};
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
-use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::policy::Standing;
-use folkmoot_rules::refusal::{Code, Refusal};
 use folkmoot_rules::text;
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QuerySelect as _,
@@ -181,23 +179,6 @@ pub async fn readings(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Outcome
         .all(&view.db)
         .await?;
     Ok(rows.into_iter().map(|row| (row.outcome_id, row)).collect())
-}
-
-/// May an outcome be published now? The poll has to be over, and has one outcome at most.
-pub(crate) fn may_publish(state: State, published: bool) -> Result<(), Refusal> {
-    match state {
-        State::Scheduled => Err(Refusal::new(Code::NotDecided, "This poll has not been held yet.")),
-        State::Cancelled => Err(Refusal::new(
-            Code::NotDecided,
-            "This poll was cancelled before it opened; nothing was decided.",
-        )),
-        State::Open => Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
-        State::Closed if published => Err(Refusal::new(
-            Code::AlreadyDecided,
-            "The outcome of this poll is published already; edit it instead.",
-        )),
-        State::Closed => Ok(()),
-    }
 }
 
 /// What the viewer is to an outcome, whose matter has these groups, its home first.

@@ -4,7 +4,7 @@ use super::each::of_each;
 use super::slice::{self, By};
 use super::{discussion, electorate, only, proposal};
 use crate::db::{Timestamp, Word};
-use crate::entity::{ballot, discussion as discussions, elector, outcome, poll, poll_change, proposal_group};
+use crate::entity::{ballot, discussion as discussions, elector, poll, poll_change, proposal_group};
 use crate::error::Result;
 use crate::model::{Discussion, Poll, PollChange, PollChangeKind};
 use crate::page::{Cursor, Page, Slice};
@@ -38,6 +38,7 @@ pub fn schedule(poll: &Poll) -> Schedule {
         closes_at: poll.closes_at.into(),
         closed_at: poll.closed_at.map(Into::into),
         cancelled_at: poll.cancelled_at.map(Into::into),
+        decided_at: poll.decided_at.map(Into::into),
     }
 }
 
@@ -58,7 +59,9 @@ pub fn terms(poll: &Poll) -> Terms {
 
 /// When a poll ended, if it has.
 pub fn ended_at(view: &View, poll: &Poll) -> Option<Timestamp> {
-    (state(view, poll) == State::Closed).then(|| schedule(poll).ends_at().into())
+    state(view, poll)
+        .is_over()
+        .then(|| schedule(poll).ends_at().into())
 }
 
 /// The same as [`state`], for the database to judge.
@@ -69,7 +72,8 @@ fn in_state(view: &View, wanted: State) -> Condition {
         .add(poll::Column::ClosesAt.lte(now));
     let held = Condition::all().add(poll::Column::CancelledAt.is_null());
     match wanted {
-        State::Closed => held.add(over),
+        State::Closed => held.add(over).add(poll::Column::DecidedAt.is_null()),
+        State::Decided => held.add(over).add(poll::Column::DecidedAt.is_not_null()),
         State::Open => held.add(poll::Column::OpensAt.lte(now)).add(over.not()),
         State::Scheduled => held.add(poll::Column::OpensAt.gt(now)).add(over.not()),
         State::Cancelled => Condition::all().add(poll::Column::CancelledAt.is_not_null()),
@@ -181,7 +185,7 @@ fn order(state: Option<State>) -> By<poll::Column> {
     let (key, descending) = match state {
         Some(State::Open) => (poll::Column::ClosesAt, false),
         Some(State::Scheduled) => (poll::Column::OpensAt, false),
-        Some(State::Closed | State::Cancelled) | None => (poll::Column::CreatedAt, true),
+        Some(State::Closed | State::Decided | State::Cancelled) | None => (poll::Column::CreatedAt, true),
     };
     By {
         key,
@@ -306,16 +310,8 @@ fn asking_my_words(view: &View) -> Option<Select<poll::Entity>> {
     let mine = Condition::any()
         .add(poll::Column::AuthorId.eq(me))
         .add(on_matters_of(&led));
-    let written = outcome::Entity::find()
-        .select_only()
-        .column(outcome::Column::PollId)
-        .into_query();
     let query = seen(view).filter(in_state(view, State::Closed)).filter(mine);
-    Some(
-        query
-            .filter(poll::Column::Id.not_in_subquery(written))
-            .filter(Expr::exists(followed()).not()),
-    )
+    Some(query.filter(Expr::exists(followed()).not()))
 }
 
 /// A later poll on the same proposal, unless it was called off.
@@ -345,10 +341,10 @@ pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Poll
     for poll in polls.values() {
         let told = changes.entry(poll.id).or_default();
         let state = state(view, poll);
-        if poll.opened_at.is_none() && matches!(state, State::Open | State::Closed) {
+        if poll.opened_at.is_none() && state.has_opened() {
             told.push(by_the_clock(poll, PollChangeKind::Opened, poll.opens_at));
         }
-        if poll.closed_at.is_none() && state == State::Closed {
+        if poll.closed_at.is_none() && state.is_over() {
             told.push(by_the_clock(poll, PollChangeKind::Closed, poll.closes_at));
         }
     }
@@ -391,7 +387,7 @@ pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
     let due = |poll: &Poll| match state(view, poll) {
         State::Scheduled | State::Cancelled => false,
         State::Open => poll.opened_at.is_none() || lifecycle::closing_soon(&schedule(poll), view.now()),
-        State::Closed => true,
+        State::Closed | State::Decided => true,
     };
     Ok(rows
         .all(&view.db)
@@ -431,13 +427,7 @@ pub struct Possible {
 }
 
 /// Asks the policy and the life cycle what their commands would ask.
-pub fn possible(
-    view: &View,
-    poll: &Poll,
-    standing: &Standing,
-    outcome_published: bool,
-    another_under_way: bool,
-) -> Possible {
+pub fn possible(view: &View, poll: &Poll, standing: &Standing, another_under_way: bool) -> Possible {
     const WHY: &str = "because";
     let (schedule, now) = (schedule(poll), view.now());
     let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
@@ -451,13 +441,10 @@ pub fn possible(
         ),
         reopen: may(
             Action::ReopenPoll,
-            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, outcome_published),
+            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY),
         ) && !another_under_way
             && privacy::may_reopen(poll.privacy.0).is_ok(),
-        publish_outcome: may(
-            Action::PublishOutcome,
-            super::outcome::may_publish(state(view, poll), outcome_published),
-        ),
+        publish_outcome: may(Action::PublishOutcome, lifecycle::may_publish(&schedule, now)),
     }
 }
 

@@ -14,6 +14,14 @@ fn week() -> Schedule {
         closes_at: FRIDAY,
         closed_at: None,
         cancelled_at: None,
+        decided_at: None,
+    }
+}
+
+fn decided() -> Schedule {
+    Schedule {
+        decided_at: Some(FRIDAY + Duration::DAY),
+        ..week()
     }
 }
 
@@ -111,29 +119,44 @@ fn extending_moves_the_end_of_a_running_poll_and_never_wakes_a_closed_one() {
 fn a_closed_poll_is_reopened_until_its_outcome_is_published() {
     let now = FRIDAY + Duration::days(2);
     let end = now + Duration::days(3);
-    assert!(may_reopen(&week(), now, end, "Two were ill", false).is_ok());
+    assert!(may_reopen(&week(), now, end, "Two were ill").is_ok());
     assert_eq!(
-        refused(may_reopen(&week(), now, end, "Two were ill", true)).0,
+        refused(may_reopen(&decided(), now, end, "Two were ill")).0,
         Code::AlreadyDecided
     );
     assert_eq!(
-        refused(may_reopen(&week(), now, end, "", false)),
+        refused(may_reopen(&week(), now, end, "")),
         on(Code::ReasonRequired, "reason")
     );
     for wrong in [now, FRIDAY, now + Duration::MINUTE, now + Duration::days(366)] {
         assert_eq!(
-            refused(may_reopen(&week(), now, wrong, "Two were ill", false)),
+            refused(may_reopen(&week(), now, wrong, "Two were ill")),
             on(Code::Invalid, "closesAt")
         );
     }
     assert_eq!(
-        refused(may_reopen(&week(), MONDAY, end, "Two were ill", false)).0,
+        refused(may_reopen(&week(), MONDAY, end, "Two were ill")).0,
         Code::PollOpen
     );
     assert_eq!(
-        refused(may_reopen(&week(), MONDAY - Duration::HOUR, end, "x", false)).0,
+        refused(may_reopen(&week(), MONDAY - Duration::HOUR, end, "x")).0,
         Code::PollNotOpen
     );
+}
+
+#[test]
+fn an_outcome_makes_a_closed_poll_a_decided_one_once() {
+    let now = FRIDAY + Duration::days(2);
+    assert!(may_publish(&week(), now).is_ok());
+    assert_eq!(state(&decided(), now), State::Decided);
+    assert!(State::Decided.is_over() && !State::Decided.is_under_way());
+    assert_eq!(refused(may_publish(&decided(), now)).0, Code::AlreadyDecided);
+    assert_eq!(refused(may_publish(&week(), MONDAY)).0, Code::PollOpen);
+    assert_eq!(
+        refused(may_publish(&week(), MONDAY - Duration::HOUR)).0,
+        Code::NotDecided
+    );
+    assert_eq!(refused(may_cast(&decided(), now)).0, Code::PollClosed);
 }
 
 #[test]
@@ -199,13 +222,14 @@ fn the_farthest_dates_are_weighed_without_harm() {
     let last = time::Date::MAX.with_hms(23, 59, 59).unwrap().assume_utc();
     assert!(may_schedule(first, last, MONDAY).is_err());
     assert!(may_schedule(last, first, MONDAY).is_err());
-    assert!(may_reopen(&week(), FRIDAY, last, "x", false).is_err());
+    assert!(may_reopen(&week(), FRIDAY, last, "x").is_err());
     for (opens_at, closes_at) in [(first, last), (last, first), (first, first), (last, last)] {
         let schedule = Schedule {
             opens_at,
             closes_at,
             closed_at: None,
             cancelled_at: None,
+            decided_at: None,
         };
         closing_soon(&schedule, MONDAY);
         assert!(may_extend(&schedule, MONDAY, last, "x").is_err());
@@ -220,7 +244,7 @@ prop_compose! {
     fn schedule()(
         opens_at in moment(), closes_at in moment(), closed_at in prop::option::of(moment()),
     ) -> Schedule {
-        Schedule { opens_at, closes_at, closed_at, cancelled_at: None }
+        Schedule { opens_at, closes_at, closed_at, cancelled_at: None, decided_at: None }
     }
 }
 
@@ -260,7 +284,7 @@ proptest! {
     ) {
         // A poll that was closed before it ever opened cannot come about: closing early wants it open.
         let opened = schedule.opens_at <= now;
-        if opened && may_reopen(&schedule, now, end, "Reason", false).is_ok() {
+        if opened && may_reopen(&schedule, now, end, "Reason").is_ok() {
             let after = Schedule { closes_at: end, closed_at: None, ..schedule };
             prop_assert_eq!(state(&after, now), State::Open);
         }
@@ -271,7 +295,7 @@ proptest! {
         opens_at in moment(), closes_at in moment(), now in moment(),
     ) {
         if may_schedule(opens_at, closes_at, now).is_ok() {
-            let schedule = Schedule { opens_at, closes_at, closed_at: None, cancelled_at: None };
+            let schedule = Schedule { opens_at, closes_at, closed_at: None, cancelled_at: None, decided_at: None };
             prop_assert!(may_cast(&schedule, opens_at).is_ok());
             prop_assert!(may_cast(&schedule, opens_at + Duration::MINUTE * 59).is_ok());
             let warned = closing_soon_at(&schedule);
@@ -301,7 +325,7 @@ fn a_poll_is_cancelled_before_it_opens_with_a_reason_and_for_good() {
             may_cancel(&cancelled, moment, "Again"),
             may_close_early(&cancelled, moment, "Now"),
             may_extend(&cancelled, moment, later, "More"),
-            may_reopen(&cancelled, moment, later + Duration::DAY, "After all", false),
+            may_reopen(&cancelled, moment, later + Duration::DAY, "After all"),
         ] {
             assert_eq!(refused(refusal).0, Code::PollClosed);
         }

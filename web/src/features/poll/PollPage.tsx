@@ -4,6 +4,7 @@ import { t } from "#i18n/text";
 import { Badge, GroupLink } from "#ui/Badge";
 import { Ballot } from "#ui/BallotForm";
 import { OptionList } from "#ui/ballot/OptionList";
+import { isOver } from "#ui/decided";
 import { Icon } from "#ui/Icon";
 import { Page, Section } from "#ui/Page";
 import { PollState } from "#ui/PollState";
@@ -34,7 +35,7 @@ export default function PollPage({ parameters }: { parameters: { id?: string } }
 }
 
 function Poll({ poll }: { poll: PollDetailsFragment }) {
-  const closed = poll.state === "CLOSED";
+  const closed = isOver(poll.state);
   const underWay = !closed && poll.state !== "CANCELLED";
   const confidential = poll.privacy === "CONFIDENTIAL";
   const above = (
@@ -93,7 +94,7 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
 /** What there is to choose from, for those who do not read it on their ballot. */
 function Options({ poll }: { poll: PollDetailsFragment }) {
   const onBallot = poll.viewerCan.vote || poll.myBallot;
-  if (poll.options.length === 0 || poll.state === "CLOSED" || onBallot) return null;
+  if (poll.options.length === 0 || isOver(poll.state) || onBallot) return null;
   return (
     <Section title={t("poll-options")} count={poll.options.length}>
       <OptionList poll={poll} />

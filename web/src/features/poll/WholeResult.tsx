@@ -1,3 +1,4 @@
+import { isOver } from "#ui/decided";
 import { CountView } from "#ui/result/CountView";
 import { Tally } from "#ui/Tally";
 import type { PollDetailsFragment } from "./poll.generated";
@@ -9,7 +10,7 @@ interface Props {
 
 /** The sentence, the pictures and the numbers of a poll, down to the last round of its count. */
 export function WholeResult({ poll, result }: Props) {
-  const closed = poll.state === "CLOSED";
+  const closed = isOver(poll.state);
   return (
     <Tally result={result} method={poll.method} closed={closed}>
       {result.count && <CountView result={result} count={result.count} poll={poll} closed={closed} />}

@@ -12,6 +12,7 @@ use crate::query;
 use crate::query::poll::Matter;
 use crate::tx::Tx;
 use crate::view::View;
+use folkmoot_rules::lifecycle;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::refusal::Refusal;
 use folkmoot_rules::text::{self, BODY_MAX};
@@ -54,10 +55,7 @@ impl Command for PublishOutcome {
         if self.ask_feedback {
             tx.permit(Action::AskFeedback, &matter.standing)?;
         }
-        let published = query::outcome::of_polls(tx, &[self.poll_id])
-            .await?
-            .contains_key(&self.poll_id);
-        query::outcome::may_publish(query::poll::state(tx, &matter.poll), published)?;
+        lifecycle::may_publish(&query::poll::schedule(&matter.poll), tx.now())?;
         let (title, body) = (
             text::title(&self.title)?,
             text::body(&self.body, "body", BODY_MAX)?,
@@ -101,6 +99,9 @@ impl Command for PublishOutcome {
             edited_at: Set(None),
         };
         let outcome = row.insert(tx.db()).await?;
+        let mut decided = matter.poll.clone().into_active_model();
+        decided.decided_at = Set(Some(tx.stamp()));
+        matter.poll = decided.update(tx.db()).await?;
         self.hand_out(tx, &outcome, &matter).await?;
         tx.record(Event::new(EventKind::OutcomePublished, outcome.id).in_discussion(&matter.discussion))
             .await?;

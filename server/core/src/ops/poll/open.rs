@@ -173,6 +173,7 @@ impl Plan {
             closed_by_id: Set(None),
             created_at: Set(tx.stamp()),
             cancelled_at: Set(None),
+            decided_at: Set(None),
         };
         let poll = row.insert(tx.db()).await?;
         if opens_at <= tx.stamp() {

@@ -43,15 +43,11 @@ impl Command for ReopenPoll {
         let closes_at = Timestamp::from(self.closes_at);
         let reason = super::reason(&self.reason)?;
         privacy::may_reopen(matter.poll.privacy.0)?;
-        let published = query::outcome::of_polls(tx, &[matter.poll.id])
-            .await?
-            .contains_key(&matter.poll.id);
         lifecycle::may_reopen(
             &query::poll::schedule(&matter.poll),
             tx.now(),
             closes_at.moment(),
             &reason,
-            published,
         )?;
         super::must_be_the_only_one(tx, matter.poll.proposal_id, Some(matter.poll.id)).await?;
         // An end by the clock goes on record before it is undone.
