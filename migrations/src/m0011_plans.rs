@@ -1,5 +1,6 @@
 //! Polls that are decided, plans kept as drafts and templates.
 
+use crate::table::*;
 use sea_orm_migration::prelude::*;
 
 #[derive(DeriveMigrationName)]
@@ -29,6 +30,29 @@ impl MigrationTrait for Migration {
             .table(Alias::new("polls"))
             .value(Alias::new("decided_at"), SimpleExpr::from(published))
             .to_owned();
-        manager.execute(fill).await
+        manager.execute(fill).await?;
+        // The plan of a poll that its author has not opened yet: on a proposal, or on a question that is still in the plan.
+        table("poll_drafts")
+            .to("discussion_id", "discussions")
+            .maybe_to("proposal_id", "proposals")
+            .to("author_id", "people")
+            .json("plan")
+            .time("updated_at")
+            .index(&["author_id", "discussion_id"])
+            .create(manager)
+            .await?;
+        // Plans to begin from: of a group, or, without one, of the whole organisation.
+        table("poll_templates")
+            .maybe_to("group_id", "groups")
+            .to("author_id", "people")
+            .text("name")
+            .text("use_when")
+            .json("plan")
+            .time("created_at")
+            .time("updated_at")
+            .maybe_time("retired_at")
+            .index(&["group_id"])
+            .create(manager)
+            .await
     }
 }

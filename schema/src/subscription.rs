@@ -208,6 +208,7 @@ fn change(ping: &Ping) -> Option<Change> {
         K::OrganisationSetUp
         | K::OrganisationEdited
         | K::ThemeChanged
+        | K::TemplateChanged
         | K::PersonInvited
         | K::InvitationRevoked
         | K::AdministratorSet

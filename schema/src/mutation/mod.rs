@@ -3,13 +3,16 @@
 mod account;
 mod comment;
 mod discussion;
+mod draft;
 mod group;
 mod invitation;
 mod organisation;
 mod outcome;
 mod person;
+mod plan;
 mod poll;
 mod proposal;
+mod template;
 mod terms;
 
 use async_graphql::MergedObject;
@@ -26,5 +29,7 @@ pub struct Mutation(
     comment::CommentMutation,
     proposal::ProposalMutation,
     poll::PollMutation,
+    draft::DraftMutation,
+    template::TemplateMutation,
     outcome::OutcomeMutation,
 );

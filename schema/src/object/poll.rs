@@ -1,16 +1,16 @@
 //! A poll, as the API shows it. While its results are hidden from the viewer, no field here gives them away.
 
 use super::{
-    Ballot, BallotKind, Decision, Discussion, Electorate, Outcome, Person, PollOption, PollSettings, Privacy,
-    Proposal, ProposalVersion, Result as PollResult, Share, Stance, Turnout,
+    Ballot, BallotKind, Decision, Discussion, Electorate, Outcome, Person, PollOption, PollPlan,
+    PollSettings, Privacy, Proposal, ProposalVersion, Result as PollResult, Share, Stance, Turnout,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
-    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PollsOf, ProposalById,
-    ProposalVersionById, TouchedBy,
+    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PlanOfPoll, PollsOf,
+    ProposalById, ProposalVersionById, TouchedBy,
 };
 use crate::sentence;
 use crate::word::word;
@@ -20,7 +20,7 @@ use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::lot;
-use folkmoot_rules::policy::Standing;
+use folkmoot_rules::policy::{Action, Standing};
 use time::OffsetDateTime;
 
 word! {
@@ -219,6 +219,14 @@ impl Poll {
         Ok(people.map(|people| connection(people, Person)))
     }
 
+    async fn copy(&self, ctx: &Context<'_>) -> Result<Option<PollPlan>> {
+        let standing = self.standing(ctx).await?;
+        if !ctx.view().may(Action::MakeProposal, &standing) {
+            return Ok(None);
+        }
+        Ok(ctx.loads().load_one(PlanOfPoll(self.0.id)).await?.map(PollPlan))
+    }
+
     async fn count(&self, ctx: &Context<'_>) -> Result<query::decision::Count> {
         Ok(ctx
             .loads()
@@ -398,6 +406,11 @@ impl Poll {
     async fn outcome(&self, ctx: &Context<'_>) -> Nullable<Outcome> {
         let found = ctx.loads().load_one(OutcomeOf(self.0.id)).await;
         Some(found.transpose()?.map(Outcome))
+    }
+    /// How it is held, to begin a new poll from: as long as it was, without dates that are past and people who have no vote any more.
+    /// Missing for those who may not make a proposal there.
+    async fn plan(&self, ctx: &Context<'_>) -> Nullable<PollPlan> {
+        self.copy(ctx).await.transpose()
     }
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PollPermissions> {

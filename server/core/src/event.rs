@@ -50,6 +50,7 @@ words! {
         PollClosed = "poll_closed",
         PollReopened = "poll_reopened",
         PollCancelled = "poll_cancelled",
+        TemplateChanged = "template_changed",
         OutcomePublished = "outcome_published",
         OutcomeEdited = "outcome_edited",
     }

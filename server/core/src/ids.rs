@@ -17,6 +17,8 @@ pub enum Kind {
     Proposal,
     Version,
     Poll,
+    Draft,
+    Template,
     Option,
     Ballot,
     Decision,
@@ -25,7 +27,7 @@ pub enum Kind {
     Picture,
 }
 
-const ALL: [(Kind, &str); 17] = [
+const ALL: [(Kind, &str); 19] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -37,6 +39,8 @@ const ALL: [(Kind, &str); 17] = [
     (Kind::Proposal, "prop"),
     (Kind::Version, "version"),
     (Kind::Poll, "poll"),
+    (Kind::Draft, "draft"),
+    (Kind::Template, "template"),
     (Kind::Option, "option"),
     (Kind::Ballot, "ballot"),
     (Kind::Decision, "decision"),

@@ -21,6 +21,8 @@ pub use crate::entity::person::Model as Person;
 pub use crate::entity::picture::Model as Picture;
 pub use crate::entity::poll::Model as Poll;
 pub use crate::entity::poll_change::Model as PollChange;
+pub use crate::entity::poll_draft::Model as PollDraft;
+pub use crate::entity::poll_template::Model as PollTemplate;
 pub use crate::entity::proposal::Model as Proposal;
 pub use crate::entity::proposal_group::Model as ProposalGroup;
 pub use crate::entity::proposal_version::Model as ProposalVersion;

@@ -124,6 +124,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::OrganisationSetUp
         | K::OrganisationEdited
         | K::ThemeChanged
+        | K::TemplateChanged
         | K::GroupCreated
         | K::GroupEdited
         | K::InvitationRevoked

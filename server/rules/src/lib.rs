@@ -19,6 +19,7 @@ pub mod lifecycle;
 pub mod lot;
 pub mod method;
 pub mod notify;
+pub mod plan;
 pub mod policy;
 #[cfg(test)]
 mod policy_table;
@@ -28,6 +29,7 @@ pub mod refusal;
 pub mod results_shown;
 pub mod share;
 pub mod tally;
+pub mod templates;
 pub mod terms;
 pub mod text;
 pub mod visibility;

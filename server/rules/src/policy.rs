@@ -95,6 +95,16 @@ words! {
         AmendProposal = "amend_proposal",
         /// Put a proposal to a poll.
         OpenPoll = "open_poll",
+        /// Keep the plan of a poll as a draft, for oneself.
+        SaveDraft = "save_draft",
+        /// Throw a draft away.
+        DeleteDraft = "delete_draft",
+        /// See the templates from which polls are begun.
+        ViewTemplates = "view_templates",
+        /// Add, change or retire a template of the whole organisation.
+        EditTemplates = "edit_templates",
+        /// Add, change or retire a template of a group.
+        EditGroupTemplates = "edit_group_templates",
         /// Cast or change one's ballot.
         CastBallot = "cast_ballot",
         /// Call a scheduled poll off before it opens.
@@ -187,6 +197,12 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
 
         // Heterarchy: who is in the matter has the say in it. The core team spans all hubs.
         OpenDiscussion | MakeProposal => who.member || who.core_team,
+        // A draft is seen by its author alone; whoever has something to put to a poll may keep one.
+        SaveDraft => who.author || who.member || who.core_team,
+        DeleteDraft => who.author,
+        ViewTemplates => who.network || who.member,
+        EditTemplates => who.administrator,
+        EditGroupTemplates => who.lead,
         EditDiscussion | AmendProposal | OpenPoll | EditOutcome => who.author || who.lead,
         CloseDiscussion | ReopenDiscussion => who.author || who.lead,
         PinDiscussion | MoveDiscussion => who.lead,

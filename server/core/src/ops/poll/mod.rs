@@ -6,6 +6,7 @@ mod close;
 mod due;
 mod extend;
 mod open;
+mod plan;
 mod reopen;
 mod settle;
 
@@ -14,7 +15,7 @@ pub use cast_ballot::CastBallot;
 pub use close::ClosePoll;
 pub use due::{decided, due};
 pub use extend::ExtendPoll;
-pub use open::{NewOption, OpenPoll, Plan, StartPoll};
+pub use open::{OpenPoll, StartPoll};
 pub use reopen::ReopenPoll;
 pub(crate) use settle::settle;
 
