@@ -188,6 +188,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::PollOpened
         | K::BallotCast
         | K::PollClosingSoon
+        | K::PollEdited
         | K::PollExtended
         | K::PollClosed
         | K::PollReopened

@@ -14,6 +14,7 @@ mod crash;
 mod demonstration;
 mod discussion;
 mod drafts;
+mod edit_poll;
 mod electorates;
 mod evidence;
 mod graphql_http;

@@ -159,6 +159,7 @@ async fn every_built_in_template_opens_a_poll_in_the_readers_language() {
     assert_eq!(templates.len(), 7);
     for template in &templates {
         let plan = &template["plan"];
+        assert!(plan["body"].as_str().unwrap().starts_with("### "), "{template}");
         let method = plan["method"].as_str().unwrap();
         let options = match method {
             "EQUAL_SHARES" => json!([{"title": "A", "cost": "60"}, {"title": "B", "cost": "60"}]),

@@ -1,7 +1,7 @@
-//! Polls: open, vote, cancel, close, extend, reopen.
+//! Polls: open, edit, vote, cancel, close, extend, reopen.
 
 use super::plan::PollPlanInput;
-use super::terms::{BallotInput, marks};
+use super::terms::{BallotInput, PollOptionInput, marks, new_options, none_of_these};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{maybe_uuid, uuid, uuids};
@@ -9,12 +9,12 @@ use crate::object::{Ballot, Poll, Stance};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::ops::poll::{
-    CancelPoll, CastBallot, ClosePoll, ExtendPoll, OpenPoll, ReopenPoll, StartPoll,
+    CancelPoll, CastBallot, ClosePoll, EditPoll, ExtendPoll, OpenPoll, ReopenPoll, StartPoll,
 };
 use folkmoot_core::ops::proposal::MakeProposal;
 use time::OffsetDateTime;
 
-/// Polls: open, vote, cancel, close, extend, reopen.
+/// Polls: open, edit, vote, cancel, close, extend, reopen.
 #[derive(Default)]
 pub struct PollMutation;
 
@@ -44,6 +44,20 @@ impl PollMutation {
             draft_id: maybe_uuid(Kind::Draft, input.draft_id.as_ref())?,
         };
         Ok(StartPollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+    /// Changes a poll before its first ballot: all of its plan before it opens, its question and options while nobody has voted.
+    async fn edit_poll(&self, ctx: &Context<'_>, input: EditPollInput) -> Result<EditPollPayload> {
+        let none = none_of_these(input.none_of_these);
+        let options = input.options.map(new_options).transpose()?;
+        let command = EditPoll {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            question: input.question,
+            options: options.map(|options| (options, none)),
+            plan: input.plan.map(|plan| plan.plan(String::new())).transpose()?,
+        };
+        Ok(EditPollPayload {
             poll: Poll(ctx.request().perform(command).await?),
         })
     }
@@ -147,6 +161,28 @@ pub struct StartPollPayload {
 #[derive(SimpleObject)]
 pub struct OpenPollPayload {
     /// The new poll.
+    poll: Poll,
+}
+
+/// What `editPoll` needs. What is not given stays.
+#[derive(InputObject)]
+pub struct EditPollInput {
+    /// The poll.
+    poll_id: ID,
+    /// What is asked, in one line; may be empty.
+    question: Option<String>,
+    /// The options in order. Those that stay have their ids; one without is new.
+    options: Option<Vec<PollOptionInput>>,
+    /// Which of these options stands for none of these, by its position from zero.
+    none_of_these: Option<i32>,
+    /// All of the plan, options among it, of a poll that has not opened.
+    plan: Option<PollPlanInput>,
+}
+
+/// What `editPoll` did.
+#[derive(SimpleObject)]
+pub struct EditPollPayload {
+    /// The poll.
     poll: Poll,
 }
 

@@ -106,6 +106,8 @@ word! {
     PollChangeKind = "folkmoot_core::model::PollChangeKind" {
         /// It opened, and its electorate was fixed.
         Opened,
+        /// Its plan was changed, before anybody had voted.
+        Edited,
         /// It was given more time.
         Extended,
         /// Its time ended.
@@ -153,6 +155,10 @@ impl PollChange {
 pub struct PollPermissions {
     /// Cast or change their ballot.
     vote: bool,
+    /// Change all of its plan, before it opens.
+    edit_plan: bool,
+    /// Change its question and its options, before the first ballot.
+    edit: bool,
     /// Call it off before it opens.
     cancel: bool,
     /// Close it before its time.
@@ -424,9 +430,12 @@ impl Poll {
         let another_under_way = others
             .iter()
             .any(|other| other.id != self.0.id && query::poll::state(&view, other).is_under_way());
-        let possible = query::poll::possible(&view, &self.0, &standing, another_under_way);
+        let ballots_cast = self.count(ctx).await?.turnout.cast > 0;
+        let possible = query::poll::possible(&view, &self.0, &standing, ballots_cast, another_under_way);
         Ok(PollPermissions {
             vote: possible.vote,
+            edit_plan: possible.edit_plan,
+            edit: possible.edit,
             cancel: possible.cancel,
             close: possible.close,
             extend: possible.extend,

@@ -53,6 +53,8 @@ words! {
     pub enum PollChangeKind {
         /// Its electorate was fixed and the poll opened.
         Opened = "opened",
+        /// Its plan was changed, before anybody had voted.
+        Edited = "edited",
         /// It was given more time.
         Extended = "extended",
         /// Its time ended.

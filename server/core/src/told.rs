@@ -3,7 +3,7 @@
 use crate::db::{Db, Word};
 use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader, person, poll};
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::{DeliveryState, Group, Membership, Person};
 use crate::query;
 use crate::tx::Tx;
@@ -95,6 +95,13 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             .into_iter()
             .map(|id| (id, MailKind::PollOpened))
             .collect(),
+        // Before it opens nobody was told of it, and its electorate is not fixed; of a question alone nobody needs to hear.
+        K::PollEdited if event.facts.get(Fact::Options) == Some(&true.into()) => electors(tx, subject)
+            .await?
+            .into_iter()
+            .filter(|id| Some(*id) != tx.person_id())
+            .map(|id| (id, MailKind::PollOpened))
+            .collect(),
         K::PollClosingSoon => {
             let voted = voters(tx, subject).await?;
             let silent = electors(tx, subject)
@@ -148,6 +155,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::PollScheduled
         | K::PollCancelled
         | K::BallotCast
+        | K::PollEdited
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),
     })

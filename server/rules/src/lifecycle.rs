@@ -67,6 +67,15 @@ impl State {
     }
 }
 
+/// What of a poll may still be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Editable {
+    /// All of its plan: it has not opened.
+    Plan,
+    /// Its question and its options: it is open, and nobody has voted.
+    Question,
+}
+
 impl Schedule {
     /// The moment at which it ends or ended: the planned end, or an earlier close.
     pub fn ends_at(&self) -> OffsetDateTime {
@@ -220,6 +229,23 @@ pub fn may_reopen(
     }
     may_last(closes_at - now)?;
     needs_reason(reason)
+}
+
+/// What of the poll may be changed now? From the first ballot on, nothing: whoever voted voted on what they read.
+///
+/// # Errors
+/// `BALLOTS_CAST` once there is a ballot, `POLL_CLOSED` from the end on and where it is cancelled.
+pub fn may_edit(schedule: &Schedule, now: OffsetDateTime, ballots_cast: bool) -> Result<Editable, Refusal> {
+    match state(schedule, now) {
+        State::Scheduled => Ok(Editable::Plan),
+        State::Open if ballots_cast => Err(Refusal::new(
+            Code::BallotsCast,
+            "Somebody has voted, so question and options stay as they are. Close this poll and open another, if they are wrong.",
+        )),
+        State::Open => Ok(Editable::Question),
+        State::Closed | State::Decided => Err(closed()),
+        State::Cancelled => Err(cancelled()),
+    }
 }
 
 /// May the outcome of the poll be published now? `decided_at` then becomes `now`. A poll has one outcome at most.

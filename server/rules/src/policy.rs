@@ -107,6 +107,8 @@ words! {
         EditGroupTemplates = "edit_group_templates",
         /// Cast or change one's ballot.
         CastBallot = "cast_ballot",
+        /// Change a poll's plan before it opens, or its question and options before the first ballot.
+        EditPoll = "edit_poll",
         /// Call a scheduled poll off before it opens.
         CancelPoll = "cancel_poll",
         /// Close a poll before its time.
@@ -222,7 +224,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         DeleteComment => who.author || who.lead,
 
         CastBallot => who.elector,
-        CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
+        EditPoll | CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
         PublishOutcome => who.author || who.lead,
     };
     if allowed {

@@ -310,6 +310,7 @@ impl Scene {
                 json!({"templateId": self.template(of_hub).await, "useWhen": "Always."})
             }
             "retireTemplate" => json!({"templateId": self.template(of_hub).await}),
+            "editPoll" => json!({"pollId": self.poll().await, "question": "Shall we?"}),
             "castBallot" => json!({"pollId": self.poll().await, "stance": "CONSENT"}),
             "cancelPoll" => json!({"pollId": self.scheduled_poll().await, "reason": "Not yet."}),
             "closePoll" => json!({"pollId": self.poll().await, "reason": "Enough was said."}),

@@ -74,7 +74,7 @@ pub async fn of_polls(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Ready>>
     let versions: Vec<Uuid> = polls.values().map(|poll| poll.version_id).collect();
     let versions = proposal::versions_by_ids(view, &versions).await?;
     let kept = polls.values().map(|poll| {
-        let mut plan = plan(poll);
+        let mut plan = of_poll(poll);
         plan.anew(view.now());
         let version = versions.get(&poll.version_id);
         Kept {
@@ -91,7 +91,7 @@ pub async fn of_polls(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Ready>>
 }
 
 /// The plan by which a poll is held.
-fn plan(poll: &Poll) -> Plan {
+pub(crate) fn of_poll(poll: &Poll) -> Plan {
     let none = poll.settings.0.none_of_these;
     let options = &poll.options.0;
     Plan {

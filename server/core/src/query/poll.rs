@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::model::{Discussion, Poll, PollChange, PollChangeKind};
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
-use folkmoot_rules::lifecycle::{self, LENGTH_MIN, Schedule, State};
+use folkmoot_rules::lifecycle::{self, Editable, LENGTH_MIN, Schedule, State};
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::privacy;
 use folkmoot_rules::terms::Terms;
@@ -414,6 +414,10 @@ pub fn standing(view: &View, poll: &Poll, home: Uuid, touched: &[Uuid], elector:
 pub struct Possible {
     /// Cast or change their ballot.
     pub vote: bool,
+    /// Change all of its plan, before it opens.
+    pub edit_plan: bool,
+    /// Change its question and its options, before the first ballot.
+    pub edit: bool,
     /// Call it off before it opens.
     pub cancel: bool,
     /// Close it before its time.
@@ -427,11 +431,20 @@ pub struct Possible {
 }
 
 /// Asks the policy and the life cycle what their commands would ask.
-pub fn possible(view: &View, poll: &Poll, standing: &Standing, another_under_way: bool) -> Possible {
+pub fn possible(
+    view: &View,
+    poll: &Poll,
+    standing: &Standing,
+    ballots_cast: bool,
+    another_under_way: bool,
+) -> Possible {
     const WHY: &str = "because";
     let (schedule, now) = (schedule(poll), view.now());
     let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
+    let editable = lifecycle::may_edit(&schedule, now, ballots_cast);
     Possible {
+        edit_plan: view.may(Action::EditPoll, standing) && editable == Ok(Editable::Plan),
+        edit: view.may(Action::EditPoll, standing) && editable.is_ok(),
         vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
         cancel: may(Action::CancelPoll, lifecycle::may_cancel(&schedule, now, WHY)),
         close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),

@@ -145,6 +145,25 @@ fn a_closed_poll_is_reopened_until_its_outcome_is_published() {
 }
 
 #[test]
+fn a_poll_is_edited_until_its_first_ballot() {
+    let before = MONDAY - Duration::HOUR;
+    assert_eq!(may_edit(&week(), before, false), Ok(Editable::Plan));
+    assert_eq!(may_edit(&week(), MONDAY, false), Ok(Editable::Question));
+    assert_eq!(
+        may_edit(&week(), MONDAY, true).unwrap_err().code,
+        Code::BallotsCast
+    );
+    assert_eq!(
+        may_edit(&week(), FRIDAY, false).unwrap_err().code,
+        Code::PollClosed
+    );
+    assert_eq!(
+        may_edit(&decided(), FRIDAY, false).unwrap_err().code,
+        Code::PollClosed
+    );
+}
+
+#[test]
 fn an_outcome_makes_a_closed_poll_a_decided_one_once() {
     let now = FRIDAY + Duration::days(2);
     assert!(may_publish(&week(), now).is_ok());

@@ -26,7 +26,9 @@ import "./poll.css";
 export default function PollPage({ parameters }: { parameters: { id?: string } }) {
   const reading = useQuery(PollPageQuery, { id: parameters.id ?? "" });
   const poll = reading.answer.value?.poll;
-  if (poll) return <Poll poll={poll} />;
+  const keeps = reading.answer.value?.organisation.viewerCan.editTemplates ?? false;
+  if (poll)
+    return <Poll poll={poll} keepsTemplates={keeps || poll.discussion.group.viewerCan.editTemplates} />;
   return (
     <Page title={t("poll-one")}>
       <Loaded reading={reading}>{() => <EmptyState title={t("error-not-found")} />}</Loaded>
@@ -34,7 +36,7 @@ export default function PollPage({ parameters }: { parameters: { id?: string } }
   );
 }
 
-function Poll({ poll }: { poll: PollDetailsFragment }) {
+function Poll({ poll, keepsTemplates }: { poll: PollDetailsFragment; keepsTemplates: boolean }) {
   const closed = isOver(poll.state);
   const underWay = !closed && poll.state !== "CANCELLED";
   const confidential = poll.privacy === "CONFIDENTIAL";
@@ -47,7 +49,7 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
   const actions = (
     <>
       <WriteOutcome poll={poll} />
-      <PollMenu poll={poll} />
+      <PollMenu poll={poll} keepsTemplates={keepsTemplates} />
     </>
   );
   return (

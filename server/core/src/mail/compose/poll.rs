@@ -13,7 +13,7 @@ use crate::query::poll::Matter;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::words::Words;
 
-/// A poll opened, or opened again, in which the reader may vote.
+/// A poll opened, or opened again, or its options changed, in which the reader may vote.
 pub(super) async fn opened(on: &Occasion) -> Result<Option<Letter>> {
     let matter = query::poll::matter(&on.view, on.subject()).await?;
     let again = on.kind() == EventKind::PollReopened;
@@ -21,7 +21,9 @@ pub(super) async fn opened(on: &Occasion) -> Result<Option<Letter>> {
     if !asks(on, &matter) || (!again && voted(on, &matter).await?) {
         return Ok(None);
     }
-    let (subject, lead) = if again {
+    let (subject, lead) = if on.kind() == EventKind::PollEdited {
+        ("mail-poll-edited-subject", "mail-poll-edited-lead")
+    } else if again {
         ("mail-poll-reopened-subject", "mail-poll-reopened-lead")
     } else {
         ("mail-poll-opened-subject", "mail-poll-opened-lead")

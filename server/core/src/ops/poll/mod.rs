@@ -1,9 +1,10 @@
-//! Polls: open, vote, cancel, close, extend, reopen, and what the clock asks of them.
+//! Polls: open, edit, vote, cancel, close, extend, reopen, and what the clock asks of them.
 
 mod cancel;
 mod cast_ballot;
 mod close;
 mod due;
+mod edit;
 mod extend;
 mod open;
 mod plan;
@@ -14,6 +15,7 @@ pub use cancel::CancelPoll;
 pub use cast_ballot::CastBallot;
 pub use close::ClosePoll;
 pub use due::{decided, due};
+pub use edit::EditPoll;
 pub use extend::ExtendPoll;
 pub use open::{OpenPoll, StartPoll};
 pub use reopen::ReopenPoll;

@@ -63,7 +63,7 @@ pub(super) fn question(given: &str) -> Result<String, Refusal> {
 }
 
 /// The terms, with an id for each option: its own where it stands already, so that nothing else comes to bear its name.
-fn terms(tx: &Tx, plan: &Plan, known: &[PollOption]) -> Result<Terms> {
+pub(super) fn terms(tx: &Tx, plan: &Plan, known: &[PollOption]) -> Result<Terms> {
     let options = options(tx, &plan.options, known)?;
     let none = plan
         .none_of_these
