@@ -56,6 +56,7 @@ async fn question_and_options_are_changed_until_the_first_ballot_and_stay_from_t
         options,
     } = scene(Duration::ZERO).await;
     world.mailed().await;
+    world.pass(Duration::MINUTE);
     let asked = edits(&lead, json!({"pollId": poll, "question": "Where do we meet?"})).await;
     assert_eq!(asked.at("editPoll.poll.question"), "Where do we meet?");
     assert_eq!(
@@ -64,6 +65,7 @@ async fn question_and_options_are_changed_until_the_first_ballot_and_stay_from_t
         "of a question alone nobody needs to hear"
     );
 
+    world.pass(Duration::MINUTE);
     let changed = json!([{"title": "Elsewhere"}, {"id": options[1], "title": "Over there"}]);
     let edited = edits(&lead, json!({"pollId": poll, "options": changed})).await;
     assert_eq!(

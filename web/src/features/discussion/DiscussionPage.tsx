@@ -55,9 +55,9 @@ function Discussion({ discussion }: { discussion: DiscussionDetailsFragment }) {
           <Opening discussion={discussion} />
           <VoteHere proposals={discussion.proposals} />
         </div>
-        {discussion.proposals.length > 0 && (
+        {discussion.proposals.length + discussion.myDrafts.length > 0 && (
           <aside class="discussion-side" aria-label={t("discussion-proposals")}>
-            <Proposals discussion={discussion} />
+            {discussion.proposals.length > 0 && <Proposals discussion={discussion} />}
             <Drafts discussion={discussion} />
           </aside>
         )}
