@@ -28,7 +28,7 @@ impl TemplateMutation {
             plan: input.plan.saved()?,
         };
         Ok(CreateTemplatePayload {
-            template: PollTemplate::Kept(ctx.request().perform(command).await?),
+            template: PollTemplate::Kept(Box::new(ctx.request().perform(command).await?)),
         })
     }
     /// Changes what is given of a template. Polls that were begun from it stay as they are.
@@ -44,7 +44,7 @@ impl TemplateMutation {
             plan: input.plan.map(SavedPlanInput::saved).transpose()?,
         };
         Ok(EditTemplatePayload {
-            template: PollTemplate::Kept(ctx.request().perform(command).await?),
+            template: PollTemplate::Kept(Box::new(ctx.request().perform(command).await?)),
         })
     }
     /// Takes a template out of use.

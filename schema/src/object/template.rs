@@ -40,7 +40,7 @@ word! {
 /// A plan from which polls are begun.
 pub enum PollTemplate {
     /// One that a group or the organisation keeps.
-    Kept(model::PollTemplate),
+    Kept(Box<model::PollTemplate>),
     /// One that every organisation has.
     BuiltIn(templates::BuiltIn),
 }

@@ -27,5 +27,8 @@ async fn list(ctx: &Context<'_>, group_id: Option<&ID>) -> Result<Vec<PollTempla
     let group_id = maybe_uuid(Kind::Group, group_id)?;
     let kept = query::template::of(&ctx.view(), group_id).await?;
     let built_in = BuiltIn::ALL.iter().copied().map(PollTemplate::BuiltIn);
-    Ok(kept.into_iter().map(PollTemplate::Kept).chain(built_in).collect())
+    let kept = kept
+        .into_iter()
+        .map(|template| PollTemplate::Kept(Box::new(template)));
+    Ok(kept.chain(built_in).collect())
 }
