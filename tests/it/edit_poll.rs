@@ -12,6 +12,7 @@ async fn edits(person: &Person, input: Value) -> Answer {
 }
 
 struct Scene {
+    /// Dropped, it takes its database with it: it is kept for as long as people act in it.
     world: World,
     lead: Person,
     mira: Person,
@@ -150,7 +151,7 @@ async fn an_option_of_another_poll_and_one_named_twice_are_refused() {
         mira,
         poll,
         options,
-        ..
+        world: _world,
     } = scene(Duration::ZERO).await;
     let other = scene(Duration::ZERO).await;
     for ids in [[&other.options[0], &options[1]], [&options[0], &options[0]]] {
@@ -170,7 +171,7 @@ async fn of_a_ballot_and_an_edit_at_the_same_instant_one_is_refused() {
             mira,
             poll,
             options,
-            ..
+            world: _world,
         } = scene(Duration::ZERO).await;
         let changed = json!([{"title": "Elsewhere"}, {"id": options[1], "title": "There"}]);
         let (cast, edited) = tokio::join!(
