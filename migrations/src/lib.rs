@@ -12,6 +12,7 @@ mod m0007_cancelled_polls;
 mod m0008_terms;
 mod m0009_ballot_revision;
 mod m0010_cast_for_another;
+mod m0011_plans;
 mod m0012_after_the_count;
 mod m0013_electorate_changes;
 mod table;
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_cancelled_polls::Migration),
             Box::new(m0008_terms::Migration),
             Box::new(m0009_ballot_revision::Migration),
+            Box::new(m0011_plans::Migration),
             Box::new(m0010_cast_for_another::Migration),
             Box::new(m0012_after_the_count::Migration),
             Box::new(m0013_electorate_changes::Migration),

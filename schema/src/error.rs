@@ -96,6 +96,8 @@ pub enum ErrorCode {
     DiscussionClosed,
     /// The poll has no result yet.
     NotDecided,
+    /// Somebody has voted, so what is voted on stays as it is.
+    BallotsCast,
     /// It was decided already.
     AlreadyDecided,
     /// You worked on an older version; look at the newest.

@@ -154,6 +154,22 @@ load!(
     OutcomeReading -> model::OutcomeReader, query::outcome::readings
 );
 load!(
+    /// The viewer's drafts in a discussion, the last written first.
+    DraftsIn -> Vec<model::PollDraft>, query::draft::of_discussions
+);
+load!(
+    /// The plan of a draft of the viewer's.
+    PlanOfDraft -> query::plan::Ready, query::plan::of_drafts
+);
+load!(
+    /// The plan of a template.
+    PlanOfTemplate -> query::plan::Ready, query::plan::of_templates
+);
+load!(
+    /// A copy of the plan of a poll.
+    PlanOfPoll -> query::plan::Ready, query::plan::of_polls
+);
+load!(
     /// The themes of a discussion, in their order.
     ThemesOf -> Vec<model::Theme>, query::theme::of_discussions
 );

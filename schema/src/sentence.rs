@@ -121,11 +121,11 @@ pub fn result(tally: &Tally, state: State) -> String {
     let begins = match (state, tally.verdict) {
         // What was cancelled never counted anything; it is here for the compiler's sake alone.
         (State::Scheduled | State::Open | State::Cancelled, _) => "So far",
-        (State::Closed, Verdict::Passed) => "Passed",
-        (State::Closed, Verdict::NotPassed) => "Not passed",
-        (State::Closed, Verdict::NoQuorum) => "No quorum",
-        (State::Closed, Verdict::Blocked) => "Blocked",
-        (State::Closed, Verdict::Tied) => "Tied",
+        (State::Closed | State::Decided, Verdict::Passed) => "Passed",
+        (State::Closed | State::Decided, Verdict::NotPassed) => "Not passed",
+        (State::Closed | State::Decided, Verdict::NoQuorum) => "No quorum",
+        (State::Closed | State::Decided, Verdict::Blocked) => "Blocked",
+        (State::Closed | State::Decided, Verdict::Tied) => "Tied",
     };
     let steps: Vec<String> = tally.steps.iter().map(|step| said(*step, tally)).collect();
     format!("{begins}: {}.", steps.join(", "))

@@ -190,6 +190,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::BallotTaken
         | K::TakenBallotDropped
         | K::PollClosingSoon
+        | K::PollEdited
         | K::PollExtended
         | K::PollClosed
         | K::PollReopened
@@ -214,6 +215,7 @@ fn change(ping: &Ping) -> Option<Change> {
         K::OrganisationSetUp
         | K::OrganisationEdited
         | K::ThemeChanged
+        | K::TemplateChanged
         | K::PersonInvited
         | K::InvitationRevoked
         | K::AdministratorSet

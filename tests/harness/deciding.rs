@@ -19,7 +19,7 @@ pub const POLL: &str = "fragment everything on Poll {
   decision { id version { number } result { verdict sentence eligible cast quorumNeeded counts { stance count } }
     objections { person { handle } stance reason { markdown } } decidedAt closedBy { handle } closeReason }
   outcome { id title }
-  viewerCan { vote cancel close extend reopen publishOutcome }
+  viewerCan { vote edit editPlan cancel close extend reopen publishOutcome }
 }";
 
 /// What the tests read of an outcome.

@@ -35,7 +35,7 @@ async fn a_lead_opens_a_poll_and_its_electorate_is_fixed() {
     assert_eq!(poll["history"][0]["by"]["handle"], "lena");
     assert_eq!(
         poll["viewerCan"],
-        json!({"vote": true, "cancel": false, "close": true, "extend": true, "reopen": false, "publishOutcome": false})
+        json!({"vote": true, "edit": true, "editPlan": false, "cancel": false, "close": true, "extend": true, "reopen": false, "publishOutcome": false})
     );
 
     // Whoever joins now has no vote; whoever leaves keeps theirs.

@@ -112,6 +112,7 @@ fn in_vain(field: &str) -> String {
         "group" => "slug: \"nothing\"".to_owned(),
         "person" => "handle: \"nobody\"".to_owned(),
         "discussion" => "id: \"disc_0\"".to_owned(),
+        "pollTemplates" => "groupId: \"group_0\"".to_owned(),
         // Well-formed, and of nothing that there is.
         other => {
             let kind = match other {

@@ -369,3 +369,32 @@ async fn an_outcome_is_edited_and_keeps_every_version() {
         "the register finds the new words"
     );
 }
+
+#[tokio::test]
+async fn an_outcome_makes_a_closed_poll_a_decided_one() {
+    let Decided { lead, mira, poll, .. } = decided().await;
+    let listed = async |state: &str| {
+        let document = "query($state: PollState) { polls(state: $state) { nodes { id } } }";
+        mira.ask(document, json!({"state": state}))
+            .await
+            .list("polls.nodes", "id")
+    };
+    assert_eq!(mira.poll(&poll).await.at("poll.state"), "CLOSED");
+    assert_eq!(listed("CLOSED").await, std::slice::from_ref(&poll));
+    assert_eq!(listed("DECIDED").await, [""; 0]);
+    assert_eq!(to_write(&lead).await, 1);
+
+    let words = json!({"pollId": poll, "title": "So be it", "body": "We do it."});
+    lead.publish_outcome(words).await.data();
+    let read = mira.poll(&poll).await;
+    assert_eq!(read.at("poll.state"), "DECIDED");
+    assert_eq!(
+        read.at("poll.result.verdict"),
+        "PASSED",
+        "what was counted stands as it was"
+    );
+    assert_eq!(read.at("poll.viewerCan.vote"), false);
+    assert_eq!(listed("CLOSED").await, [""; 0]);
+    assert_eq!(listed("DECIDED").await, [poll]);
+    assert_eq!(to_write(&lead).await, 0);
+}

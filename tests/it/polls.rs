@@ -421,7 +421,7 @@ async fn a_scheduled_poll_is_cancelled_with_a_reason_and_nobody_hears_of_it() {
         }
     }
     let can = lead.poll(&poll).await.at("poll.viewerCan").clone();
-    let nothing = json!({"vote": false, "cancel": false, "close": false, "extend": false, "reopen": false, "publishOutcome": false});
+    let nothing = json!({"vote": false, "edit": false, "editPlan": false, "cancel": false, "close": false, "extend": false, "reopen": false, "publishOutcome": false});
     assert_eq!(can, nothing);
     let mailbox = Mailbox::start().await;
     assert_eq!(world.sends(&mailbox.mailer()).await.sent, 0);

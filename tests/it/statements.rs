@@ -78,6 +78,7 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
     let research = world.hub("Research").await;
     let theme = world.theme("Commons").await;
     let reader = world.lead("lena", research).await;
+    let keeper = world.administrator("keeper").await;
     let mut members = Vec::new();
     for number in 0..much {
         let member = world.member(&format!("m{number}"), research).await;
@@ -160,6 +161,17 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
     for (other, _) in &members {
         other.answers(&discussion, &thread, "Once more.").await;
     }
+    // Plans that name people: in drafts of the reader's, in templates, in a poll.
+    for (number, (member, _)) in members.iter().enumerate() {
+        let electorate = json!({"kind": "PEOPLE", "personIds": [member.id(), reader.id()]});
+        let plan = json!({"method": "CONSENT", "hours": 72, "title": "One day", "electorate": electorate});
+        let input = json!({"discussionId": discussion, "plan": plan});
+        reader.does("saveDraft", input, "draft { id }").await.data();
+        let of = (number % 2 == 0).then(|| research.id());
+        let by = if of.is_some() { &reader } else { &keeper };
+        let input = json!({"groupId": of, "name": "A way", "plan": plan});
+        by.does("createTemplate", input, "template { id }").await.data();
+    }
     let pages = vec![
         ("Session", json!({})),
         ("Home", json!({"discussions": 50, "outcomes": 50})),
@@ -183,6 +195,13 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("GroupProxyHolders", json!({"id": research.id()})),
         ("PollFor", json!({"id": proposal})),
         ("StartPollIn", json!({"id": discussion})),
+        ("DraftsToTakeUp", json!({"id": discussion})),
+        ("PollToCopy", json!({"id": decided})),
+        ("PollToKeep", json!({"id": decided})),
+        ("PollToEdit", json!({"id": open})),
+        ("Beginnings", json!({"groupId": research.id()})),
+        ("Templates", json!({"groupId": research.id()})),
+        ("TemplatesOf", json!({"slug": "research"})),
         ("Seats", json!({"id": research.id()})),
         ("Register", json!({})),
         (

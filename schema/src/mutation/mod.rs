@@ -3,15 +3,18 @@
 mod account;
 mod comment;
 mod discussion;
+mod draft;
 mod group;
 mod invitation;
 mod organisation;
 mod outcome;
 mod person;
+mod plan;
 mod poll;
 mod proposal;
 mod proxy;
 mod taken;
+mod template;
 mod terms;
 
 use async_graphql::MergedObject;
@@ -30,5 +33,7 @@ pub struct Mutation(
     poll::PollMutation,
     proxy::ProxyMutation,
     taken::TakenBallotMutation,
+    draft::DraftMutation,
+    template::TemplateMutation,
     outcome::OutcomeMutation,
 );

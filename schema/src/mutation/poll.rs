@@ -1,24 +1,22 @@
-//! Polls: open, vote, decide a tie, cancel, close, extend, reopen.
+//! Polls: open, edit, vote, decide a tie, cancel, close, extend, reopen.
 
-use super::terms::{
-    BallotInput, PollOptionInput, PollSettingsInput, ShareInput, marks, new_options, none_of_these,
-};
+use super::plan::PollPlanInput;
+use super::terms::{BallotInput, PollOptionInput, marks, new_options, none_of_these};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{maybe_uuid, uuid, uuids};
-use crate::object::{Ballot, ElectorateChanges, ElectorateKind, Method, Poll, Privacy, ResultsShown, Stance};
+use crate::object::{Ballot, Poll, Stance};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::ops::poll::{
-    CancelPoll, CastBallot, ClosePoll, ExtendPoll, GiveCastingVote, OpenPoll, OpenRunOff, Plan, ReopenPoll,
-    StartPoll,
+    CancelPoll, CastBallot, ClosePoll, EditPoll, ExtendPoll, GiveCastingVote, OpenPoll, OpenRunOff,
+    ReopenPoll, StartPoll,
 };
 use folkmoot_core::ops::proposal::MakeProposal;
-use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::tally::after::CastingVote;
 use time::OffsetDateTime;
 
-/// Polls: open, vote, decide a tie, cancel, close, extend, reopen.
+/// Polls: open, edit, vote, decide a tie, cancel, close, extend, reopen.
 #[derive(Default)]
 pub struct PollMutation;
 
@@ -29,6 +27,7 @@ impl PollMutation {
         let command = OpenPoll {
             proposal_id: uuid(Kind::Proposal, &input.proposal_id)?,
             plan: input.plan.plan(input.question)?,
+            draft_id: maybe_uuid(Kind::Draft, input.draft_id.as_ref())?,
         };
         Ok(OpenPollPayload {
             poll: Poll(ctx.request().perform(command).await?),
@@ -44,8 +43,23 @@ impl PollMutation {
                 group_ids: uuids(Kind::Group, &input.group_ids)?,
             },
             plan: input.plan.plan(String::new())?,
+            draft_id: maybe_uuid(Kind::Draft, input.draft_id.as_ref())?,
         };
         Ok(StartPollPayload {
+            poll: Poll(ctx.request().perform(command).await?),
+        })
+    }
+    /// Changes a poll before its first ballot: all of its plan before it opens, its question and options while nobody has voted.
+    async fn edit_poll(&self, ctx: &Context<'_>, input: EditPollInput) -> Result<EditPollPayload> {
+        let none = none_of_these(input.none_of_these);
+        let options = input.options.map(new_options).transpose()?;
+        let command = EditPoll {
+            poll_id: uuid(Kind::Poll, &input.poll_id)?,
+            question: input.question,
+            options: options.map(|options| (options, none)),
+            plan: input.plan.map(|plan| plan.plan(String::new())).transpose()?,
+        };
+        Ok(EditPollPayload {
             poll: Poll(ctx.request().perform(command).await?),
         })
     }
@@ -135,80 +149,6 @@ impl PollMutation {
     }
 }
 
-/// The rule that says who votes.
-#[derive(InputObject)]
-pub struct ElectorateInput {
-    /// The kind of rule.
-    kind: ElectorateKind,
-    /// The groups whose leads and members vote, for a rule of groups.
-    #[graphql(default)]
-    group_ids: Vec<ID>,
-    /// The people who vote, for a rule of named people.
-    #[graphql(default)]
-    person_ids: Vec<ID>,
-    /// What joining or leaving after the opening does to who votes.
-    #[graphql(default_with = "ElectorateChanges::Frozen")]
-    changes: ElectorateChanges,
-}
-
-impl ElectorateInput {
-    fn rule(&self) -> Result<Electorate> {
-        Ok(match self.kind {
-            ElectorateKind::Groups => Electorate::Groups(uuids(Kind::Group, &self.group_ids)?),
-            ElectorateKind::CoreTeam => Electorate::CoreTeam,
-            ElectorateKind::People => Electorate::People(uuids(Kind::Person, &self.person_ids)?),
-        })
-    }
-}
-
-/// How a poll is held: the part that `openPoll` and `startPoll` share.
-#[derive(InputObject)]
-pub struct PollPlanInput {
-    /// The way of deciding.
-    method: Method,
-    /// Who may vote.
-    electorate: ElectorateInput,
-    /// When it opens; now, where nothing is said.
-    opens_at: Option<OffsetDateTime>,
-    /// When it ends.
-    closes_at: OffsetDateTime,
-    /// When its results are shown.
-    #[graphql(default_with = "ResultsShown::Always")]
-    results_shown: ResultsShown,
-    /// How many have to take part; as many as the method asks for, where nothing is said.
-    quorum: Option<ShareInput>,
-    /// What the method is told.
-    #[graphql(default)]
-    settings: PollSettingsInput,
-    /// The options, for methods that decide between options.
-    #[graphql(default)]
-    options: Vec<PollOptionInput>,
-    /// Which option stands for none of these, by its position from zero.
-    none_of_these: Option<i32>,
-    /// How far ballots are tied to people.
-    #[graphql(default_with = "Privacy::Open")]
-    privacy: Privacy,
-}
-
-impl PollPlanInput {
-    fn plan(self, question: String) -> Result<Plan> {
-        Ok(Plan {
-            method: self.method.into(),
-            quorum: self.quorum.map(|share| share.share("quorum")).transpose()?,
-            settings: self.settings.settings()?,
-            options: new_options(self.options)?,
-            none_of_these: none_of_these(self.none_of_these),
-            question,
-            electorate_changes: self.electorate.changes.into(),
-            electorate: self.electorate.rule()?,
-            privacy: self.privacy.into(),
-            opens_at: self.opens_at,
-            closes_at: self.closes_at,
-            results_shown: self.results_shown.into(),
-        })
-    }
-}
-
 /// What `openPoll` needs.
 #[derive(InputObject)]
 pub struct OpenPollInput {
@@ -217,6 +157,8 @@ pub struct OpenPollInput {
     /// What is asked, in one line; may be empty where the proposal's title says it.
     #[graphql(default)]
     question: String,
+    /// The viewer's draft that it was taken from, which goes away with it.
+    draft_id: Option<ID>,
     #[graphql(flatten)]
     plan: PollPlanInput,
 }
@@ -233,6 +175,8 @@ pub struct StartPollInput {
     /// More groups whose matter it is.
     #[graphql(default)]
     group_ids: Vec<ID>,
+    /// The viewer's draft that it was taken from, which goes away with it.
+    draft_id: Option<ID>,
     #[graphql(flatten)]
     plan: PollPlanInput,
 }
@@ -248,6 +192,28 @@ pub struct StartPollPayload {
 #[derive(SimpleObject)]
 pub struct OpenPollPayload {
     /// The new poll.
+    poll: Poll,
+}
+
+/// What `editPoll` needs. What is not given stays.
+#[derive(InputObject)]
+pub struct EditPollInput {
+    /// The poll.
+    poll_id: ID,
+    /// What is asked, in one line; may be empty.
+    question: Option<String>,
+    /// The options in order. Those that stay have their ids; one without is new.
+    options: Option<Vec<PollOptionInput>>,
+    /// Which of these options stands for none of these, by its position from zero.
+    none_of_these: Option<i32>,
+    /// All of the plan, options among it, of a poll that has not opened.
+    plan: Option<PollPlanInput>,
+}
+
+/// What `editPoll` did.
+#[derive(SimpleObject)]
+pub struct EditPollPayload {
+    /// The poll.
     poll: Poll,
 }
 

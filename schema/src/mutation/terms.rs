@@ -6,8 +6,8 @@ use crate::id::{maybe_uuid, uuid, uuids};
 use crate::object::{Availability, Base, Nominations, Stance, TiePolicy, Utility};
 use async_graphql::{ID, InputObject, OneofObject};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::ops::poll::NewOption;
 use folkmoot_rules::ballot::{self, Ballot};
+use folkmoot_rules::plan::NewOption;
 use folkmoot_rules::refusal::Refusal;
 use folkmoot_rules::share::{Fraction, Share};
 use folkmoot_rules::terms::Settings;
@@ -41,6 +41,8 @@ impl ShareInput {
 /// An option to be.
 #[derive(InputObject)]
 pub struct PollOptionInput {
+    /// Which option it is, where one that stands already stays when a poll is edited.
+    id: Option<ID>,
     /// What it is, in one line.
     title: String,
     /// More about it, as Markdown.
@@ -61,6 +63,7 @@ pub struct PollOptionInput {
 pub fn new_options(options: Vec<PollOptionInput>) -> Result<Vec<NewOption>> {
     let option = |option: PollOptionInput| {
         Ok(NewOption {
+            id: maybe_uuid(Kind::Option, option.id.as_ref())?,
             title: option.title,
             note: option.note,
             cost: option.cost.map(|cost| whole("options", &cost)).transpose()?,

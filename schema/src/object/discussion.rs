@@ -1,12 +1,14 @@
 //! A discussion, as the API shows it.
 
-use super::{Comment, Group, Person, Poll, Proposal, ReactionCount, RenderedText, TextVersion, Theme};
+use super::{
+    Comment, Group, Person, Poll, PollDraft, Proposal, ReactionCount, RenderedText, TextVersion, Theme,
+};
 use crate::connection::{Connection, connection};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::{id, uuid};
 use crate::loads::{
-    AskedTo, CommentAt, OpenPollIn, PersonById, ProposalsIn, ReadingOf, ThemesOf, VersionsOf,
+    AskedTo, CommentAt, DraftsIn, OpenPollIn, PersonById, ProposalsIn, ReadingOf, ThemesOf, VersionsOf,
 };
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -182,6 +184,11 @@ impl Discussion {
     async fn proposals(&self, ctx: &Context<'_>) -> Result<Vec<Proposal>> {
         let proposals = ctx.loads().load_one(ProposalsIn(self.0.id)).await?;
         Ok(proposals.unwrap_or_default().into_iter().map(Proposal).collect())
+    }
+    /// The viewer's own drafts of polls in it, the last written first. Nobody else sees them.
+    async fn my_drafts(&self, ctx: &Context<'_>) -> Result<Vec<PollDraft>> {
+        let drafts = ctx.loads().load_one(DraftsIn(self.0.id)).await?;
+        Ok(drafts.unwrap_or_default().into_iter().map(PollDraft).collect())
     }
     /// The poll that is open in it, the one that closes first.
     async fn open_poll(&self, ctx: &Context<'_>) -> Nullable<Poll> {

@@ -62,6 +62,8 @@ pub struct GroupPermissions {
     create_working_group: bool,
     /// Open a discussion in it.
     open_discussion: bool,
+    /// Add, change and retire its templates of polls.
+    edit_templates: bool,
     /// Invite people into it.
     invite: bool,
     /// Take people of the organisation into it.
@@ -221,6 +223,7 @@ impl Group {
             create_working_group: self.0.kind.0 == visibility::GroupKind::Hub
                 && may(Action::CreateWorkingGroup),
             open_discussion: view.may(Action::OpenDiscussion, &view.standing_in(&[self.0.id])),
+            edit_templates: may(Action::EditGroupTemplates),
             invite: may(Action::InvitePeople),
             add_member: may(Action::AddMember),
             leave: view.membership(self.0.id).is_some(),

@@ -20,6 +20,8 @@ pub struct OrganisationPermissions {
     create_group: bool,
     /// Add a theme.
     create_theme: bool,
+    /// Add, change and retire the whole organisation's templates of polls.
+    edit_templates: bool,
     /// Invite people into the organisation, into any group or none. (A group says whether one may invite into it.)
     invite: bool,
     /// See every invitation that is under way.
@@ -64,6 +66,7 @@ impl Organisation {
             edit: may(Action::EditOrganisation),
             create_group: may(Action::CreateGroup),
             create_theme: may(Action::CreateTheme),
+            edit_templates: may(Action::EditTemplates),
             invite: may(Action::InvitePeople),
             see_invitations: may(Action::ViewInvitations),
             see_deliveries: may(Action::ViewDeliveries),

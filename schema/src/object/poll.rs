@@ -2,16 +2,16 @@
 
 use super::{
     Ballot, BallotKind, Decision, Discussion, Electorate, HeldProxy, Method, Outcome, Person, PollChange,
-    PollOption, PollSettings, Privacy, Proposal, ProposalVersion, Proxy, Result as PollResult, Share, Stance,
-    TakenBallot, Turnout,
+    PollOption, PollPlan, PollSettings, Privacy, Proposal, ProposalVersion, Proxy, Result as PollResult,
+    Share, Stance, TakenBallot, Turnout,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
-    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PersonById, PollById,
-    PollsOf, ProposalById, ProposalVersionById, ProxiesIn, TouchedBy, UnconfirmedIn,
+    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PersonById,
+    PlanOfPoll, PollById, PollsOf, ProposalById, ProposalVersionById, ProxiesIn, TouchedBy, UnconfirmedIn,
 };
 use crate::sentence;
 use crate::word::word;
@@ -22,7 +22,7 @@ use folkmoot_core::query::course::Course;
 use folkmoot_core::{model, query};
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::lot;
-use folkmoot_rules::policy::Standing;
+use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::proxy::Scope;
 use folkmoot_rules::tally::after::Level;
 use folkmoot_rules::terms::{self, Terms};
@@ -36,8 +36,10 @@ word! {
         Scheduled,
         /// It takes ballots.
         Open,
-        /// It is over.
+        /// It is over, and waits for its outcome.
         Closed,
+        /// It is over, and its outcome is published.
+        Decided,
         /// It was called off before it opened: nothing was counted.
         Cancelled,
     }
@@ -63,6 +65,10 @@ pub struct PollPermissions {
     vote: bool,
     /// Enter a ballot for somebody who told it by phone or handed it in on paper.
     take_ballot: bool,
+    /// Change all of its plan, before it opens.
+    edit_plan: bool,
+    /// Change its question and its options, before the first ballot.
+    edit: bool,
     /// Call it off before it opens.
     cancel: bool,
     /// Close it before its time.
@@ -178,14 +184,21 @@ impl Poll {
         let Some(holder) = self.0.settings.0.casting else {
             return Ok(None);
         };
-        let loads = ctx.loads();
-        if loads.load_one(OutcomeOf(self.0.id)).await?.is_some() {
+        if query::poll::state(&ctx.view(), &self.0) == State::Decided {
             return Ok(None);
         }
         let tally = self.count(ctx).await?.tally;
         let level = tally.and_then(|tally| query::course::level(&ctx.view(), &self.0, &tally));
-        let holder = loads.load_one(PersonById(holder)).await?;
+        let holder = ctx.loads().load_one(PersonById(holder)).await?;
         Ok(level.zip(holder))
+    }
+
+    async fn copy(&self, ctx: &Context<'_>) -> Result<Option<PollPlan>> {
+        let standing = self.standing(ctx).await?;
+        if !ctx.view().may(Action::MakeProposal, &standing) {
+            return Ok(None);
+        }
+        Ok(ctx.loads().load_one(PlanOfPoll(self.0.id)).await?.map(PollPlan))
     }
 
     async fn count(&self, ctx: &Context<'_>) -> Result<query::decision::Count> {
@@ -429,11 +442,15 @@ impl Poll {
         let options = terms.map(|terms| terms.options).unwrap_or_default();
         Ok(options.into_iter().map(PollOption).collect())
     }
+    /// How it is held, to begin a new poll from: as long as it was, without dates that are past and people who have no vote any more.
+    /// Missing for those who may not make a proposal there.
+    async fn plan(&self, ctx: &Context<'_>) -> Nullable<PollPlan> {
+        self.copy(ctx).await.transpose()
+    }
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PollPermissions> {
         let view = ctx.view();
         let standing = self.standing(ctx).await?;
-        let published = ctx.loads().load_one(OutcomeOf(self.0.id)).await?.is_some();
         let others = self.others(ctx).await?;
         let another_under_way = others
             .iter()
@@ -443,7 +460,7 @@ impl Poll {
         let run_off = self.run_off_among(&others);
         let home = ctx.loads().load_one(DiscussionById(self.0.discussion_id)).await?;
         let course = Course {
-            published,
+            ballots_cast: self.count(ctx).await?.turnout.cast > 0,
             another_under_way,
             casting_awaited: awaited.is_some(),
             run_off_called_for: self.called_for(ctx).await?.is_some(),
@@ -455,6 +472,8 @@ impl Poll {
         Ok(PollPermissions {
             vote: possible.vote,
             take_ballot: possible.take_ballot,
+            edit_plan: possible.edit_plan,
+            edit: possible.edit,
             cancel: possible.cancel,
             close: possible.close,
             extend: possible.extend,

@@ -12,6 +12,8 @@ word! {
     PollChangeKind = "folkmoot_core::model::PollChangeKind" {
         /// It opened, and its electorate was fixed.
         Opened,
+        /// Its plan was changed, before anybody had voted.
+        Edited,
         /// It was given more time.
         Extended,
         /// Its time ended.

@@ -175,6 +175,17 @@ pub struct VoteWeight {
     weight: folkmoot_rules::exact::Exact,
 }
 
+impl VoteWeight {
+    /// The weights of these settings.
+    pub fn list(settings: &terms::Settings) -> Vec<Self> {
+        let weight = |(person, weight): (&uuid::Uuid, &folkmoot_rules::exact::Exact)| Self {
+            person: *person,
+            weight: weight.clone(),
+        };
+        settings.weights.iter().map(weight).collect()
+    }
+}
+
 /// How much somebody's vote counts.
 #[Object]
 impl VoteWeight {
@@ -300,11 +311,7 @@ impl PollSettings {
     }
     /// Whose votes count for more or less than one.
     async fn weights(&self) -> Vec<VoteWeight> {
-        let weight = |(person, weight): (&uuid::Uuid, &folkmoot_rules::exact::Exact)| VoteWeight {
-            person: *person,
-            weight: weight.clone(),
-        };
-        self.0.settings.weights.iter().map(weight).collect()
+        VoteWeight::list(&self.0.settings)
     }
 }
 

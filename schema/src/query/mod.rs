@@ -8,6 +8,7 @@ mod outcome;
 mod person;
 mod poll;
 mod proposal;
+mod template;
 mod text;
 
 use async_graphql::MergedObject;
@@ -22,6 +23,7 @@ pub struct Query(
     discussion::DiscussionQuery,
     proposal::ProposalQuery,
     poll::PollQuery,
+    template::TemplateQuery,
     outcome::OutcomeQuery,
     text::TextQuery,
 );

@@ -51,6 +51,7 @@ words! {
         ProxyRevoked = "proxy_revoked",
         PollClosingSoon = "poll_closing_soon",
         ChangeRoundBegun = "change_round_begun",
+        PollEdited = "poll_edited",
         PollExtended = "poll_extended",
         PollClosed = "poll_closed",
         PollReopened = "poll_reopened",
@@ -58,6 +59,7 @@ words! {
         ElectorJoined = "elector_joined",
         ElectorLeft = "elector_left",
         CastingVoteGiven = "casting_vote_given",
+        TemplateChanged = "template_changed",
         OutcomePublished = "outcome_published",
         OutcomeEdited = "outcome_edited",
     }
@@ -69,6 +71,7 @@ words! {
         Administrator = "administrator",
         Feedback = "feedback",
         From = "from",
+        Options = "options",
         Person = "person",
         Pinned = "pinned",
         Role = "role",

@@ -17,6 +17,8 @@ pub enum Kind {
     Proposal,
     Version,
     Poll,
+    Draft,
+    Template,
     Option,
     Ballot,
     Decision,
@@ -27,7 +29,7 @@ pub enum Kind {
     TakenBallot,
 }
 
-const ALL: [(Kind, &str); 19] = [
+const ALL: [(Kind, &str); 21] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -39,6 +41,8 @@ const ALL: [(Kind, &str); 19] = [
     (Kind::Proposal, "prop"),
     (Kind::Version, "version"),
     (Kind::Poll, "poll"),
+    (Kind::Draft, "draft"),
+    (Kind::Template, "template"),
     (Kind::Option, "option"),
     (Kind::Ballot, "ballot"),
     (Kind::Decision, "decision"),

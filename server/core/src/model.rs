@@ -21,6 +21,8 @@ pub use crate::entity::person::Model as Person;
 pub use crate::entity::picture::Model as Picture;
 pub use crate::entity::poll::Model as Poll;
 pub use crate::entity::poll_change::Model as PollChange;
+pub use crate::entity::poll_draft::Model as PollDraft;
+pub use crate::entity::poll_template::Model as PollTemplate;
 pub use crate::entity::proposal::Model as Proposal;
 pub use crate::entity::proposal_group::Model as ProposalGroup;
 pub use crate::entity::proposal_version::Model as ProposalVersion;
@@ -53,6 +55,8 @@ words! {
     pub enum PollChangeKind {
         /// Its electorate was fixed and the poll opened.
         Opened = "opened",
+        /// Its plan was changed, before anybody had voted.
+        Edited = "edited",
         /// It was given more time.
         Extended = "extended",
         /// Its time ended.

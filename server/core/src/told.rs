@@ -97,6 +97,13 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             .collect(),
         // Who joined those who vote is asked for their ballot as the others were.
         K::ElectorJoined => person(event).map(|id| (id, MailKind::PollOpened)).into_iter().collect(),
+        // Before it opens nobody was told of it, and its electorate is not fixed; of a question alone nobody needs to hear.
+        K::PollEdited if event.facts.get(Fact::Options) == Some(&true.into()) => electors(tx, subject)
+            .await?
+            .into_iter()
+            .filter(|id| Some(*id) != tx.person_id())
+            .map(|id| (id, MailKind::PollOpened))
+            .collect(),
         K::PollClosingSoon => {
             let voted = voters(tx, subject).await?;
             let silent = electors(tx, subject)
@@ -128,6 +135,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::OrganisationSetUp
         | K::OrganisationEdited
         | K::ThemeChanged
+        | K::TemplateChanged
         | K::GroupCreated
         | K::GroupEdited
         | K::InvitationRevoked
@@ -155,6 +163,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         // It is none yet: whose it is hears of it when it is confirmed.
         | K::BallotTaken
         | K::TakenBallotDropped
+        | K::PollEdited
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),
     })

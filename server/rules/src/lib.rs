@@ -21,6 +21,7 @@ pub mod lifecycle;
 pub mod lot;
 pub mod method;
 pub mod notify;
+pub mod plan;
 pub mod policy;
 #[cfg(test)]
 mod policy_table;
@@ -32,6 +33,7 @@ pub mod results_shown;
 pub mod share;
 pub mod taken;
 pub mod tally;
+pub mod templates;
 pub mod terms;
 pub mod text;
 pub mod visibility;

@@ -30,6 +30,8 @@ pub struct Schedule {
     pub closed_at: Option<OffsetDateTime>,
     /// The moment at which somebody called it off before it opened; final.
     pub cancelled_at: Option<OffsetDateTime>,
+    /// The moment at which its outcome was published; final.
+    pub decided_at: Option<OffsetDateTime>,
 }
 
 words! {
@@ -39,8 +41,10 @@ words! {
         Scheduled = "scheduled",
         /// It takes ballots.
         Open = "open",
-        /// It is over.
+        /// It is over, and waits for its outcome.
         Closed = "closed",
+        /// It is over, and its outcome is published.
+        Decided = "decided",
         /// It was called off before it opened: nothing was counted.
         Cancelled = "cancelled",
     }
@@ -51,6 +55,25 @@ impl State {
     pub fn is_under_way(self) -> bool {
         matches!(self, Self::Scheduled | Self::Open)
     }
+
+    /// Whether it took ballots and takes none any more.
+    pub const fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::Decided)
+    }
+
+    /// Whether it has come to its opening, so that its electorate is fixed.
+    pub const fn has_opened(self) -> bool {
+        matches!(self, Self::Open | Self::Closed | Self::Decided)
+    }
+}
+
+/// What of a poll may still be changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Editable {
+    /// All of its plan: it has not opened.
+    Plan,
+    /// Its question and its options: it is open, and nobody has voted.
+    Question,
 }
 
 impl Schedule {
@@ -68,7 +91,11 @@ pub fn state(schedule: &Schedule, now: OffsetDateTime) -> State {
     if schedule.cancelled_at.is_some() {
         State::Cancelled
     } else if now >= schedule.ends_at() {
-        State::Closed
+        if schedule.decided_at.is_some() {
+            State::Decided
+        } else {
+            State::Closed
+        }
     } else if now < schedule.opens_at {
         State::Scheduled
     } else {
@@ -135,7 +162,7 @@ pub fn may_cast(schedule: &Schedule, now: OffsetDateTime) -> Result<(), Refusal>
     match state(schedule, now) {
         State::Scheduled => Err(not_open()),
         State::Open => Ok(()),
-        State::Closed => Err(closed()),
+        State::Closed | State::Decided => Err(closed()),
         State::Cancelled => Err(cancelled()),
     }
 }
@@ -153,7 +180,7 @@ pub fn may_cancel(schedule: &Schedule, now: OffsetDateTime, reason: &str) -> Res
             Code::PollOpen,
             "This poll is open already; close it instead.",
         )),
-        State::Closed => Err(closed()),
+        State::Closed | State::Decided => Err(closed()),
         State::Cancelled => Err(cancelled()),
     }
 }
@@ -183,7 +210,7 @@ pub fn may_extend(
 ) -> Result<(), Refusal> {
     match state(schedule, now) {
         State::Scheduled | State::Open => {}
-        State::Closed => return Err(closed()),
+        State::Closed | State::Decided => return Err(closed()),
         State::Cancelled => return Err(cancelled()),
     }
     if closes_at <= schedule.closes_at {
@@ -209,25 +236,41 @@ pub fn may_reopen(
     now: OffsetDateTime,
     closes_at: OffsetDateTime,
     reason: &str,
-    outcome_published: bool,
 ) -> Result<(), Refusal> {
     match state(schedule, now) {
         State::Scheduled => return Err(not_open()),
         State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
         State::Closed => {}
+        State::Decided => {
+            return Err(Refusal::new(
+                Code::AlreadyDecided,
+                "The outcome of this poll is published; open a new poll instead.",
+            ));
+        }
         State::Cancelled => return Err(cancelled()),
-    }
-    if outcome_published {
-        return Err(Refusal::new(
-            Code::AlreadyDecided,
-            "The outcome of this poll is published; open a new poll instead.",
-        ));
     }
     if closes_at <= now {
         return Err(Refusal::invalid("closesAt", "The new end lies in the future."));
     }
     may_last(closes_at - now)?;
     needs_reason(reason)
+}
+
+/// What of the poll may be changed now? From the first ballot on, nothing: whoever voted voted on what they read.
+///
+/// # Errors
+/// `BALLOTS_CAST` once there is a ballot, `POLL_CLOSED` from the end on and where it is cancelled.
+pub fn may_edit(schedule: &Schedule, now: OffsetDateTime, ballots_cast: bool) -> Result<Editable, Refusal> {
+    match state(schedule, now) {
+        State::Scheduled => Ok(Editable::Plan),
+        State::Open if ballots_cast => Err(Refusal::new(
+            Code::BallotsCast,
+            "Somebody has voted, so question and options stay as they are. Close this poll and open another, if they are wrong.",
+        )),
+        State::Open => Ok(Editable::Question),
+        State::Closed | State::Decided => Err(closed()),
+        State::Cancelled => Err(cancelled()),
+    }
 }
 
 /// What a closed poll waits for before its outcome can be published.
@@ -241,12 +284,12 @@ pub enum Waits {
     ForRunOff,
 }
 
-/// May the outcome of a poll be published now? The poll has to be over, and has one outcome at most.
+/// May the outcome of a poll be published now? `decided_at` then becomes now. A poll has one outcome at most.
 ///
 /// # Errors
 /// `NOT_DECIDED` before the opening and where it was cancelled, `POLL_OPEN` while it is open, `ALREADY_DECIDED` once there is an
 /// outcome, `CONFLICT` while a casting vote is waited for, or a run-off is under way.
-pub fn may_publish(state: State, published: bool, waits: Waits) -> Result<(), Refusal> {
+pub fn may_publish(state: State, waits: Waits) -> Result<(), Refusal> {
     match state {
         State::Scheduled => Err(Refusal::new(Code::NotDecided, "This poll has not been held yet.")),
         State::Cancelled => Err(Refusal::new(
@@ -254,7 +297,7 @@ pub fn may_publish(state: State, published: bool, waits: Waits) -> Result<(), Re
             "This poll was cancelled before it opened; nothing was decided.",
         )),
         State::Open => Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
-        State::Closed if published => Err(Refusal::new(
+        State::Decided => Err(Refusal::new(
             Code::AlreadyDecided,
             "The outcome of this poll is published already; edit it instead.",
         )),
@@ -277,23 +320,18 @@ pub fn may_publish(state: State, published: bool, waits: Waits) -> Result<(), Re
 /// # Errors
 /// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `POLL_CLOSED` where it was cancelled, `ALREADY_DECIDED` once
 /// there is an outcome, `CONFLICT` where no tie waits, and those of a reason.
-pub fn may_give_casting_vote(
-    state: State,
-    published: bool,
-    waited_for: bool,
-    reason: &str,
-) -> Result<(), Refusal> {
+pub fn may_give_casting_vote(state: State, waited_for: bool, reason: &str) -> Result<(), Refusal> {
     match state {
         State::Scheduled => return Err(not_open()),
         State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
         State::Closed => {}
+        State::Decided => {
+            return Err(Refusal::new(
+                Code::AlreadyDecided,
+                "The outcome of this poll is published; it stands.",
+            ));
+        }
         State::Cancelled => return Err(cancelled()),
-    }
-    if published {
-        return Err(Refusal::new(
-            Code::AlreadyDecided,
-            "The outcome of this poll is published; it stands.",
-        ));
     }
     if !waited_for {
         return Err(Refusal::new(
@@ -309,18 +347,18 @@ pub fn may_give_casting_vote(
 /// # Errors
 /// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `POLL_CLOSED` where it was cancelled, `ALREADY_DECIDED` once
 /// there is an outcome, and `CONFLICT` where it has its run-off or needs none.
-pub fn may_open_run_off(state: State, published: bool, called_for: bool, held: bool) -> Result<(), Refusal> {
+pub fn may_open_run_off(state: State, called_for: bool, held: bool) -> Result<(), Refusal> {
     match state {
         State::Scheduled => return Err(not_open()),
         State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
         State::Closed => {}
+        State::Decided => {
+            return Err(Refusal::new(
+                Code::AlreadyDecided,
+                "The outcome of this poll is published; open a new poll instead.",
+            ));
+        }
         State::Cancelled => return Err(cancelled()),
-    }
-    if published {
-        return Err(Refusal::new(
-            Code::AlreadyDecided,
-            "The outcome of this poll is published; open a new poll instead.",
-        ));
     }
     without_run_off(held)?;
     if !called_for {

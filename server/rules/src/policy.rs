@@ -95,6 +95,16 @@ words! {
         AmendProposal = "amend_proposal",
         /// Put a proposal to a poll.
         OpenPoll = "open_poll",
+        /// Keep the plan of a poll as a draft, for oneself.
+        SaveDraft = "save_draft",
+        /// Throw a draft away.
+        DeleteDraft = "delete_draft",
+        /// See the templates from which polls are begun.
+        ViewTemplates = "view_templates",
+        /// Add, change or retire a template of the whole organisation.
+        EditTemplates = "edit_templates",
+        /// Add, change or retire a template of a group.
+        EditGroupTemplates = "edit_group_templates",
         /// Cast or change one's ballot.
         CastBallot = "cast_ballot",
         /// Enter a ballot for somebody who told it by phone or handed it in on paper.
@@ -107,6 +117,8 @@ words! {
         GiveProxy = "give_proxy",
         /// Take a vote back that one handed over.
         RevokeProxy = "revoke_proxy",
+        /// Change a poll's plan before it opens, or its question and options before the first ballot.
+        EditPoll = "edit_poll",
         /// Call a scheduled poll off before it opens.
         CancelPoll = "cancel_poll",
         /// Close a poll before its time.
@@ -203,6 +215,12 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
 
         // Heterarchy: who is in the matter has the say in it. The core team spans all hubs.
         OpenDiscussion | MakeProposal => who.member || who.core_team,
+        // A draft is seen by its author alone; whoever has something to put to a poll may keep one.
+        SaveDraft => who.author || who.member || who.core_team,
+        DeleteDraft => who.author,
+        ViewTemplates => who.network || who.member,
+        EditTemplates => who.administrator,
+        EditGroupTemplates => who.lead,
         EditDiscussion | AmendProposal | OpenPoll | EditOutcome => who.author || who.lead,
         CloseDiscussion | ReopenDiscussion => who.author || who.lead,
         PinDiscussion | MoveDiscussion => who.lead,
@@ -229,7 +247,9 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         // Neither the voter nor whoever entered it: that is for the rules of taken ballots to say.
         ConfirmTakenBallot => who.elector || who.author || who.lead,
         GiveCastingVote => who.casting,
-        OpenRunOff | CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => who.author || who.lead,
+        EditPoll | OpenRunOff | CancelPoll | ClosePoll | ExtendPoll | ReopenPoll | ViewWaiting => {
+            who.author || who.lead
+        }
         PublishOutcome => who.author || who.lead,
     };
     if allowed {

@@ -50,6 +50,8 @@ pub enum Code {
     DiscussionClosed,
     /// The poll has no decision yet.
     NotDecided,
+    /// Somebody has voted, so what is voted on stays as it is.
+    BallotsCast,
     /// The poll already has a published outcome.
     AlreadyDecided,
     /// Somebody else changed it in the meantime.
@@ -68,7 +70,7 @@ pub enum Code {
 
 impl Code {
     /// Every code, in the order of the API's enum.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::Unauthenticated,
         Self::NotFound,
         Self::Forbidden,
@@ -91,6 +93,7 @@ impl Code {
         Self::UnknownOption,
         Self::DiscussionClosed,
         Self::NotDecided,
+        Self::BallotsCast,
         Self::AlreadyDecided,
         Self::VersionStale,
         Self::LastAdministrator,
@@ -125,6 +128,7 @@ impl Code {
             Self::UnknownOption => "UNKNOWN_OPTION",
             Self::DiscussionClosed => "DISCUSSION_CLOSED",
             Self::NotDecided => "NOT_DECIDED",
+            Self::BallotsCast => "BALLOTS_CAST",
             Self::AlreadyDecided => "ALREADY_DECIDED",
             Self::VersionStale => "VERSION_STALE",
             Self::LastAdministrator => "LAST_ADMINISTRATOR",

@@ -67,8 +67,8 @@ pub const fn may_see_results(
     }
     match shown {
         ResultsShown::Always => true,
-        ResultsShown::AfterVoting => viewer_has_cast || matches!(state, State::Closed),
-        ResultsShown::AfterClose => matches!(state, State::Closed),
+        ResultsShown::AfterVoting => viewer_has_cast || state.is_over(),
+        ResultsShown::AfterClose => state.is_over(),
     }
 }
 

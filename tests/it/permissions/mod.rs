@@ -11,13 +11,14 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// What is not a hub's matter: there, its visibility changes nothing.
-const OF_NO_HUB: [&str; 13] = [
+const OF_NO_HUB: [&str; 14] = [
     "view organisation",
     "view people",
     "view deliveries",
     "edit organisation",
     "create theme",
     "edit theme",
+    "edit templates",
     "create group",
     "set administrator",
     "set standing",

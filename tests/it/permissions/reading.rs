@@ -28,6 +28,7 @@ struct Things {
     outcome: String,
     invitation: String,
     delivery: String,
+    template: String,
 }
 
 /// A way to ask a query: the document, what its answer holds where it shows anything, and to whom it does.
@@ -91,6 +92,10 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
         "proposal" => vec![by_id(&things.proposal)],
         "poll" => vec![by_id(&things.poll)],
         "polls" => vec![listed(&things.poll)],
+        "pollTemplates" => {
+            let document = format!("{{ pollTemplates(groupId: \"{hub}\") {{ id }} }}");
+            vec![(document, things.template.clone(), Shown::To(&["view templates"]))]
+        }
         "outcome" => vec![by_id(&things.outcome)],
         "register" => vec![listed(&things.outcome)],
         "person" => {
@@ -131,6 +136,7 @@ async fn every_query_answers_just_those_whom_the_written_policy_allows() {
             outcome: scene.outcome().await,
             invitation: scene.invitation().await,
             delivery: scene.failed_delivery().await,
+            template: scene.template(true).await,
         };
         for field in fields("Query") {
             for (role, actor) in &scene.actors {

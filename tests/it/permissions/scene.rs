@@ -30,7 +30,10 @@ pub struct Variant {
 /// The ways to fire a mutation.
 pub fn variants(field: &str) -> Vec<Variant> {
     let own = Variant { action: None };
-    if field == "createGroup" {
+    let templates = |action| vec![Variant { action: Some(action) }];
+    if ["createTemplate", "editTemplate", "retireTemplate"].contains(&field) {
+        [templates("edit templates"), templates("edit group templates")].concat()
+    } else if field == "createGroup" {
         vec![
             own,
             Variant {
@@ -261,9 +264,25 @@ impl Scene {
         failed.await.text("failedDeliveries.nodes.0.id")
     }
 
+    /// What a plan has at least.
+    fn plan() -> Value {
+        json!({"method": "CONSENT", "hours": 72})
+    }
+
+    /// A template: of the hub, or of the whole organisation.
+    pub async fn template(&self, of_hub: bool) -> String {
+        let name = self.name("Template");
+        let group = of_hub.then(|| self.hub.id());
+        let by = if of_hub { &self.founder } else { &self.keeper };
+        let input = json!({"name": name, "groupId": group, "plan": Self::plan()});
+        let made = by.does("createTemplate", input, "template { id }").await;
+        made.text("createTemplate.template.id")
+    }
+
     /// The input that would do it, were it allowed.
     pub async fn input(&self, field: &str, variant: Variant) -> Value {
         let (hub, later) = (self.hub.id(), self.world.after(Duration::days(9)));
+        let of_hub = variant.action == Some("edit group templates");
         match field {
             "editOrganisation" => json!({"description": "Who we are."}),
             "createTheme" => json!({"name": self.name("Theme")}),
@@ -330,6 +349,19 @@ impl Scene {
                 let electorate = json!({"kind": "PEOPLE", "personIds": [self.founder.id()]});
                 json!({"discussionId": self.discussion().await, "title": "Who joins?", "body": "On Monday.", "method": "COUNT_ME_IN", "electorate": electorate, "closesAt": later})
             }
+            "saveDraft" => json!({"discussionId": self.discussion().await, "plan": Self::plan()}),
+            "deleteDraft" => {
+                let input = json!({"discussionId": self.discussion().await, "plan": Self::plan()});
+                json!({"draftId": self.founder("saveDraft", "draft", input).await})
+            }
+            "createTemplate" => {
+                json!({"groupId": of_hub.then_some(hub), "name": "Ours", "plan": Self::plan()})
+            }
+            "editTemplate" => {
+                json!({"templateId": self.template(of_hub).await, "useWhen": "Always."})
+            }
+            "retireTemplate" => json!({"templateId": self.template(of_hub).await}),
+            "editPoll" => json!({"pollId": self.poll().await, "question": "Shall we?"}),
             "castBallot" => json!({"pollId": self.poll().await, "stance": "CONSENT"}),
             "takeBallot" => {
                 let poll = self.poll_of_two().await;

@@ -39,6 +39,7 @@ const TEXTS: Record<Code, TextKey> = {
   UNKNOWN_OPTION: "error-unknown-option",
   DISCUSSION_CLOSED: "error-discussion-closed",
   NOT_DECIDED: "error-not-decided",
+  BALLOTS_CAST: "error-ballots-cast",
   ALREADY_DECIDED: "error-already-decided",
   VERSION_STALE: "error-version-stale",
   LAST_ADMINISTRATOR: "error-last-administrator",

@@ -41,7 +41,7 @@ export const ROUTES: Route[] = [
     path: "/d/{id}/poll",
     who: "member",
     under: "hubs",
-    load: () => import("#features/poll/StartPollPage"),
+    load: () => import("#features/poll/PlanPages"),
   },
   {
     path: "/d/{id}/propose",
@@ -59,9 +59,21 @@ export const ROUTES: Route[] = [
     path: "/proposals/{id}/poll",
     who: "member",
     under: "hubs",
-    load: () => import("#features/poll/OpenPollPage"),
+    load: () => import("#features/poll/PlanPages"),
   },
   { path: "/polls/{id}", who: "reader", under: "hubs", load: () => import("#features/poll/PollPage") },
+  {
+    path: "/polls/{id}/edit",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/poll/PlanPages"),
+  },
+  {
+    path: "/templates",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/poll/PlanPages"),
+  },
   {
     path: "/polls/{id}/outcome",
     who: "member",

@@ -17,7 +17,7 @@ interface Props {
   };
 }
 
-/** Where a poll is in its life: opens, closes, or what it came to. */
+/** Where a poll is in its life: opens, closes, or what it came to, and whether its outcome is published. */
 export function PollState({ poll }: Props) {
   if (poll.state === "OPEN") return <TimeLeft closesAt={poll.closesAt} />;
   if (poll.state === "SCHEDULED") {
@@ -30,9 +30,13 @@ export function PollState({ poll }: Props) {
       </Badge>
     );
   }
-  return poll.result ? (
-    <VerdictBadge verdict={poll.result.verdict} />
-  ) : (
-    <Badge icon="lock">{t(POLL_STATES[poll.state])}</Badge>
+  const decided = poll.state === "DECIDED";
+  return (
+    <>
+      {poll.result && <VerdictBadge verdict={poll.result.verdict} />}
+      {(decided || !poll.result) && (
+        <Badge icon={decided ? "outcome" : "lock"}>{t(POLL_STATES[poll.state])}</Badge>
+      )}
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from "preact";
 import type { Method, PollState, Stance } from "#api/schema.generated";
 import { t } from "#i18n/text";
+import { isOver } from "./decided";
 import type { ResultNumbersFragment } from "./poll.generated";
 import { OptionTable } from "./result/OptionTable";
 import { ShareBar } from "./result/ShareBar";
@@ -40,7 +41,7 @@ const IN_BAR: Stance[] = [
 export function turnoutText(poll: { state: PollState; turnout: { eligible: number; cast: number } }): string {
   const { eligible, cast } = poll.turnout;
   if (poll.state === "SCHEDULED") return t("deciding-electorate-size", { count: eligible });
-  return t(poll.state === "CLOSED" ? "deciding-turnout-was" : "deciding-turnout", { cast, eligible });
+  return t(isOver(poll.state) ? "deciding-turnout-was" : "deciding-turnout", { cast, eligible });
 }
 
 /** Whether the bar shows how many are needed: not where it is nobody or everybody. */

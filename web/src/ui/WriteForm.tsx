@@ -5,7 +5,7 @@ import { useAction } from "#api/action";
 import { fieldError, type Refusal } from "#api/errors";
 import { t } from "#i18n/text";
 import { moveOn } from "./address";
-import { forgetDraft, useDraft } from "./draft";
+import { forgetDraft, keptDraft, useDraft } from "./draft";
 import { Field } from "./Field";
 import { Form } from "./Form";
 import { MarkdownEditor } from "./MarkdownEditor";
@@ -25,19 +25,26 @@ interface Props {
   submit: string;
   /** Sends it, and answers the address of what has come to be. */
   send: (written: Written) => Promise<string>;
+  /** What the title and the text begin with. */
+  start?: Written;
+  /** What else may be done with what is written. */
+  also?: (written: Written, forget: () => void) => ComponentChildren;
   /** What stands above the title. */
   above?: (refusal: Refusal | undefined) => ComponentChildren;
   /** What else there is to say, below the text. */
   children: (refusal: Refusal | undefined) => ComponentChildren;
 }
 
-export function WriteForm({ draft, title, text, fields, submit, send, above, children }: Props) {
-  const line = useDraft(`${draft}.title`);
-  const body = useSignal("");
-  const action = useAction(async () => {
-    const address = await send({ title: line.text.value.trim(), body: body.value });
+export function WriteForm({ draft, title, text, fields, submit, send, start, also, above, children }: Props) {
+  const line = useDraft(`${draft}.title`, start?.title);
+  const body = useSignal(keptDraft(draft) || (start?.body ?? ""));
+  const forget = () => {
     forgetDraft(`${draft}.title`);
     forgetDraft(draft);
+  };
+  const action = useAction(async () => {
+    const address = await send({ title: line.text.value.trim(), body: body.value });
+    forget();
     moveOn(address);
   });
   const refusal = action.refusal.value;
@@ -46,7 +53,12 @@ export function WriteForm({ draft, title, text, fields, submit, send, above, chi
       action={action}
       fields={["title", "body", ...(typeof fields === "function" ? fields(refusal) : fields)]}
       submit={submit}
-      beside={<span class="soft small">{t("deciding-draft-kept")}</span>}
+      beside={
+        <>
+          {also?.({ title: line.text.value.trim(), body: body.value }, forget)}
+          <span class="soft small">{t("deciding-draft-kept")}</span>
+        </>
+      }
     >
       {above?.(refusal)}
       <Field

@@ -9,7 +9,7 @@ const poll = (number: number, state: PollState, verdict: Verdict) => ({
 });
 
 test("a version that passed is decided, and its amendment is not", () => {
-  const passed = poll(1, "CLOSED", "PASSED");
+  const passed = poll(1, "DECIDED", "PASSED");
   expect(decidedBy({ current: { number: 1 }, polls: [passed] })).toBe(passed);
   expect(decidedBy({ current: { number: 2 }, polls: [passed] })).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-// Whether the newest version of a proposal has been decided, and where one reads how.
+// Whether a poll is over, whether the newest version of a proposal has been decided, and where one reads how.
 import type { PollState, Verdict } from "#api/schema.generated";
 
 interface Poll {
@@ -6,6 +6,9 @@ interface Poll {
   version: { number: number };
   result?: { verdict: Verdict } | null;
 }
+
+/** Whether a poll took ballots and takes none any more. */
+export const isOver = (state: PollState): boolean => state === "CLOSED" || state === "DECIDED";
 
 /**
  * The poll that decided the newest version, if one did. A version that was blocked needs words of its own before
@@ -17,9 +20,6 @@ export function decidedBy<P extends Poll>(proposal: {
 }): P | undefined {
   return proposal.polls.findLast(
     ({ state, version, result }) =>
-      state === "CLOSED" &&
-      version.number === proposal.current.number &&
-      result &&
-      result.verdict !== "NO_QUORUM",
+      isOver(state) && version.number === proposal.current.number && result && result.verdict !== "NO_QUORUM",
   );
 }

@@ -183,6 +183,7 @@ export const POLL_STATES: Record<PollState, TextKey> = {
   SCHEDULED: "poll-state-scheduled",
   OPEN: "poll-state-open",
   CLOSED: "poll-state-closed",
+  DECIDED: "poll-state-decided",
   CANCELLED: "poll-state-cancelled",
 };
 

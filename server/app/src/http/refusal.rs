@@ -95,6 +95,7 @@ impl From<Refusal> for No {
             | Code::PollNotOpen
             | Code::PollClosed
             | Code::PollOpen
+            | Code::BallotsCast
             | Code::DiscussionClosed
             | Code::NotDecided
             | Code::AlreadyDecided

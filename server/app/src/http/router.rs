@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 22] = [
+const PAGES: [&str; 24] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -41,7 +41,9 @@ const PAGES: [&str; 22] = [
     "/proposals/{id}",
     "/proposals/{id}/poll",
     "/polls/{id}",
+    "/polls/{id}/edit",
     "/polls/{id}/outcome",
+    "/templates",
     "/register",
     "/people",
     "/people/{handle}",

@@ -21,6 +21,7 @@ error-dots-exceeded = These are more points than you have.
 error-unknown-option = One of these options is not in this poll.
 error-discussion-closed = This discussion is closed.
 error-not-decided = There is no decision yet.
+error-ballots-cast = Somebody has voted, so question and options stay as they are.
 error-already-decided = This is decided already.
 error-version-stale = Somebody else changed the text while you were writing. Keep yours, look at theirs, and try again.
 error-last-administrator = The organisation needs at least one administrator.

@@ -77,6 +77,8 @@ mail-poll-elector-why = You get this because you may vote in this poll.
 ## a poll opened, or opened again
 mail-poll-opened-subject = Vote by { $when }: { $title }
 mail-poll-opened-lead = A poll is open in { $group }, and you may vote in it.
+mail-poll-edited-subject = The options have changed, vote by { $when }: { $title }
+mail-poll-edited-lead = The options of a poll in { $group } were changed before anybody had voted. You may vote in it.
 mail-poll-reopened-subject = Open again, vote by { $when }: { $title }
 mail-poll-reopened-lead = A poll in { $group } was opened again. A ballot that you cast before still stands; you may change it.
 

@@ -21,6 +21,7 @@ error-dots-exceeded = Son más puntos de los que tienes.
 error-unknown-option = Una de estas opciones no está en esta votación.
 error-discussion-closed = Este debate está cerrado.
 error-not-decided = Aún no hay una decisión.
+error-ballots-cast = Alguien ha votado, así que la pregunta y las opciones se quedan como están.
 error-already-decided = Esto ya está decidido.
 error-version-stale = Alguien ha cambiado el texto mientras escribías. Guarda el tuyo, mira el suyo y vuelve a intentarlo.
 error-last-administrator = La organización necesita al menos una persona administradora.

@@ -77,6 +77,8 @@ mail-poll-elector-why = Recibes este correo porque puedes votar en esta votació
 ## se abrió una votación, o se volvió a abrir
 mail-poll-opened-subject = Vota hasta el { $when }: { $title }
 mail-poll-opened-lead = Hay una votación abierta en { $group } y puedes votar.
+mail-poll-edited-subject = Han cambiado las opciones, vota hasta el { $when }: { $title }
+mail-poll-edited-lead = Las opciones de una votación en { $group } cambiaron antes de que alguien votara. Puedes votar en ella.
 mail-poll-reopened-subject = Abierta de nuevo, vota hasta el { $when }: { $title }
 mail-poll-reopened-lead = Se volvió a abrir una votación en { $group }. Si ya votaste, tu voto sigue en pie; puedes cambiarlo.
 

@@ -19,6 +19,8 @@ pub mod person;
 pub mod picture;
 pub mod poll;
 pub mod poll_change;
+pub mod poll_draft;
+pub mod poll_template;
 pub mod proposal;
 pub mod proposal_group;
 pub mod proposal_version;

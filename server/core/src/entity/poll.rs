@@ -44,6 +44,7 @@ pub struct Model {
     pub closed_by_id: Option<Uuid>,
     pub created_at: Timestamp,
     pub cancelled_at: Option<Timestamp>,
+    pub decided_at: Option<Timestamp>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -6,6 +6,7 @@ use fluent_bundle::FluentResource;
 use folkmoot_rules::ballot::Stance;
 use folkmoot_rules::method::Method;
 use folkmoot_rules::tally::{Step, Verdict};
+use folkmoot_rules::templates::BuiltIn;
 use folkmoot_rules::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -140,6 +141,13 @@ fn every_word_of_deciding_has_a_name() {
     named::<Stance>("stance");
     named::<Method>("method");
     named::<Verdict>("verdict");
+    named::<BuiltIn>("template");
+    for template in BuiltIn::ALL {
+        for part in ["use", "text"] {
+            let key = format!("template-{}-{part}", template.word().replace('_', "-"));
+            assert!(Locale::ALL.into_iter().all(|locale| has(locale, &key)), "{key}");
+        }
+    }
     let words = Stance::ALL.iter().map(|stance| ("stance", stance.word()));
     for (of, word) in words.chain(Method::ALL.iter().map(|method| ("method", method.word()))) {
         let key = format!("{of}-{}-meaning", word.replace('_', "-"));

@@ -139,7 +139,7 @@ pub(super) async fn shown<'a>(
     };
     let visible = |poll: &&Poll| {
         let state = state(view, poll);
-        matches!(state, State::Open | State::Closed)
+        state.has_opened()
             && results_shown::may_see_results(
                 poll.results_shown.0,
                 state,

@@ -5,7 +5,7 @@ use crate::entity::poll as polls;
 use crate::error::Result;
 use crate::model::{Person, Poll};
 use crate::view::View;
-use folkmoot_rules::lifecycle::{self, LENGTH_MIN, State, Waits};
+use folkmoot_rules::lifecycle::{self, Editable, LENGTH_MIN, Waits};
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::tally::Tally;
 use folkmoot_rules::tally::after::{self, Level};
@@ -21,6 +21,10 @@ pub struct Possible {
     pub vote: bool,
     /// Enter a ballot for somebody who told it by phone or handed it in on paper.
     pub take_ballot: bool,
+    /// Change all of its plan, before it opens.
+    pub edit_plan: bool,
+    /// Change its question and its options, before the first ballot.
+    pub edit: bool,
     /// Call it off before it opens.
     pub cancel: bool,
     /// Close it before its time.
@@ -41,8 +45,8 @@ pub struct Possible {
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Clone, Copy, Debug)]
 pub struct Course {
-    /// Its outcome is published.
-    pub published: bool,
+    /// Ballots were cast in it.
+    pub ballots_cast: bool,
     /// Another poll on the same proposal is open or still to open.
     pub another_under_way: bool,
     /// A tie stands that a casting vote decides.
@@ -62,12 +66,14 @@ pub fn possible(view: &View, poll: &Poll, standing: &Standing, course: Course) -
     const WHY: &str = "because";
     let (schedule, now) = (poll::schedule(poll), view.now());
     let state = lifecycle::state(&schedule, now);
-    let published = course.published;
+    let editable = lifecycle::may_edit(&schedule, now, course.ballots_cast);
     let may = |action, now: Result<(), _>| view.may(action, standing) && now.is_ok();
     Possible {
         vote: may(Action::CastBallot, lifecycle::may_cast(&schedule, now)),
         take_ballot: may(Action::TakeBallot, lifecycle::may_cast(&schedule, now))
             && taken::takes(poll.privacy.0).is_ok(),
+        edit_plan: view.may(Action::EditPoll, standing) && editable == Ok(Editable::Plan),
+        edit: view.may(Action::EditPoll, standing) && editable.is_ok(),
         cancel: may(Action::CancelPoll, lifecycle::may_cancel(&schedule, now, WHY)),
         close: may(Action::ClosePoll, lifecycle::may_close_early(&schedule, now, WHY)),
         extend: may(
@@ -76,22 +82,22 @@ pub fn possible(view: &View, poll: &Poll, standing: &Standing, course: Course) -
         ),
         reopen: may(
             Action::ReopenPoll,
-            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY, published),
+            lifecycle::may_reopen(&schedule, now, now + LENGTH_MIN, WHY),
         ) && !course.another_under_way
             && !course.run_off_held
             && privacy::may_reopen(poll.privacy.0).is_ok(),
         give_casting_vote: may(
             Action::GiveCastingVote,
-            lifecycle::may_give_casting_vote(state, published, course.casting_awaited, WHY),
+            lifecycle::may_give_casting_vote(state, course.casting_awaited, WHY),
         ),
         open_run_off: may(
             Action::OpenRunOff,
-            lifecycle::may_open_run_off(state, published, course.run_off_called_for, course.run_off_held),
+            lifecycle::may_open_run_off(state, course.run_off_called_for, course.run_off_held),
         ) && !course.another_under_way
             && !course.discussion_closed,
         publish_outcome: may(
             Action::PublishOutcome,
-            lifecycle::may_publish(state, published, course.waits),
+            lifecycle::may_publish(state, course.waits),
         ),
     }
 }
@@ -123,7 +129,7 @@ pub fn waits_for(view: &View, holder: Option<&Person>, run_off: Option<&Poll>) -
 
 /// What the run-off of a poll is held on, where its result is this and calls for one.
 pub fn run_off(view: &View, poll: &Poll, tally: &Tally) -> Option<Terms> {
-    let over = poll::state(view, poll) == State::Closed;
+    let over = poll::state(view, poll).is_over();
     after::run_off(&poll::terms(poll), tally).filter(|_| over)
 }
 
@@ -135,6 +141,6 @@ pub(crate) async fn run_off_of(view: &View, poll: &Poll) -> Result<Option<Poll>>
 
 /// The tie of a poll that waits for its casting vote, where this is what it came to.
 pub fn level(view: &View, poll: &Poll, tally: &Tally) -> Option<Level> {
-    let over = poll::state(view, poll) == State::Closed;
+    let over = poll::state(view, poll).is_over();
     after::awaits_casting_vote(&poll::terms(poll), tally).filter(|_| over)
 }

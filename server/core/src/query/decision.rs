@@ -12,7 +12,6 @@ use crate::view::View;
 use folkmoot_rules::ballot::{Ballot, Stance};
 use folkmoot_rules::cast_as::Ways;
 use folkmoot_rules::exact::Exact;
-use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::method::{Effect, Method};
 use folkmoot_rules::share::Base;
 use folkmoot_rules::tally::{self, Cast, Chance, Electors, Tally};
@@ -146,7 +145,7 @@ async fn sources(view: &View, polls: &[&Poll]) -> Result<Vec<Sources>> {
         electors: electors.get(&poll.id).copied().unwrap_or_default(),
         ballots: cast.get(&poll.id).copied().unwrap_or_default(),
         // Past its end its lots may be drawn, whether or not its record was written yet.
-        over: state(view, poll) == State::Closed,
+        over: state(view, poll).is_over(),
         poll: poll.clone(),
     };
     Ok(polls.iter().map(|poll| of(poll)).collect())
@@ -385,7 +384,7 @@ pub async fn of_polls(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Decisio
     let closed = |row: &Decision| {
         polls
             .get(&row.poll_id)
-            .is_some_and(|poll| state(view, poll) == State::Closed)
+            .is_some_and(|poll| state(view, poll).is_over())
     };
     Ok(rows
         .into_iter()

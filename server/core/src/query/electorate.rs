@@ -76,6 +76,14 @@ impl<'a> Census<'a> {
         electors
     }
 
+    /// As [`Census::resolve`], where the home may not be known yet.
+    pub(crate) fn with_a_vote(&self, rule: &Electorate, home: Option<Uuid>) -> Vec<Uuid> {
+        match home {
+            Some(home) => self.resolve(rule, home),
+            None => electorate::resolve(rule, &self.candidates(), &self.places()),
+        }
+    }
+
     /// As [`Census::resolve`], for whoever is choosing the rule: refuses what they would not expect.
     pub(crate) fn choose(&self, rule: &Electorate, home: Uuid) -> Result<Vec<Uuid>, Refusal> {
         let electors = electorate::choose(rule, &self.candidates(), &self.places())?;

@@ -36,6 +36,7 @@ pub fn schedule(poll: &Poll) -> Schedule {
         closes_at: poll.closes_at.into(),
         closed_at: poll.closed_at.map(Into::into),
         cancelled_at: poll.cancelled_at.map(Into::into),
+        decided_at: poll.decided_at.map(Into::into),
     }
 }
 
@@ -56,7 +57,9 @@ pub fn terms(poll: &Poll) -> Terms {
 
 /// When a poll ended, if it has.
 pub fn ended_at(view: &View, poll: &Poll) -> Option<Timestamp> {
-    (state(view, poll) == State::Closed).then(|| schedule(poll).ends_at().into())
+    state(view, poll)
+        .is_over()
+        .then(|| schedule(poll).ends_at().into())
 }
 
 /// The same as [`state`], for the database to judge.
@@ -67,7 +70,8 @@ pub(super) fn in_state(view: &View, wanted: State) -> Condition {
         .add(poll::Column::ClosesAt.lte(now));
     let held = Condition::all().add(poll::Column::CancelledAt.is_null());
     match wanted {
-        State::Closed => held.add(over),
+        State::Closed => held.add(over).add(poll::Column::DecidedAt.is_null()),
+        State::Decided => held.add(over).add(poll::Column::DecidedAt.is_not_null()),
         State::Open => held.add(poll::Column::OpensAt.lte(now)).add(over.not()),
         State::Scheduled => held.add(poll::Column::OpensAt.gt(now)).add(over.not()),
         State::Cancelled => Condition::all().add(poll::Column::CancelledAt.is_not_null()),
@@ -179,7 +183,7 @@ pub(super) fn order(state: Option<State>) -> By<poll::Column> {
     let (key, descending) = match state {
         Some(State::Open) => (poll::Column::ClosesAt, false),
         Some(State::Scheduled) => (poll::Column::OpensAt, false),
-        Some(State::Closed | State::Cancelled) | None => (poll::Column::CreatedAt, true),
+        Some(State::Closed | State::Decided | State::Cancelled) | None => (poll::Column::CreatedAt, true),
     };
     By {
         key,
@@ -245,13 +249,13 @@ pub async fn changes(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Poll
     for poll in polls.values() {
         let told = changes.entry(poll.id).or_default();
         let state = state(view, poll);
-        if poll.opened_at.is_none() && matches!(state, State::Open | State::Closed) {
+        if poll.opened_at.is_none() && state.has_opened() {
             told.push(by_the_clock(poll, PollChangeKind::Opened, poll.opens_at));
         }
         if let Some(at) = change_round_due(view, poll) {
             told.push(by_the_clock(poll, PollChangeKind::ChangeRoundBegun, at));
         }
-        if poll.closed_at.is_none() && state == State::Closed {
+        if poll.closed_at.is_none() && state.is_over() {
             told.push(by_the_clock(poll, PollChangeKind::Closed, poll.closes_at));
         }
     }
@@ -316,7 +320,7 @@ pub(crate) async fn due(view: &View, most: usize) -> Result<Vec<Uuid>> {
                 || change_round_due(view, poll).is_some()
                 || (poll.warned_at.is_none() && lifecycle::closing_soon(&schedule(poll), view.now()))
         }
-        State::Closed => true,
+        State::Closed | State::Decided => true,
     };
     Ok(rows
         .all(&view.db)

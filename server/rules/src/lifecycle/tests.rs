@@ -14,6 +14,14 @@ fn week() -> Schedule {
         closes_at: FRIDAY,
         closed_at: None,
         cancelled_at: None,
+        decided_at: None,
+    }
+}
+
+fn decided() -> Schedule {
+    Schedule {
+        decided_at: Some(FRIDAY + Duration::DAY),
+        ..week()
     }
 }
 
@@ -111,29 +119,64 @@ fn extending_moves_the_end_of_a_running_poll_and_never_wakes_a_closed_one() {
 fn a_closed_poll_is_reopened_until_its_outcome_is_published() {
     let now = FRIDAY + Duration::days(2);
     let end = now + Duration::days(3);
-    assert!(may_reopen(&week(), now, end, "Two were ill", false).is_ok());
+    assert!(may_reopen(&week(), now, end, "Two were ill").is_ok());
     assert_eq!(
-        refused(may_reopen(&week(), now, end, "Two were ill", true)).0,
+        refused(may_reopen(&decided(), now, end, "Two were ill")).0,
         Code::AlreadyDecided
     );
     assert_eq!(
-        refused(may_reopen(&week(), now, end, "", false)),
+        refused(may_reopen(&week(), now, end, "")),
         on(Code::ReasonRequired, "reason")
     );
     for wrong in [now, FRIDAY, now + Duration::MINUTE, now + Duration::days(366)] {
         assert_eq!(
-            refused(may_reopen(&week(), now, wrong, "Two were ill", false)),
+            refused(may_reopen(&week(), now, wrong, "Two were ill")),
             on(Code::Invalid, "closesAt")
         );
     }
     assert_eq!(
-        refused(may_reopen(&week(), MONDAY, end, "Two were ill", false)).0,
+        refused(may_reopen(&week(), MONDAY, end, "Two were ill")).0,
         Code::PollOpen
     );
     assert_eq!(
-        refused(may_reopen(&week(), MONDAY - Duration::HOUR, end, "x", false)).0,
+        refused(may_reopen(&week(), MONDAY - Duration::HOUR, end, "x")).0,
         Code::PollNotOpen
     );
+}
+
+#[test]
+fn a_poll_is_edited_until_its_first_ballot() {
+    let before = MONDAY - Duration::HOUR;
+    assert_eq!(may_edit(&week(), before, false), Ok(Editable::Plan));
+    assert_eq!(may_edit(&week(), MONDAY, false), Ok(Editable::Question));
+    assert_eq!(
+        may_edit(&week(), MONDAY, true).unwrap_err().code,
+        Code::BallotsCast
+    );
+    assert_eq!(
+        may_edit(&week(), FRIDAY, false).unwrap_err().code,
+        Code::PollClosed
+    );
+    assert_eq!(
+        may_edit(&decided(), FRIDAY, false).unwrap_err().code,
+        Code::PollClosed
+    );
+}
+
+#[test]
+fn an_outcome_makes_a_closed_poll_a_decided_one_once() {
+    let now = FRIDAY + Duration::days(2);
+    let may_publish = |schedule: &Schedule, now| super::may_publish(state(schedule, now), Waits::ForNothing);
+    assert!(may_publish(&week(), now).is_ok());
+    assert_eq!(state(&decided(), now), State::Decided);
+    assert!(State::Decided.is_over() && !State::Decided.is_under_way());
+    assert_eq!(refused(may_publish(&decided(), now)).0, Code::AlreadyDecided);
+    assert_eq!(refused(may_publish(&week(), MONDAY)).0, Code::PollOpen);
+    assert_eq!(
+        refused(may_publish(&week(), MONDAY - Duration::HOUR)).0,
+        Code::NotDecided
+    );
+    assert_eq!(refused(may_cast(&decided(), now)).0, Code::PollClosed);
 }
 
 #[test]
@@ -199,13 +242,14 @@ fn the_farthest_dates_are_weighed_without_harm() {
     let last = time::Date::MAX.with_hms(23, 59, 59).unwrap().assume_utc();
     assert!(may_schedule(first, last, MONDAY).is_err());
     assert!(may_schedule(last, first, MONDAY).is_err());
-    assert!(may_reopen(&week(), FRIDAY, last, "x", false).is_err());
+    assert!(may_reopen(&week(), FRIDAY, last, "x").is_err());
     for (opens_at, closes_at) in [(first, last), (last, first), (first, first), (last, last)] {
         let schedule = Schedule {
             opens_at,
             closes_at,
             closed_at: None,
             cancelled_at: None,
+            decided_at: None,
         };
         closing_soon(&schedule, MONDAY);
         assert!(may_extend(&schedule, MONDAY, last, "x").is_err());
@@ -220,7 +264,7 @@ prop_compose! {
     fn schedule()(
         opens_at in moment(), closes_at in moment(), closed_at in prop::option::of(moment()),
     ) -> Schedule {
-        Schedule { opens_at, closes_at, closed_at, cancelled_at: None }
+        Schedule { opens_at, closes_at, closed_at, cancelled_at: None, decided_at: None }
     }
 }
 
@@ -260,7 +304,7 @@ proptest! {
     ) {
         // A poll that was closed before it ever opened cannot come about: closing early wants it open.
         let opened = schedule.opens_at <= now;
-        if opened && may_reopen(&schedule, now, end, "Reason", false).is_ok() {
+        if opened && may_reopen(&schedule, now, end, "Reason").is_ok() {
             let after = Schedule { closes_at: end, closed_at: None, ..schedule };
             prop_assert_eq!(state(&after, now), State::Open);
         }
@@ -271,7 +315,7 @@ proptest! {
         opens_at in moment(), closes_at in moment(), now in moment(),
     ) {
         if may_schedule(opens_at, closes_at, now).is_ok() {
-            let schedule = Schedule { opens_at, closes_at, closed_at: None, cancelled_at: None };
+            let schedule = Schedule { opens_at, closes_at, closed_at: None, cancelled_at: None, decided_at: None };
             prop_assert!(may_cast(&schedule, opens_at).is_ok());
             prop_assert!(may_cast(&schedule, opens_at + Duration::MINUTE * 59).is_ok());
             let warned = closing_soon_at(&schedule);
@@ -301,7 +345,7 @@ fn a_poll_is_cancelled_before_it_opens_with_a_reason_and_for_good() {
             may_cancel(&cancelled, moment, "Again"),
             may_close_early(&cancelled, moment, "Now"),
             may_extend(&cancelled, moment, later, "More"),
-            may_reopen(&cancelled, moment, later + Duration::DAY, "After all", false),
+            may_reopen(&cancelled, moment, later + Duration::DAY, "After all"),
         ] {
             assert_eq!(refused(refusal).0, Code::PollClosed);
         }
@@ -322,35 +366,32 @@ fn there_is_time_before_and_after_a_change_round_begins() {
 
 #[test]
 fn an_outcome_waits_for_a_casting_vote_and_for_a_run_off() {
-    let may = |state, published, waits| may_publish(state, published, waits).map_err(|refusal| refusal.code);
-    assert_eq!(may(State::Closed, false, Waits::ForNothing), Ok(()));
+    let may = |state, waits| may_publish(state, waits).map_err(|refusal| refusal.code);
+    assert_eq!(may(State::Closed, Waits::ForNothing), Ok(()));
     for waits in [Waits::ForCastingVote, Waits::ForRunOff] {
-        assert_eq!(may(State::Closed, false, waits), Err(Code::Conflict));
-        assert_eq!(may(State::Closed, true, waits), Err(Code::AlreadyDecided));
-        assert_eq!(may(State::Open, false, waits), Err(Code::PollOpen));
+        assert_eq!(may(State::Closed, waits), Err(Code::Conflict));
+        assert_eq!(may(State::Decided, waits), Err(Code::AlreadyDecided));
+        assert_eq!(may(State::Open, waits), Err(Code::PollOpen));
     }
 }
 
 #[test]
 fn casting_votes_and_run_offs_come_after_the_close_and_before_the_outcome() {
     let code = |answer: Result<(), Refusal>| answer.map_err(|refusal| refusal.code);
-    for (state, published, expected) in [
-        (State::Scheduled, false, Err(Code::PollNotOpen)),
-        (State::Open, false, Err(Code::PollOpen)),
-        (State::Cancelled, false, Err(Code::PollClosed)),
-        (State::Closed, true, Err(Code::AlreadyDecided)),
-        (State::Closed, false, Ok(())),
+    for (state, expected) in [
+        (State::Scheduled, Err(Code::PollNotOpen)),
+        (State::Open, Err(Code::PollOpen)),
+        (State::Cancelled, Err(Code::PollClosed)),
+        (State::Decided, Err(Code::AlreadyDecided)),
+        (State::Closed, Ok(())),
     ] {
-        assert_eq!(
-            code(may_give_casting_vote(state, published, true, "Because.")),
-            expected
-        );
-        assert_eq!(code(may_open_run_off(state, published, true, false)), expected);
+        assert_eq!(code(may_give_casting_vote(state, true, "Because.")), expected);
+        assert_eq!(code(may_open_run_off(state, true, false)), expected);
     }
-    let given = |waited_for, reason| code(may_give_casting_vote(State::Closed, false, waited_for, reason));
+    let given = |waited_for, reason| code(may_give_casting_vote(State::Closed, waited_for, reason));
     assert_eq!(given(false, "Because."), Err(Code::Conflict));
     assert_eq!(given(true, " "), Err(Code::ReasonRequired));
-    let opened = |called_for, held| code(may_open_run_off(State::Closed, false, called_for, held));
+    let opened = |called_for, held| code(may_open_run_off(State::Closed, called_for, held));
     assert_eq!(opened(false, false), Err(Code::Conflict));
     assert_eq!(opened(true, true), Err(Code::Conflict));
 }

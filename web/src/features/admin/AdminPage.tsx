@@ -45,6 +45,11 @@ function Rooms({ organisation }: { organisation: Organisation }) {
             {t("admin-invite")}
           </ButtonLink>
         )}
+        {can.editTemplates && (
+          <ButtonLink href="/templates" icon="list">
+            {t("templates")}
+          </ButtonLink>
+        )}
         {can.setAdministrator && (
           <ButtonLink href="/people" icon="people">
             {t("admin-people")}

@@ -11,6 +11,7 @@ import { EmptyState, Loaded } from "#ui/states";
 import { Time } from "#ui/Time";
 import { Comments } from "./Comments";
 import { DiscussionActions } from "./DiscussionActions";
+import { Drafts } from "./Drafts";
 import { type DiscussionDetailsFragment, DiscussionPageQuery } from "./discussion.generated";
 import { PollsNow, Proposals, VoteHere } from "./Proposals";
 import "./discussion.css";
@@ -54,9 +55,10 @@ function Discussion({ discussion }: { discussion: DiscussionDetailsFragment }) {
           <Opening discussion={discussion} />
           <VoteHere proposals={discussion.proposals} />
         </div>
-        {discussion.proposals.length > 0 && (
+        {discussion.proposals.length + discussion.myDrafts.length > 0 && (
           <aside class="discussion-side" aria-label={t("discussion-proposals")}>
-            <Proposals discussion={discussion} />
+            {discussion.proposals.length > 0 && <Proposals discussion={discussion} />}
+            <Drafts discussion={discussion} />
           </aside>
         )}
         <div class="discussion-main">

@@ -3,7 +3,7 @@ import { Badge } from "#ui/Badge";
 import { Ballot } from "#ui/BallotForm";
 import { ButtonLink } from "#ui/Button";
 import { ballotWord } from "#ui/ballot";
-import { decidedBy } from "#ui/decided";
+import { decidedBy, isOver } from "#ui/decided";
 import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
 import { PollState } from "#ui/PollState";
@@ -123,9 +123,7 @@ function PollRow({ poll }: { poll: Poll }) {
         </a>
         <PollState poll={poll} />
       </div>
-      {poll.result && (
-        <TallyGlance result={poll.result} method={poll.method} closed={poll.state === "CLOSED"} />
-      )}
+      {poll.result && <TallyGlance result={poll.result} method={poll.method} closed={isOver(poll.state)} />}
       <div class="item-line">
         <span>{turnoutText(poll)}</span>
         {poll.myBallot && (

@@ -61,6 +61,11 @@ export function GroupActions({ group }: { group: GroupDetailsFragment }) {
             icon: "hubs",
             run: show("inside"),
           },
+          can.editTemplates && {
+            label: t("templates"),
+            icon: "list",
+            run: () => navigate(`/templates?group=${group.slug}`),
+          },
           can.edit && { label: t("groups-edit"), icon: "pen", run: show("edit") },
           can.leave && { label: t("groups-leave"), icon: "close", danger: true, run: () => void leave.run() },
         ]}

@@ -1,5 +1,6 @@
 import { useQueryOnce } from "#api/reading";
 import { t } from "#i18n/text";
+import { isOver } from "#ui/decided";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
 import { EditOutcome } from "./EditOutcome";
@@ -24,5 +25,5 @@ export default function OutcomeFormPage({ parameters }: { parameters: { id?: str
 function Chosen({ poll }: { poll: OutcomeFormQuery["poll"] }) {
   if (poll?.outcome?.viewerCan.edit) return <EditOutcome pollId={poll.id} outcome={poll.outcome} />;
   if (poll && !poll.outcome && poll.viewerCan.publishOutcome) return <PublishOutcome poll={poll} />;
-  return <EmptyState title={t(poll?.state === "CLOSED" ? "outcome-may-not" : "outcome-too-early")} />;
+  return <EmptyState title={t(poll && isOver(poll.state) ? "outcome-may-not" : "outcome-too-early")} />;
 }

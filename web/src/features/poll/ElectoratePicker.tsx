@@ -15,7 +15,7 @@ export interface Chosen {
   people: Found[];
 }
 
-interface Room {
+export interface Room {
   id: string;
   name: string;
   kind: GroupKind;

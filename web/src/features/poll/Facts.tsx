@@ -24,6 +24,7 @@ export function When({ poll }: { poll: PollDetailsFragment }) {
     SCHEDULED: "poll-opens-on",
     OPEN: "poll-closes-on",
     CLOSED: "poll-closed-on",
+    DECIDED: "poll-closed-on",
     CANCELLED: "poll-cancelled-on",
   } as const;
   const time = Date.parse(at);

@@ -6,6 +6,7 @@ import type { PollDetailsFragment } from "./poll.generated";
 
 const WORDS: Record<Exclude<PollChangeKind, "JOINED" | "LEFT">, TextKey> = {
   OPENED: "poll-was-opened",
+  EDITED: "poll-was-edited",
   EXTENDED: "poll-was-extended",
   CLOSED: "poll-was-closed",
   CLOSED_EARLY: "poll-was-closed-early",

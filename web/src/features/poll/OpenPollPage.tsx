@@ -11,14 +11,15 @@ import { Form } from "#ui/Form";
 import { Markdown } from "#ui/Markdown";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
-import { ElectoratePicker, useElectors } from "./ElectoratePicker";
-import { MethodPicker } from "./MethodPicker";
-import { termsOf } from "./plan";
+import { BeginFrom, Begun, beginning, type From } from "./BeginFrom";
+import type { Start } from "./begin";
+import { useElectors } from "./ElectoratePicker";
+import { KeepDraft } from "./KeepDraft";
+import { PlanFields } from "./PlanFields";
+import { termsOf, unfinished } from "./plan";
 import { OpenPollMutation, PollForQuery } from "./poll.generated";
-import { ON_A_TEXT } from "./questions";
-import { Schedule } from "./Schedule";
-import { MoreSettings, NeededSettings } from "./Settings";
-import { electorateError, ownWords, planFields, usePlan } from "./usePlan";
+import { ON_A_TEXT, withMethod } from "./questions";
+import { ownWords, planFields, usePlan } from "./usePlan";
 import "./poll.css";
 
 export default function OpenPollPage({ parameters }: { parameters: { id?: string } }) {
@@ -48,15 +49,38 @@ interface Props {
 }
 
 function OpenPoll({ answer, proposal }: Props) {
-  const { plan, change } = usePlan(proposal.discussion.group, proposal.groups);
+  const from = beginning();
+  const { group } = proposal.discussion;
+  if (!from) {
+    return (
+      <div class="form">
+        <BeginFrom groupId={group.id} />
+        <OpenForm answer={answer} proposal={proposal} />
+      </div>
+    );
+  }
+  return (
+    <div class="form">
+      {from.kind !== "draft" && <BeginFrom groupId={group.id} />}
+      <Begun key={from.id} from={from} discussionId={proposal.discussion.id} groupId={group.id}>
+        {(start) => <OpenForm {...{ answer, proposal, from, start }} />}
+      </Begun>
+    </div>
+  );
+}
+
+function OpenForm({ answer, proposal, from, start }: Props & { from?: From; start?: Start }) {
+  const { plan, change } = usePlan(proposal.discussion.group, proposal.groups, start?.plan);
   const electors = useElectors(answer.groups.nodes, plan.value.electorate);
-  const method = useSignal<Method>("CONSENT");
-  const question = useSignal("");
+  const method = useSignal<Method>(start?.method ?? "CONSENT");
+  const question = useSignal(start?.question ?? "");
+  const draftId = from?.kind === "draft" ? from.id : null;
   const open = useAction(async () => {
     const made = await mutate(OpenPollMutation, {
       input: {
         ...termsOf(plan.value, method.value, ownWords()),
         proposalId: proposal.id,
+        draftId,
         question: question.value.trim(),
       },
     });
@@ -64,13 +88,22 @@ function OpenPoll({ answer, proposal }: Props) {
     moveOn(`/polls/${made.openPoll.poll.id}`);
   });
   const refusal = open.refusal.value;
-  const settings = { method: method.value, plan: plan.value, refusal, onChange: change };
   return (
     <Form
       action={open}
       fields={["question", ...planFields(refusal)]}
       submit={t(plan.value.when === "now" ? "poll-open-now" : "poll-schedule")}
       means={(told) => (told.code === "CONFLICT" ? t("poll-another-open") : undefined)}
+      beside={
+        <KeepDraft
+          of={draftId ? { draftId } : { proposalId: proposal.id }}
+          plan={() => ({
+            question: question.value.trim(),
+            ...unfinished(plan.value, method.value, ownWords()),
+          })}
+          discussionId={proposal.discussion.id}
+        />
+      }
     >
       <details class="unfold">
         <summary>{t("poll-decides-on", { number: proposal.current.number })}</summary>
@@ -78,34 +111,30 @@ function OpenPoll({ answer, proposal }: Props) {
           <Markdown html={proposal.current.body.html} />
         </div>
       </details>
-      <MethodPicker
-        offered={ON_A_TEXT}
+      <PlanFields
+        {...{ electors, refusal }}
+        groups={answer.groups.nodes}
+        plan={plan.value}
+        offered={withMethod(ON_A_TEXT, start?.method)}
         method={method.value}
-        onChoose={(chosen) => {
+        methodFirst
+        onMethod={(chosen) => {
           method.value = chosen;
         }}
-      />
-      <NeededSettings {...settings} />
-      <ElectoratePicker
-        groups={answer.groups.nodes}
-        chosen={plan.value.electorate}
-        electors={electors}
-        error={electorateError(refusal)}
-        onChange={(electorate) => change({ electorate })}
-      />
-      <Schedule refusal={refusal} plan={plan.value} onChange={change} />
-      <Field
-        label={t("poll-question")}
-        hint={t("poll-question-hint")}
-        optional
-        maxLength={300}
-        value={question.value}
-        error={fieldError(refusal, "question")}
-        onText={(text) => {
-          question.value = text;
-        }}
-      />
-      <MoreSettings {...settings} />
+        onChange={change}
+      >
+        <Field
+          label={t("poll-question")}
+          hint={t("poll-question-hint")}
+          optional
+          maxLength={300}
+          value={question.value}
+          error={fieldError(refusal, "question")}
+          onText={(text) => {
+            question.value = text;
+          }}
+        />
+      </PlanFields>
     </Form>
   );
 }

@@ -8,19 +8,11 @@ import { Field, Select, TextArea } from "#ui/Field";
 import { Icon, type IconName } from "#ui/Icon";
 import { eveningIn, MomentField } from "#ui/MomentField";
 import { instantIn, localIn } from "#ui/time";
-import type { OptionDraft, Plan } from "./plan";
+import { emptyOption, type OptionDraft, type Plan } from "./plan";
 
 export type Asks = "titles" | "costs" | "times";
 
 const MINUTES = [0, 30, 45, 60, 90, 120, 180, 240];
-
-export const emptyOption = (key: number, startsAt = ""): OptionDraft => ({
-  key,
-  title: "",
-  note: "",
-  cost: "",
-  startsAt,
-});
 
 interface Props {
   asks: Asks;

@@ -3,6 +3,7 @@ import { useAction } from "#api/action";
 import { fieldError, Refusal } from "#api/errors";
 import { mutate } from "#api/reading";
 import { t } from "#i18n/text";
+import { navigate } from "#ui/address";
 import { toast } from "#ui/announce";
 import { ButtonLink } from "#ui/Button";
 import { Dialog } from "#ui/Dialog";
@@ -34,8 +35,14 @@ export function WriteOutcome({ poll }: { poll: PollDetailsFragment }) {
   );
 }
 
+interface MenuProps {
+  poll: PollDetailsFragment;
+  /** Whether the reader may keep templates, here or for all. */
+  keepsTemplates: boolean;
+}
+
 /** What those who facilitate may do: each change goes on the record with its reason. */
-export function PollMenu({ poll }: { poll: PollDetailsFragment }) {
+export function PollMenu({ poll, keepsTemplates }: MenuProps) {
   const open = useSignal<Shown | undefined>(undefined);
   const can = poll.viewerCan;
   const show = (what: Shown) => () => {
@@ -50,10 +57,22 @@ export function PollMenu({ poll }: { poll: PollDetailsFragment }) {
         label={t("poll-more")}
         items={[
           can.takeBallot && { label: t("taken-enter"), icon: "pen", run: show("take") },
+          can.edit && { label: t("poll-edit"), icon: "pen", run: () => navigate(`/polls/${poll.id}/edit`) },
           can.extend && { label: t("poll-extend"), icon: "clock", run: show("extend") },
           can.cancel && { label: t("poll-cancel"), icon: "close", run: show("cancel") },
           can.close && { label: t("poll-close"), icon: "lock", run: show("close") },
           can.reopen && { label: t("poll-reopen"), icon: "vote", run: show("reopen") },
+          poll.discussion.viewerCan.propose && {
+            label: t("poll-copy"),
+            icon: "plus",
+            run: () => navigate(`/d/${poll.discussion.id}/poll?copy=${poll.id}`),
+          },
+          keepsTemplates &&
+            poll.discussion.viewerCan.propose && {
+              label: t("template-keep"),
+              icon: "list",
+              run: () => navigate(`/templates?keep=${poll.id}`),
+            },
         ]}
       />
       {open.value === "take" && <TakeDialog poll={poll} onClose={close} />}

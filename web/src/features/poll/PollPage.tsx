@@ -4,6 +4,7 @@ import { t } from "#i18n/text";
 import { Badge, GroupLink } from "#ui/Badge";
 import { Ballot } from "#ui/BallotForm";
 import { OptionList } from "#ui/ballot/OptionList";
+import { isOver } from "#ui/decided";
 import { Icon } from "#ui/Icon";
 import { Page, Section } from "#ui/Page";
 import { PollState } from "#ui/PollState";
@@ -31,7 +32,9 @@ import "./poll.css";
 export default function PollPage({ parameters }: { parameters: { id?: string } }) {
   const reading = useQuery(PollPageQuery, { id: parameters.id ?? "" });
   const poll = reading.answer.value?.poll;
-  if (poll) return <Poll poll={poll} />;
+  const keeps = reading.answer.value?.organisation.viewerCan.editTemplates ?? false;
+  if (poll)
+    return <Poll poll={poll} keepsTemplates={keeps || poll.discussion.group.viewerCan.editTemplates} />;
   return (
     <Page title={t("poll-one")}>
       <Loaded reading={reading}>{() => <EmptyState title={t("error-not-found")} />}</Loaded>
@@ -39,8 +42,8 @@ export default function PollPage({ parameters }: { parameters: { id?: string } }
   );
 }
 
-function Poll({ poll }: { poll: PollDetailsFragment }) {
-  const closed = poll.state === "CLOSED";
+function Poll({ poll, keepsTemplates }: { poll: PollDetailsFragment; keepsTemplates: boolean }) {
+  const closed = isOver(poll.state);
   const underWay = !closed && poll.state !== "CANCELLED";
   const confidential = poll.privacy === "CONFIDENTIAL";
   const above = (
@@ -52,7 +55,7 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
   const actions = (
     <>
       <WriteOutcome poll={poll} />
-      <PollMenu poll={poll} />
+      <PollMenu poll={poll} keepsTemplates={keepsTemplates} />
     </>
   );
   return (
@@ -105,7 +108,7 @@ function Poll({ poll }: { poll: PollDetailsFragment }) {
 /** What there is to choose from, for those who do not read it on their ballot. */
 function Options({ poll }: { poll: PollDetailsFragment }) {
   const onBallot = poll.viewerCan.vote || poll.myBallot;
-  if (poll.options.length === 0 || poll.state === "CLOSED" || onBallot) return null;
+  if (poll.options.length === 0 || isOver(poll.state) || onBallot) return null;
   return (
     <Section title={t("poll-options")} count={poll.options.length}>
       <OptionList poll={poll} />

@@ -1,6 +1,5 @@
 // Asking for a decision: it begins with the question, and the question leads to a method with good defaults.
 import { useSignal } from "@preact/signals";
-import type { Refusal } from "#api/errors";
 import { mutate, useQueryOnce } from "#api/reading";
 import type { Method } from "#api/schema.generated";
 import { type TextKey, t } from "#i18n/text";
@@ -9,15 +8,15 @@ import { RadioGroup } from "#ui/Choice";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
 import { WriteForm } from "#ui/WriteForm";
-import { ElectoratePicker, useElectors } from "./ElectoratePicker";
-import { MethodPicker } from "./MethodPicker";
-import { OptionsEditor } from "./OptionsEditor";
-import { hasOptions, type Plan, termsOf, uses } from "./plan";
+import { BeginFrom, Begun, beginning, type From } from "./BeginFrom";
+import { questionOf, type Start } from "./begin";
+import { useElectors } from "./ElectoratePicker";
+import { KeepDraft } from "./KeepDraft";
+import { PlanFields } from "./PlanFields";
+import { termsOf, unfinished } from "./plan";
 import { StartPollInQuery, StartPollMutation } from "./poll.generated";
-import { methodsFor, QUESTIONS, type Question } from "./questions";
-import { Schedule } from "./Schedule";
-import { MoreSettings, NeededSettings } from "./Settings";
-import { electorateError, ownWords, planFields, usePlan } from "./usePlan";
+import { methodsFor, QUESTIONS, type Question, withMethod } from "./questions";
+import { ownWords, planFields, usePlan } from "./usePlan";
 import "./poll.css";
 
 const WORDS: Record<Question, { name: TextKey; hint: TextKey; title: TextKey }> = {
@@ -58,8 +57,23 @@ interface Props {
 
 function StartPoll({ answer, discussion }: Props) {
   const question = useSignal<Question | undefined>(undefined);
+  const from = beginning();
+  const begin = from?.kind !== "draft" && <BeginFrom groupId={discussion.group.id} />;
+  if (from) {
+    return (
+      <div class="form">
+        {begin}
+        <Begun key={from.id} from={from} discussionId={discussion.id} groupId={discussion.group.id}>
+          {(start) => (
+            <StartForm {...{ answer, discussion, from, start }} question={questionOf(start.method)} />
+          )}
+        </Begun>
+      </div>
+    );
+  }
   return (
     <div class="form">
+      {begin}
       <RadioGroup
         legend={t("start-question")}
         value={question.value}
@@ -77,33 +91,30 @@ function StartPoll({ answer, discussion }: Props) {
   );
 }
 
-function StartForm({ answer, discussion, question }: Props & { question: Question }) {
-  const { plan, change } = usePlan(discussion.group);
+interface FormProps extends Props {
+  question: Question;
+  from?: From;
+  start?: Start;
+}
+
+function StartForm({ answer, discussion, question, from, start }: FormProps) {
+  const { plan, change } = usePlan(discussion.group, [], start?.plan);
   const electors = useElectors(answer.groups.nodes, plan.value.electorate);
-  const picked = useSignal<Method | undefined>(undefined);
+  const picked = useSignal<Method | undefined>(start?.method);
   const written = plan.value.options.filter((option) => option.title.trim()).length;
   // As long as nothing is written, there is room for three.
-  const offered = methodsFor(question, {
-    options: written === 2 ? 2 : 3,
-    people: electors.size ?? 0,
-  });
+  const offered = withMethod(
+    methodsFor(question, { options: written === 2 ? 2 : 3, people: electors.size ?? 0 }),
+    start?.method,
+  );
   const all = [...offered.first, ...offered.more];
   const method = picked.value && all.includes(picked.value) ? picked.value : (all[0] ?? "CONSENT");
   const inText = question === "text";
-  const role = question === "role";
-  const picker = (
-    <MethodPicker
-      key={question}
-      offered={offered}
-      method={method}
-      onChoose={(chosen) => {
-        picked.value = chosen;
-      }}
-    />
-  );
+  const draftId = from?.kind === "draft" ? from.id : null;
   return (
     <WriteForm
-      draft={`question.${discussion.id}`}
+      draft={`question.${discussion.id}${from ? `.${from.id}` : ""}`}
+      {...(start && { start })}
       title={{ label: t("start-title"), hint: t(WORDS[question].title) }}
       text={{
         label: t(inText ? "proposal-text" : "start-text"),
@@ -112,6 +123,14 @@ function StartForm({ answer, discussion, question }: Props & { question: Questio
       }}
       fields={planFields}
       submit={t(plan.value.when === "now" ? "poll-open-now" : "poll-schedule")}
+      also={({ title, body }, forget) => (
+        <KeepDraft
+          of={draftId ? { draftId } : { discussionId: discussion.id }}
+          plan={() => ({ title, body, ...unfinished(plan.value, method, ownWords()) })}
+          discussionId={discussion.id}
+          onKept={forget}
+        />
+      )}
       send={async ({ title, body }) => {
         // A question that says it all is its own text: what is decided on is never empty.
         const text = !inText && !body.trim() ? title : body;
@@ -119,6 +138,7 @@ function StartForm({ answer, discussion, question }: Props & { question: Questio
           input: {
             ...termsOf(plan.value, method, ownWords()),
             discussionId: discussion.id,
+            draftId,
             title,
             body: text,
           },
@@ -128,46 +148,18 @@ function StartForm({ answer, discussion, question }: Props & { question: Questio
       }}
     >
       {(refusal) => (
-        <>
-          {/* Whether there are options at all follows from how a role is filled. */}
-          {role && picker}
-          <Options {...{ method, refusal }} plan={plan.value} onChange={change} />
-          <ElectoratePicker
-            groups={answer.groups.nodes}
-            chosen={plan.value.electorate}
-            electors={electors}
-            error={electorateError(refusal)}
-            onChange={(electorate) => change({ electorate })}
-          />
-          {!role && picker}
-          <NeededSettings {...{ method, refusal }} plan={plan.value} onChange={change} />
-          <Schedule refusal={refusal} plan={plan.value} onChange={change} />
-          <MoreSettings {...{ method, refusal }} plan={plan.value} onChange={change} />
-        </>
+        <PlanFields
+          key={question}
+          {...{ electors, offered, method, refusal }}
+          groups={answer.groups.nodes}
+          plan={plan.value}
+          methodFirst={question === "role"}
+          onMethod={(chosen) => {
+            picked.value = chosen;
+          }}
+          onChange={change}
+        />
       )}
     </WriteForm>
-  );
-}
-
-interface OptionsProps {
-  method: Method;
-  plan: Plan;
-  refusal: Refusal | undefined;
-  onChange: (changed: Partial<Plan>) => void;
-}
-
-function Options({ method, plan, refusal, onChange }: OptionsProps) {
-  if (!hasOptions(method)) return null;
-  const times = method === "TIME_POLL";
-  const costs = uses(method, "budget");
-  const wrong = costs ? "start-costs-wrong" : times ? "start-times-wrong" : "start-options-wrong";
-  return (
-    <OptionsEditor
-      asks={times ? "times" : costs ? "costs" : "titles"}
-      plan={plan}
-      hint={method === "RESISTANCE" ? t("start-none-added") : undefined}
-      error={refusal?.field === "options" ? t(wrong) : undefined}
-      onChange={onChange}
-    />
   );
 }

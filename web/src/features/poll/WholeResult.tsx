@@ -1,3 +1,4 @@
+import { isOver } from "#ui/decided";
 import { CountView } from "#ui/result/CountView";
 import { Tally } from "#ui/Tally";
 import { CastAs } from "./CastAs";
@@ -10,7 +11,7 @@ interface Props {
 
 /** The sentence, the pictures and the numbers of a poll, down to the last round of its count. */
 export function WholeResult({ poll, result }: Props) {
-  const closed = poll.state === "CLOSED";
+  const closed = isOver(poll.state);
   return (
     <>
       <Tally result={result} method={poll.method} closed={closed}>

@@ -23,7 +23,17 @@ export interface OptionDraft {
   note: string;
   cost: string;
   startsAt: string;
+  /** Which option of the poll it is, where one is changed. */
+  id?: string;
 }
+
+export const emptyOption = (key: number, startsAt = ""): OptionDraft => ({
+  key,
+  title: "",
+  note: "",
+  cost: "",
+  startsAt,
+});
 
 export interface ShareDraft {
   of: Base;
@@ -127,7 +137,7 @@ export const hasOptions = (method: Method): boolean => !WITHOUT_OPTIONS.includes
 const IN_WORDS: Method[] = ["CONSENT", "CONSENSUS", "GRADIENTS", "QUESTION_ROUND", "NOMINATION"];
 export const mayBeConfidential = (method: Method): boolean => !IN_WORDS.includes(method);
 
-type Terms = Omit<StartPollInput, "discussionId" | "title" | "body" | "groupIds">;
+type Terms = Omit<StartPollInput, "discussionId" | "title" | "body" | "groupIds" | "draftId">;
 
 /** What the form writes down by itself, in the words of whoever asks. */
 export interface OwnWords {
@@ -138,16 +148,24 @@ export interface OwnWords {
 
 /** As the API takes it. What is plainly missing is refused here, at its field. */
 export function termsOf(plan: Plan, method: Method, words: OwnWords): Terms {
-  const confidential = plan.privacy === "CONFIDENTIAL" && mayBeConfidential(method);
   const { kind, groupIds, people } = plan.electorate;
   if (kind === "GROUPS" && groupIds.length === 0) throw new Refusal("INVALID", "none", "electorate");
   if (kind === "PEOPLE" && people.length === 0) throw new Refusal("INVALID", "none", "electorate");
   if (!plan.closesAt) throw new Refusal("INVALID", "choose a moment", "closesAt");
+  if (hasOptions(method) && optionsOf(plan, method, words).length < 2)
+    throw new Refusal("INVALID", "two at least", "options");
+  if (uses(method, "nominations") && hasChangeRound(plan) && !plan.changeAt)
+    throw new Refusal("INVALID", "choose a moment", "changeAt");
+  return unfinished(plan, method, words);
+}
+
+/** As the API keeps it in a draft, whatever is missing yet. */
+export function unfinished(plan: Plan, method: Method, words: OwnWords): Terms {
+  const confidential = plan.privacy === "CONFIDENTIAL" && mayBeConfidential(method);
+  const { kind, groupIds, people } = plan.electorate;
   const options = hasOptions(method) ? optionsOf(plan, method, words) : [];
-  if (hasOptions(method) && options.length < 2) throw new Refusal("INVALID", "two at least", "options");
   const none = method === "RESISTANCE";
   const changes = uses(method, "nominations") && hasChangeRound(plan);
-  if (changes && !plan.changeAt) throw new Refusal("INVALID", "choose a moment", "changeAt");
   return {
     method,
     electorate: {
@@ -156,7 +174,7 @@ export function termsOf(plan: Plan, method: Method, words: OwnWords): Terms {
       personIds: kind === "PEOPLE" ? people.map((person) => person.id) : [],
     },
     opensAt: plan.when === "later" ? plan.opensAt : null,
-    closesAt: plan.closesAt,
+    closesAt: plan.closesAt || null,
     // A change round shows what was nominated.
     resultsShown: confidential ? "AFTER_CLOSE" : changes ? "ALWAYS" : plan.shown,
     privacy: confidential ? "CONFIDENTIAL" : "OPEN",
@@ -218,14 +236,15 @@ function optionsOf(plan: Plan, method: Method, words: OwnWords): PollOptionInput
     const times = plan.options.filter((option) => option.startsAt);
     return times
       .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt))
-      .map(({ startsAt }) => {
+      .map(({ id, startsAt }) => {
         const endsAt = later(startsAt, plan.minutes);
-        return { title: words.time(startsAt, endsAt), startsAt, endsAt };
+        return { ...(id && { id }), title: words.time(startsAt, endsAt), startsAt, endsAt };
       });
   }
   return plan.options
     .filter((option) => option.title.trim())
-    .map(({ title, note, cost }) => ({
+    .map(({ id, title, note, cost }) => ({
+      ...(id && { id }),
       title: title.trim(),
       note: note.trim(),
       ...(uses(method, "budget") && { cost: sum(cost, "options") }),

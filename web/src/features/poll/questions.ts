@@ -19,6 +19,14 @@ export const ON_A_TEXT: Offered = {
   more: ["COUNT_ME_IN"],
 };
 
+/** The methods with one more, where it is not among them: that of a plan which the form is filled from. */
+export function withMethod(offered: Offered, method: Method | undefined): Offered {
+  const { first, more } = offered;
+  return !method || first.includes(method) || more.includes(method)
+    ? offered
+    : { first, more: [...more, method] };
+}
+
 export function methodsFor(
   question: Question,
   { options, people }: { options: number; people: number },

@@ -7,8 +7,7 @@ import { language, t } from "#i18n/text";
 import { eveningIn } from "#ui/MomentField";
 import { span } from "#ui/time";
 import type { Chosen } from "./ElectoratePicker";
-import { emptyOption } from "./OptionsEditor";
-import type { OwnWords, Plan } from "./plan";
+import { emptyOption, type OwnWords, type Plan } from "./plan";
 import { SETTING_FIELDS } from "./Settings";
 
 interface Room {
@@ -16,7 +15,7 @@ interface Room {
   kind: GroupKind;
 }
 
-export function usePlan(home: Room, others: Room[] = []) {
+export function usePlan(home: Room, others: Room[] = [], start: Partial<Plan> = {}) {
   const plan = useSignal<Plan>({
     electorate: firstChoice(home, others),
     when: "now",
@@ -47,6 +46,7 @@ export function usePlan(home: Room, others: Room[] = []) {
     casting: [],
     options: [1, 2, 3].map((key) => emptyOption(key, eveningIn(6 + key))),
     minutes: 60,
+    ...start,
   });
   const change = (changed: Partial<Plan>) => {
     plan.value = { ...plan.value, ...changed };

@@ -4,7 +4,7 @@ import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
 import { Badge, GroupLink } from "#ui/Badge";
 import { Button, ButtonLink } from "#ui/Button";
-import { decidedBy } from "#ui/decided";
+import { decidedBy, isOver } from "#ui/decided";
 import { Markdown } from "#ui/Markdown";
 import { Page, Section } from "#ui/Page";
 import { PollState } from "#ui/PollState";
@@ -107,7 +107,7 @@ function Polls({ polls }: { polls: ProposalDetailsFragment["polls"] }) {
               <span>{turnoutText(poll)}</span>
             </div>
             {poll.result && (
-              <TallyGlance result={poll.result} method={poll.method} closed={poll.state === "CLOSED"} />
+              <TallyGlance result={poll.result} method={poll.method} closed={isOver(poll.state)} />
             )}
             {poll.outcome && <a href={`/polls/${poll.id}`}>{poll.outcome.title}</a>}
           </li>

@@ -49,8 +49,7 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     let waits = query::course::waits_for(&on.view, holder.as_ref(), None);
 
     let result = on.button("mail-poll-closed-button", on.page("polls", Kind::Poll, id));
-    let published = query::outcome::of_polls(&on.view, &[id]).await?.contains_key(&id);
-    let now = lifecycle::may_publish(query::poll::state(&on.view, &matter.poll), published, waits);
+    let now = lifecycle::may_publish(query::poll::state(&on.view, &matter.poll), waits);
     let writes = now.is_ok() && on.view.may(Action::PublishOutcome, &matter.standing);
     let starts = run_off.is_some() && on.view.may(Action::OpenRunOff, &matter.standing);
     let (button, also) = if starts {

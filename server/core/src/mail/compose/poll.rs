@@ -14,7 +14,7 @@ use folkmoot_rules::exact::Exact;
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::words::Words;
 
-/// A poll opened, or opened again, in which the reader may vote.
+/// A poll opened, or opened again, or its options changed, in which the reader may vote.
 pub(super) async fn opened(on: &Occasion) -> Result<Option<Letter>> {
     let matter = query::poll::matter(&on.view, on.subject()).await?;
     if on.kind() == EventKind::ChangeRoundBegun {
@@ -26,7 +26,9 @@ pub(super) async fn opened(on: &Occasion) -> Result<Option<Letter>> {
         return Ok(None);
     }
     let run_off = matter.poll.run_off_of_id.is_some();
-    let (subject, lead) = if again {
+    let (subject, lead) = if on.kind() == EventKind::PollEdited {
+        ("mail-poll-edited-subject", "mail-poll-edited-lead")
+    } else if again {
         ("mail-poll-reopened-subject", "mail-poll-reopened-lead")
     } else if run_off {
         ("mail-run-off-opened-subject", "mail-run-off-opened-lead")

@@ -57,9 +57,6 @@ impl Command for PublishOutcome {
         }
         let state = query::poll::state(tx, &matter.poll);
         matter.poll = settle(tx, matter.poll, &matter.discussion).await?;
-        let published = query::outcome::of_polls(tx, &[self.poll_id])
-            .await?
-            .contains_key(&self.poll_id);
         let decision = query::decision::of_polls(tx, &[self.poll_id])
             .await?
             .remove(&self.poll_id);
@@ -67,7 +64,7 @@ impl Command for PublishOutcome {
         let level = tally.and_then(|tally| query::course::level(tx, &matter.poll, tally));
         let run_off = query::course::run_off_of(tx, &matter.poll).await?;
         let waits = query::course::waits(tx, &matter.poll, level.as_ref(), run_off.as_ref()).await?;
-        lifecycle::may_publish(state, published, waits)?;
+        lifecycle::may_publish(state, waits)?;
         let (title, body) = (
             text::title(&self.title)?,
             text::body(&self.body, "body", BODY_MAX)?,
@@ -107,6 +104,9 @@ impl Command for PublishOutcome {
             edited_at: Set(None),
         };
         let outcome = row.insert(tx.db()).await?;
+        let mut decided = matter.poll.clone().into_active_model();
+        decided.decided_at = Set(Some(tx.stamp()));
+        matter.poll = decided.update(tx.db()).await?;
         self.hand_out(tx, &outcome, &matter).await?;
         tx.record(Event::new(EventKind::OutcomePublished, outcome.id).in_discussion(&matter.discussion))
             .await?;

@@ -9,7 +9,6 @@ use crate::model::{Decision, Discussion, Poll};
 use crate::query;
 use crate::tx::Tx;
 use crate::view::View;
-use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::policy::{Action, Standing};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -47,7 +46,7 @@ pub async fn decided(engine: &Engine, view: &View, ids: &[Uuid]) -> Result<HashM
     let polls = query::poll::by_ids(view, &missing).await?;
     let over: Vec<Uuid> = polls
         .values()
-        .filter(|poll| query::poll::state(view, poll) == State::Closed)
+        .filter(|poll| query::poll::state(view, poll).is_over())
         .map(|poll| poll.id)
         .collect();
     for poll_id in &over {

@@ -42,16 +42,13 @@ impl Command for GiveCastingVote {
     async fn run(&self, matter: Matter, tx: &Tx) -> Result<Poll> {
         let reason = super::reason(&self.reason)?;
         let state = query::poll::state(tx, &matter.poll);
-        let published = query::outcome::of_polls(tx, &[self.poll_id])
-            .await?
-            .contains_key(&self.poll_id);
         // An end by the clock goes on record before its tie is decided.
         let poll = super::settle(tx, matter.poll, &matter.discussion).await?;
         let record = query::decision::of_polls(tx, &[poll.id]).await?.remove(&poll.id);
         let level = record
             .as_ref()
             .and_then(|record| query::course::level(tx, &poll, &record.tally.0));
-        lifecycle::may_give_casting_vote(state, published, level.is_some(), &reason)?;
+        lifecycle::may_give_casting_vote(state, level.is_some(), &reason)?;
         let (Some(record), Some(level)) = (record, level) else {
             return Err(Refusal::new(Code::NotDecided, "This poll has no result yet.").into());
         };

@@ -1,15 +1,17 @@
-//! Polls: open, vote, take ballots by phone and on paper, cancel, close, extend, reopen, decide a tie, run off, and what the clock asks.
+//! Polls: open, edit, vote, take ballots by phone and on paper, cancel, close, extend, reopen, decide a tie, run off, and what the clock asks.
 
 mod cancel;
 mod cast_ballot;
 mod close;
 mod confirm_taken_ballot;
 mod due;
+mod edit;
 mod extend;
 mod follow;
 mod give_casting_vote;
 mod open;
 mod open_run_off;
+mod plan;
 mod reopen;
 mod settle;
 mod stand;
@@ -20,10 +22,11 @@ pub use cast_ballot::CastBallot;
 pub use close::ClosePoll;
 pub use confirm_taken_ballot::ConfirmTakenBallot;
 pub use due::{decided, due};
+pub use edit::EditPoll;
 pub use extend::ExtendPoll;
 pub(crate) use follow::follow;
 pub use give_casting_vote::GiveCastingVote;
-pub use open::{NewOption, OpenPoll, Plan, StartPoll};
+pub use open::{OpenPoll, StartPoll};
 pub use open_run_off::OpenRunOff;
 pub use reopen::ReopenPoll;
 pub(crate) use settle::settle;

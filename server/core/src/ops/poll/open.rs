@@ -1,81 +1,23 @@
 //! Putting a proposal to a poll.
 
+use super::plan::check;
 use super::settle;
-use crate::db::{Json, Timestamp, Word};
+use crate::db::{Json, Word};
 use crate::engine::Command;
+use crate::entity::poll;
 use crate::error::Result;
 use crate::event::{Event, EventKind};
 use crate::model::Discussion;
 use crate::model::Poll;
 use crate::ops::proposal::MakeProposal;
 use crate::query;
-use crate::query::electorate::Census;
 use crate::query::proposal::Draft;
 use crate::tx::Tx;
 use crate::view::View;
-use folkmoot_rules::electorate::{self, Electorate, ElectorateChanges};
-use folkmoot_rules::exact::Exact;
-use folkmoot_rules::lifecycle;
-use folkmoot_rules::method::Method;
+use folkmoot_rules::plan::Plan;
 use folkmoot_rules::policy::{Action, Standing};
-use folkmoot_rules::privacy::{self, Privacy};
-use folkmoot_rules::refusal::Refusal;
-use folkmoot_rules::results_shown::{self, ResultsShown};
-use folkmoot_rules::share::Share;
-use folkmoot_rules::terms::{PollOption, Settings, Terms};
-use folkmoot_rules::text::{self, BODY_MAX, TITLE_MAX};
-use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _};
-use time::OffsetDateTime;
+use sea_orm::{ActiveModelTrait as _, Set};
 use uuid::Uuid;
-
-/// The longest question, in characters.
-const QUESTION_MAX: usize = 300;
-
-/// How a poll is held.
-#[derive(Clone, Debug)]
-pub struct Plan {
-    /// The way of deciding.
-    pub method: Method,
-    /// How many have to take part; as many as the method asks for, where nothing is said.
-    pub quorum: Option<Share>,
-    /// What the method is told.
-    pub settings: Settings,
-    /// The options; their ids are given here, by the position of each.
-    pub options: Vec<NewOption>,
-    /// Which option stands for none of these, by its position.
-    pub none_of_these: Option<usize>,
-    /// What is asked, in one line; may be empty.
-    pub question: String,
-    /// Who votes.
-    pub electorate: Electorate,
-    /// What joining or leaving after the opening does to that.
-    pub electorate_changes: ElectorateChanges,
-    /// How far ballots are tied to people.
-    pub privacy: Privacy,
-    /// When it opens; now, where nothing is said.
-    pub opens_at: Option<OffsetDateTime>,
-    /// When it ends.
-    pub closes_at: OffsetDateTime,
-    /// When its results are shown.
-    pub results_shown: ResultsShown,
-}
-
-/// An option to be.
-#[derive(Clone, Debug, Default)]
-pub struct NewOption {
-    /// What it is, in one line.
-    pub title: String,
-    /// More about it, as Markdown; may be empty.
-    pub note: String,
-    /// What it costs.
-    pub cost: Option<u64>,
-    /// How many times as many have to rank it above "none of these" as below, in a comparison of pairs.
-    pub majority: Option<Exact>,
-    /// When it begins.
-    pub starts_at: Option<OffsetDateTime>,
-    /// When it ends.
-    pub ends_at: Option<OffsetDateTime>,
-}
 
 /// Puts the newest version of a proposal to a poll, now or at a later time.
 #[derive(Clone, Debug)]
@@ -84,6 +26,8 @@ pub struct OpenPoll {
     pub proposal_id: Uuid,
     /// How.
     pub plan: Plan,
+    /// The draft that it was taken from, which has had its use.
+    pub draft_id: Option<Uuid>,
 }
 
 #[async_trait::async_trait]
@@ -99,7 +43,8 @@ impl Command for OpenPoll {
     async fn run(&self, draft: Draft, tx: &Tx) -> Result<Poll> {
         crate::ops::proposal::must_be_open(&draft.discussion)?;
         super::must_be_the_only_one(tx, draft.proposal.id, None).await?;
-        self.plan.place(draft, tx).await
+        crate::ops::draft::take_up(tx, self.draft_id).await?;
+        place(&self.plan, draft, tx).await
     }
 }
 
@@ -111,6 +56,8 @@ pub struct StartPoll {
     pub proposal: MakeProposal,
     /// How it is decided.
     pub plan: Plan,
+    /// The draft that it was taken from, which has had its use.
+    pub draft_id: Option<Uuid>,
 }
 
 #[async_trait::async_trait]
@@ -127,142 +74,58 @@ impl Command for StartPoll {
         let proposal = self.proposal.run(discussion, tx).await?;
         let (draft, standing) = query::proposal::with_standing(tx, proposal.id).await?;
         tx.permit(Action::OpenPoll, &standing)?;
-        self.plan.place(draft, tx).await
+        crate::ops::draft::take_up(tx, self.draft_id).await?;
+        place(&self.plan, draft, tx).await
     }
 }
 
-impl Plan {
-    async fn place(&self, draft: Draft, tx: &Tx) -> Result<Poll> {
-        let question = if self.question.trim().is_empty() {
-            String::new()
-        } else {
-            text::line(&self.question, "question", QUESTION_MAX)?
-        };
-        let (opens_at, closes_at) = (
-            self.opens_at.map_or(tx.stamp(), Timestamp::from),
-            Timestamp::from(self.closes_at),
-        );
-        lifecycle::may_schedule(opens_at.moment(), closes_at.moment(), tx.stamp().moment())?;
-        let terms = self.terms(tx)?;
-        privacy::check(self.privacy, self.method, &terms.settings, self.results_shown)?;
-        results_shown::check(&terms.settings, self.results_shown)?;
-        if let Some(change_at) = terms.settings.change_at {
-            lifecycle::may_begin_change_round(change_at, opens_at.moment(), closes_at.moment())?;
-        }
-        let electorate = self.electorate(tx)?;
-        let electors = Census::take(tx, [(&electorate, draft.discussion.group_id)])
-            .await?
-            .choose(&electorate, draft.discussion.group_id)?;
-        named(&terms.settings, &electors)?;
-        electorate::weighs(self.electorate_changes, !terms.settings.weights.is_empty())?;
-
-        let row = Poll {
-            id: tx.id(),
-            proposal_id: draft.proposal.id,
-            version_id: draft.newest.id,
-            discussion_id: draft.discussion.id,
-            author_id: tx.signed_in()?.id,
-            method: Word(self.method),
-            rule: terms.rule().to_owned(),
-            question,
-            quorum: Json(terms.quorum),
-            electorate: Json(electorate),
-            electorate_changes: Word(self.electorate_changes),
-            electorate_changed_at: None,
-            results_shown: Word(self.results_shown),
-            settings: Json(terms.settings),
-            options: Json(terms.options),
-            privacy: Word(self.privacy),
-            lot_secret: None,
-            casting: Json(Vec::new()),
-            casting_stance: None,
-            casting_asked_id: None,
-            run_off_of_id: None,
-            opens_at,
-            closes_at,
-            opened_at: None,
-            warned_at: None,
-            change_begun_at: None,
-            closed_at: None,
-            closed_by_id: None,
-            created_at: tx.stamp(),
-            cancelled_at: None,
-        };
-        let poll = row.into_active_model().reset_all().insert(tx.db()).await?;
-        if opens_at <= tx.stamp() {
-            return settle::open(tx, poll, &draft.discussion, tx.person_id()).await;
-        }
-        tx.record(Event::new(EventKind::PollScheduled, poll.id).in_discussion(&draft.discussion))
-            .await?;
-        super::stir(tx, draft.discussion.id).await?;
-        Ok(poll)
+async fn place(plan: &Plan, draft: Draft, tx: &Tx) -> Result<Poll> {
+    let touched = query::proposal::touched(tx, &[draft.proposal.id])
+        .await?
+        .remove(&draft.proposal.id)
+        .unwrap_or_default();
+    let checked = check(tx, plan, &[], draft.discussion.group_id, &touched).await?;
+    let author = tx.signed_in()?.id;
+    let opens_at = checked.opens_at;
+    let row = poll::ActiveModel {
+        id: Set(tx.id()),
+        proposal_id: Set(draft.proposal.id),
+        version_id: Set(draft.newest.id),
+        discussion_id: Set(draft.discussion.id),
+        author_id: Set(author),
+        method: Set(Word(plan.method)),
+        rule: Set(checked.terms.rule().to_owned()),
+        question: Set(checked.question),
+        quorum: Set(Json(checked.terms.quorum)),
+        electorate: Set(Json(checked.electorate)),
+        electorate_changes: Set(Word(plan.electorate_changes)),
+        electorate_changed_at: Set(None),
+        results_shown: Set(Word(plan.results_shown)),
+        settings: Set(Json(checked.terms.settings)),
+        options: Set(Json(checked.terms.options)),
+        privacy: Set(Word(plan.privacy)),
+        lot_secret: Set(None),
+        casting: Set(Json(Vec::new())),
+        casting_stance: Set(None),
+        casting_asked_id: Set(None),
+        run_off_of_id: Set(None),
+        change_begun_at: Set(None),
+        opens_at: Set(opens_at),
+        closes_at: Set(checked.closes_at),
+        opened_at: Set(None),
+        warned_at: Set(None),
+        closed_at: Set(None),
+        closed_by_id: Set(None),
+        created_at: Set(tx.stamp()),
+        cancelled_at: Set(None),
+        decided_at: Set(None),
+    };
+    let poll = row.insert(tx.db()).await?;
+    if opens_at <= tx.stamp() {
+        return settle::open(tx, poll, &draft.discussion, Some(author)).await;
     }
-
-    /// The terms, with an id for each option.
-    fn terms(&self, tx: &Tx) -> Result<Terms> {
-        let mut options = Vec::with_capacity(self.options.len());
-        for option in &self.options {
-            options.push(PollOption {
-                id: tx.id(),
-                title: text::line(&option.title, "options", TITLE_MAX)?,
-                note: text::body_or_empty(&option.note, "options", BODY_MAX)?,
-                cost: option.cost,
-                majority: option.majority.clone(),
-                starts_at: option.starts_at,
-                ends_at: option.ends_at,
-            });
-        }
-        let none = self
-            .none_of_these
-            .map(|place| options.get(place).map(|option| option.id));
-        let terms = Terms {
-            method: self.method,
-            quorum: self.quorum.unwrap_or_else(|| self.method.default_quorum()),
-            settings: Settings {
-                none_of_these: none.map(Option::unwrap_or_default),
-                ..self.settings.clone()
-            },
-            options,
-        };
-        terms.check()?;
-        terms.check_times(tx.now())?;
-        Ok(terms)
-    }
-
-    /// The rule, with each group and person named once, and none that the actor does not know of.
-    fn electorate(&self, view: &View) -> Result<Electorate> {
-        let once = |ids: &[Uuid]| {
-            let mut ids = ids.to_vec();
-            let mut met = std::collections::HashSet::new();
-            ids.retain(|id| met.insert(*id));
-            ids
-        };
-        Ok(match &self.electorate {
-            Electorate::Groups(groups) => {
-                for group in groups {
-                    view.group(*group)?;
-                }
-                Electorate::Groups(once(groups))
-            }
-            Electorate::CoreTeam => Electorate::CoreTeam,
-            Electorate::People(people) => Electorate::People(once(people)),
-        })
-    }
-}
-
-/// Whom the settings name: who has to come, and whose vote has a weight, are among those who vote; so is whoever has the casting vote.
-fn named(settings: &Settings, electors: &[Uuid]) -> Result<(), Refusal> {
-    let stranger = |person: &Uuid| !electors.contains(person);
-    let refused =
-        |field: &'static str| Refusal::invalid(field, "Somebody named here is not among those who vote.");
-    if settings.required.iter().any(stranger) {
-        return Err(refused("required"));
-    }
-    if settings.weights.keys().any(stranger) {
-        return Err(refused("weights"));
-    }
-    if settings.casting.iter().any(stranger) {
-        return Err(refused("casting"));
-    }
-    Ok(())
+    tx.record(Event::new(EventKind::PollScheduled, poll.id).in_discussion(&draft.discussion))
+        .await?;
+    super::stir(tx, draft.discussion.id).await?;
+    Ok(poll)
 }

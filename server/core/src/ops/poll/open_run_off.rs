@@ -44,15 +44,12 @@ impl Command for OpenRunOff {
         let state = query::poll::state(tx, &matter.poll);
         // An end by the clock goes on record before anything is built on it.
         let first = super::settle(tx, matter.poll, &discussion).await?;
-        let published = query::outcome::of_polls(tx, &[first.id])
-            .await?
-            .contains_key(&first.id);
         let held = query::course::run_off_of(tx, &first).await?.is_some();
         let record = query::decision::of_polls(tx, &[first.id])
             .await?
             .remove(&first.id);
         let terms = record.and_then(|record| query::course::run_off(tx, &first, &record.tally.0));
-        lifecycle::may_open_run_off(state, published, terms.is_some(), held)?;
+        lifecycle::may_open_run_off(state, terms.is_some(), held)?;
         super::must_be_the_only_one(tx, first.proposal_id, None).await?;
         let (opens_at, closes_at) = (tx.stamp(), Timestamp::from(self.closes_at));
         lifecycle::may_schedule(opens_at.moment(), closes_at.moment(), opens_at.moment())?;

@@ -41,15 +41,11 @@ impl Command for ReopenPoll {
         let closes_at = Timestamp::from(self.closes_at);
         let reason = super::reason(&self.reason)?;
         privacy::may_reopen(matter.poll.privacy.0)?;
-        let published = query::outcome::of_polls(tx, &[matter.poll.id])
-            .await?
-            .contains_key(&matter.poll.id);
         lifecycle::may_reopen(
             &query::poll::schedule(&matter.poll),
             tx.now(),
             closes_at.moment(),
             &reason,
-            published,
         )?;
         super::must_be_the_only_one(tx, matter.poll.proposal_id, Some(matter.poll.id)).await?;
         lifecycle::without_run_off(query::course::run_off_of(tx, &matter.poll).await?.is_some())?;

@@ -10,7 +10,7 @@ use crate::event::{Event, EventKind};
 use crate::model::{Decision, Discussion, Poll, PollChangeKind};
 use crate::query;
 use crate::tx::Tx;
-use folkmoot_rules::lifecycle::{self, State};
+use folkmoot_rules::lifecycle;
 use folkmoot_rules::lot;
 use folkmoot_rules::tally::after;
 use sea_orm::sea_query::Expr;
@@ -24,10 +24,10 @@ use uuid::Uuid;
 pub(crate) async fn settle(tx: &Tx, poll: Poll, discussion: &Discussion) -> Result<Poll> {
     let state = query::poll::state(tx, &poll);
     let mut poll = poll;
-    if poll.opened_at.is_none() && matches!(state, State::Open | State::Closed) {
+    if poll.opened_at.is_none() && state.has_opened() {
         poll = open(tx, poll, discussion, None).await?;
     }
-    if poll.closed_at.is_none() && state == State::Closed {
+    if poll.closed_at.is_none() && state.is_over() {
         poll = close(tx, poll, discussion, Close::ByTheClock).await?;
     }
     Ok(poll)
@@ -49,7 +49,7 @@ pub(crate) async fn open(tx: &Tx, poll: Poll, discussion: &Discussion, by: Optio
         elector: None,
     };
     note(tx, poll.id, change).await?;
-    let over = query::poll::state(tx, &poll) == State::Closed;
+    let over = query::poll::state(tx, &poll).is_over();
     let mut row = poll.into_active_model();
     row.opened_at = Set(Some(tx.stamp()));
     row.lot_secret = Set(Some(new_lot()));

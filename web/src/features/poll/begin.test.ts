@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { kept, startOf } from "./begin";
+import type { PlanDetailsFragment } from "./plans.generated";
+
+const NOW = Date.parse("2027-03-01T09:00:00Z");
+const plan = (changed: Partial<PlanDetailsFragment> = {}): PlanDetailsFragment => ({
+  title: "Where?",
+  body: "",
+  question: "",
+  method: "SINGLE_CHOICE",
+  opensAt: null,
+  closesAt: null,
+  hours: 48,
+  resultsShown: "ALWAYS",
+  privacy: "OPEN",
+  noneOfThese: null,
+  electorate: { kind: "GROUPS", groups: [{ id: "group_1" }], people: [] },
+  quorum: null,
+  settings: {
+    threshold: null,
+    approvalQuorum: null,
+    seats: null,
+    marksMin: null,
+    marksMax: null,
+    scoreMax: null,
+    points: null,
+    cap: null,
+    budget: null,
+    currency: "",
+    utility: "COST",
+    stopAtUnaffordable: false,
+    majority: true,
+    required: [],
+    target: null,
+    tie: "REPORT",
+  },
+  options: [],
+  leftOut: [],
+  ...changed,
+});
+const option = (title: string) => ({ id: null, title, note: "", cost: null, startsAt: null, endsAt: null });
+
+test("a length becomes an end from now on, and a moment that is past is none", () => {
+  expect(startOf(plan(), NOW).plan.closesAt).toBe("2027-03-03T09:00:00.000Z");
+  const past = startOf(plan({ hours: null, closesAt: "2027-02-01T09:00:00Z" }), NOW);
+  expect(past.plan.closesAt).toBeUndefined();
+  const later = startOf(plan({ opensAt: "2027-03-02T09:00:00Z" }), NOW);
+  expect(later.plan.when).toBe("later");
+  expect(later.plan.closesAt).toBe("2027-03-04T09:00:00.000Z");
+});
+
+test("none of these is left to the form, and there are two rows at least", () => {
+  const options = [option("Here"), option("None")];
+  const start = startOf(plan({ method: "RESISTANCE", options, noneOfThese: 1 }), NOW);
+  expect(start.plan.options?.map(({ title }) => title)).toEqual(["Here", ""]);
+});
+
+test("a template leaves open who votes where it is its home alone", () => {
+  expect(kept(plan(), "group_1").electorate).toBeNull();
+  expect(kept(plan(), "group_2").electorate?.groupIds).toEqual(["group_1"]);
+});
