@@ -1,8 +1,8 @@
 //! A poll's life follows from the clock.
 //!
 //! The state is never stored: it is computed from the schedule and the moment, so a poll past its
-//! end takes no ballot even when nothing has run since. `now` is always an argument, and is the
-//! moment of the transaction that asks.
+//! end takes no ballot even when nothing has run since. That an outcome was published is a moment
+//! of the schedule too. `now` is always an argument, and is the moment of the transaction that asks.
 
 use time::{Duration, OffsetDateTime};
 

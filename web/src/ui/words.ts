@@ -4,6 +4,7 @@ import type {
   Availability,
   Base,
   CastAs,
+  ElectorateChanges,
   ElectorateKind,
   GroupKind,
   MailKind,
@@ -185,6 +186,12 @@ export const POLL_STATES: Record<PollState, TextKey> = {
   CLOSED: "poll-state-closed",
   DECIDED: "poll-state-decided",
   CANCELLED: "poll-state-cancelled",
+};
+
+export const ELECTORATE_CHANGES: Record<ElectorateChanges, TextKey> = {
+  FROZEN: "start-changes-frozen",
+  WITHOUT_LEAVERS: "start-changes-without-leavers",
+  FOLLOWS_RULE: "start-changes-follow",
 };
 
 export const ELECTORATES: Record<ElectorateKind, TextKey> = {

@@ -1,13 +1,21 @@
 // What a method is told: what it cannot do without, and the rest behind "more settings".
 import type { Refusal } from "#api/errors";
-import type { Base, Method, ResultsShown, TiePolicy } from "#api/schema.generated";
+import type { Base, ElectorateChanges, Method, ResultsShown, TiePolicy } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { Checkbox, RadioGroup } from "#ui/Choice";
 import { Field, Select } from "#ui/Field";
 import { PeoplePicker } from "#ui/PeoplePicker";
-import { PRIVACIES, PRIVACY_MEANINGS, RESULTS_SHOWN, TIES } from "#ui/words";
+import { ELECTORATE_CHANGES, PRIVACIES, PRIVACY_MEANINGS, RESULTS_SHOWN, TIES } from "#ui/words";
 import { NominationFields } from "./Nominations";
-import { hasChangeRound, mayBeConfidential, type Plan, type Setting, tiesOf, uses } from "./plan";
+import {
+  barsOptions,
+  hasChangeRound,
+  mayBeConfidential,
+  type Plan,
+  type Setting,
+  tiesOf,
+  uses,
+} from "./plan";
 import { ShareFields } from "./ShareFields";
 
 export interface SettingsProps {
@@ -33,16 +41,28 @@ export const SETTING_FIELDS = [
   "casting",
   "changeAt",
   "target",
+  "optionQuorum",
   "quorum",
+  "electorate.changes",
 ];
 
 const SHOWN: ResultsShown[] = ["ALWAYS", "AFTER_VOTING", "AFTER_CLOSE"];
 const BASE_ORDER: Base[] = ["YES_NO", "VALID", "CAST", "ELIGIBLE", "ACTIVE"];
 const ELECTORS: Base[] = ["ELIGIBLE", "ACTIVE"];
 const ALL_ELECTORS: Base[] = ["ELIGIBLE"];
+const CHANGES: ElectorateChanges[] = ["FROZEN", "WITHOUT_LEAVERS", "FOLLOWS_RULE"];
 const SEVERAL: Method[] = ["STV_SCOTTISH", "STV_MEEK"];
 
-type NumberName = "seats" | "marksMin" | "marksMax" | "scoreMax" | "points" | "cap" | "budget" | "target";
+type NumberName =
+  | "optionQuorum"
+  | "seats"
+  | "marksMin"
+  | "marksMax"
+  | "scoreMax"
+  | "points"
+  | "cap"
+  | "budget"
+  | "target";
 
 interface NumberProps extends SettingsProps {
   name: NumberName;
@@ -142,6 +162,13 @@ export function MoreSettings(props: SettingsProps) {
           />
         )}
         {has("tie") && <Tie {...props} />}
+        <RadioGroup
+          legend={t("start-changes")}
+          hint={t("start-changes-hint")}
+          value={plan.electorateChanges}
+          options={CHANGES.map((value) => ({ value, label: t(ELECTORATE_CHANGES[value]) }))}
+          onChoose={(electorateChanges) => onChange({ electorateChanges })}
+        />
         <Shown {...props} />
       </div>
     </details>
@@ -163,6 +190,22 @@ function MethodNumbers(props: SettingsProps) {
       )}
       {has("seats") && !SEVERAL.includes(method) && (
         <NumberField {...props} name="seats" label={t("start-seats")} hint={t("start-seats-hint")} />
+      )}
+      {has("bars") && (
+        <Checkbox
+          label={t("start-bars")}
+          hint={t("start-bars-hint")}
+          checked={plan.bars}
+          onToggle={(bars) => onChange({ bars })}
+        />
+      )}
+      {barsOptions(plan, method) && (
+        <NumberField
+          {...props}
+          name="optionQuorum"
+          label={t("start-option-quorum")}
+          hint={t("start-option-quorum-hint")}
+        />
       )}
       {has("scoreMax") && (
         <NumberField

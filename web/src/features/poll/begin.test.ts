@@ -14,7 +14,7 @@ const plan = (changed: Partial<PlanDetailsFragment> = {}): PlanDetailsFragment =
   resultsShown: "ALWAYS",
   privacy: "OPEN",
   noneOfThese: null,
-  electorate: { kind: "GROUPS", groups: [{ id: "group_1" }], people: [] },
+  electorate: { kind: "GROUPS", changes: "FROZEN", groups: [{ id: "group_1" }], people: [] },
   quorum: null,
   settings: {
     threshold: null,
@@ -33,12 +33,24 @@ const plan = (changed: Partial<PlanDetailsFragment> = {}): PlanDetailsFragment =
     required: [],
     target: null,
     tie: "REPORT",
+    casting: null,
+    optionQuorum: null,
+    nominations: "OPEN",
+    changeAt: null,
   },
   options: [],
   leftOut: [],
   ...changed,
 });
-const option = (title: string) => ({ id: null, title, note: "", cost: null, startsAt: null, endsAt: null });
+const option = (title: string) => ({
+  id: null,
+  title,
+  note: "",
+  cost: null,
+  majority: null,
+  startsAt: null,
+  endsAt: null,
+});
 
 test("a length becomes an end from now on, and a moment that is past is none", () => {
   expect(startOf(plan(), NOW).plan.closesAt).toBe("2027-03-03T09:00:00.000Z");
@@ -53,6 +65,8 @@ test("none of these is left to the form, and there are two rows at least", () =>
   const options = [option("Here"), option("None")];
   const start = startOf(plan({ method: "RESISTANCE", options, noneOfThese: 1 }), NOW);
   expect(start.plan.options?.map(({ title }) => title)).toEqual(["Here", ""]);
+  expect(start.plan.bars).toBe(false);
+  expect(startOf(plan({ method: "SCHULZE", options, noneOfThese: 1 }), NOW).plan.bars).toBe(true);
 });
 
 test("a template leaves open who votes where it is its home alone", () => {

@@ -24,6 +24,7 @@ export function startOf(plan: PlanDetailsFragment, now: number): Start {
   const { settings, electorate } = plan;
   const ahead = (at: string | null | undefined) => (at && Date.parse(at) > now ? at : undefined);
   const opensAt = ahead(plan.opensAt);
+  const changeAt = ahead(settings.changeAt);
   const begins = opensAt ? Date.parse(opensAt) : now;
   const closesAt =
     ahead(plan.closesAt) ?? (plan.hours ? new Date(begins + plan.hours * HOUR).toISOString() : undefined);
@@ -46,6 +47,7 @@ export function startOf(plan: PlanDetailsFragment, now: number): Start {
           groupIds: electorate.groups.map((group) => group.id),
           people: electorate.people,
         },
+        electorateChanges: electorate.changes,
       }),
       ...(opensAt && { when: "later", opensAt }),
       ...(closesAt && { closesAt }),
@@ -67,14 +69,22 @@ export function startOf(plan: PlanDetailsFragment, now: number): Start {
       majority: settings.majority,
       required: settings.required,
       target: text(settings.target),
+      bars: plan.method === "SCHULZE" && plan.noneOfThese !== null,
+      optionQuorum: text(settings.optionQuorum),
       tie: settings.tie,
+      casting: settings.casting ? [settings.casting] : [],
+      nominations: settings.nominations,
+      changeRound: Boolean(settings.changeAt),
+      ...(changeAt && { changeAt }),
       ...(options.length > 0 && { options, minutes: minutesOf(plan) }),
     },
   };
 }
 
-function optionOf({ id, title, note, cost, startsAt }: PlanDetailsFragment["options"][number]): OptionDraft {
-  return { key: 0, title, note, cost: cost ?? "", startsAt: startsAt ?? "", ...(id && { id }) };
+function optionOf(option: PlanDetailsFragment["options"][number]): OptionDraft {
+  const { id, title, note, cost, majority, startsAt } = option;
+  const more = { ...(id && { id }), ...(majority && { majority }) };
+  return { key: 0, title, note, cost: cost ?? "", startsAt: startsAt ?? "", ...more };
 }
 
 /** How long each time is: as the first of them. */
@@ -112,15 +122,21 @@ export function questionOf(method: Method): Question {
 export function kept(plan: PlanDetailsFragment, homeId: string | undefined): SavedPlanInput {
   const { electorate, settings, leftOut: _, options, ...rest } = plan;
   const groupIds = electorate?.groups.map((group) => group.id) ?? [];
-  const athome = electorate?.kind === "GROUPS" && groupIds.every((id) => id === homeId);
-  const { required, ...others } = settings;
+  const athome =
+    electorate?.kind === "GROUPS" && electorate.changes === "FROZEN" && groupIds.every((id) => id === homeId);
+  const { required, casting, ...others } = settings;
   return {
     ...rest,
     electorate:
       !electorate || athome
         ? null
-        : { kind: electorate.kind, groupIds, personIds: electorate.people.map((person) => person.id) },
-    settings: { ...others, requiredIds: required.map((person) => person.id) },
+        : {
+            kind: electorate.kind,
+            groupIds,
+            personIds: electorate.people.map((person) => person.id),
+            changes: electorate.changes,
+          },
+    settings: { ...others, requiredIds: required.map((person) => person.id), castingId: casting?.id ?? null },
     options: options.map(({ id: _, ...option }) => option),
   };
 }

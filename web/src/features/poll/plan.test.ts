@@ -12,6 +12,7 @@ const option = (key: number, title: string, cost = "", startsAt = "") => ({
 });
 const plan = (changed: Partial<Plan> = {}): Plan => ({
   electorate: { kind: "GROUPS", groupIds: ["group_1"], people: [] },
+  electorateChanges: "FROZEN",
   when: "now",
   opensAt: "",
   closesAt: "2027-01-01T17:00:00Z",
@@ -33,6 +34,8 @@ const plan = (changed: Partial<Plan> = {}): Plan => ({
   majority: false,
   required: [],
   target: "",
+  bars: false,
+  optionQuorum: "",
   tie: "REPORT",
   nominations: "OPEN",
   changeRound: false,
@@ -92,6 +95,11 @@ test("where resistance is measured, none of these stands last by itself", () => 
   expect(options?.map((one) => one.title)).toEqual(["A", "B", "None"]);
   expect(noneOfThese).toBe(2);
   expect(terms("SCHULZE").noneOfThese).toBe(null);
+  const bars = terms("SCHULZE", { bars: true, optionQuorum: "3", electorateChanges: "FOLLOWS_RULE" });
+  expect(bars.noneOfThese).toBe(2);
+  expect(bars.settings?.optionQuorum).toBe(3);
+  expect(bars.electorate?.changes).toBe("FOLLOWS_RULE");
+  expect(terms("BORDA", { bars: true }).noneOfThese).toBe(null);
 });
 
 test("sums are read as people write them", () => {

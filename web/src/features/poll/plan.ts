@@ -2,6 +2,7 @@
 import { Refusal } from "#api/errors";
 import type {
   Base,
+  ElectorateChanges,
   Method,
   Nominations,
   PollOptionInput,
@@ -25,6 +26,8 @@ export interface OptionDraft {
   startsAt: string;
   /** Which option of the poll it is, where one is changed. */
   id?: string;
+  /** By how many times it has to win against none of these, where that is another number than one. */
+  majority?: string;
 }
 
 export const emptyOption = (key: number, startsAt = ""): OptionDraft => ({
@@ -44,6 +47,8 @@ export interface ShareDraft {
 /** Numbers stay texts until the form is sent: an empty one means what the method has by itself. */
 export interface Plan {
   electorate: Chosen;
+  /** What joining or leaving after the opening does to who votes. */
+  electorateChanges: ElectorateChanges;
   when: "now" | "later";
   opensAt: string;
   closesAt: string;
@@ -65,6 +70,10 @@ export interface Plan {
   majority: boolean;
   required: Found[];
   target: string;
+  /** Whether each option has to win against none of these, before the rest is compared. */
+  bars: boolean;
+  /** How many times half the root of the electorate have to prefer an option to none of these. */
+  optionQuorum: string;
   tie: TiePolicy;
   nominations: Nominations;
   /** Whether nominations that everybody sees are thought over again, from a moment on. */
@@ -91,7 +100,8 @@ export type Setting =
   | "required"
   | "target"
   | "tie"
-  | "nominations";
+  | "nominations"
+  | "bars";
 
 const MARKS: Setting[] = ["marks", "tie"];
 /** Which settings each method has a use for; the server refuses the others. */
@@ -109,7 +119,7 @@ const USES: Record<Method, Setting[]> = {
   STAR: ["seats", "tie"],
   BORDA: MARKS,
   INSTANT_RUNOFF: MARKS,
-  SCHULZE: MARKS,
+  SCHULZE: ["bars", ...MARKS],
   RANKED_PAIRS: MARKS,
   STV_SCOTTISH: ["seats", ...MARKS],
   STV_MEEK: ["seats", ...MARKS],
@@ -154,6 +164,8 @@ export function termsOf(plan: Plan, method: Method, words: OwnWords): Terms {
   if (!plan.closesAt) throw new Refusal("INVALID", "choose a moment", "closesAt");
   if (hasOptions(method) && optionsOf(plan, method, words).length < 2)
     throw new Refusal("INVALID", "two at least", "options");
+  if (uses(method, "tie") && tieOf(plan, method).tie === "CASTING_VOTE" && !plan.casting[0])
+    throw new Refusal("INVALID", "nobody", "casting");
   if (uses(method, "nominations") && hasChangeRound(plan) && !plan.changeAt)
     throw new Refusal("INVALID", "choose a moment", "changeAt");
   return unfinished(plan, method, words);
@@ -164,7 +176,7 @@ export function unfinished(plan: Plan, method: Method, words: OwnWords): Terms {
   const confidential = plan.privacy === "CONFIDENTIAL" && mayBeConfidential(method);
   const { kind, groupIds, people } = plan.electorate;
   const options = hasOptions(method) ? optionsOf(plan, method, words) : [];
-  const none = method === "RESISTANCE";
+  const none = method === "RESISTANCE" || barsOptions(plan, method);
   const changes = uses(method, "nominations") && hasChangeRound(plan);
   return {
     method,
@@ -172,6 +184,7 @@ export function unfinished(plan: Plan, method: Method, words: OwnWords): Terms {
       kind,
       groupIds: kind === "GROUPS" ? groupIds : [],
       personIds: kind === "PEOPLE" ? people.map((person) => person.id) : [],
+      changes: plan.electorateChanges,
     },
     opensAt: plan.when === "later" ? plan.opensAt : null,
     closesAt: plan.closesAt || null,
@@ -203,6 +216,7 @@ function settingsOf(plan: Plan, method: Method): PollSettingsInput {
     ...(has("majority") && { majority: plan.majority }),
     ...(has("required") && { requiredIds: plan.required.map((person) => person.id) }),
     ...(has("target") && { target: whole(plan.target, "target") }),
+    ...(barsOptions(plan, method) && { optionQuorum: whole(plan.optionQuorum, "optionQuorum") }),
     ...(has("tie") && tieOf(plan, method)),
     ...(has("nominations") && {
       nominations: plan.nominations,
@@ -210,6 +224,9 @@ function settingsOf(plan: Plan, method: Method): PollSettingsInput {
     }),
   };
 }
+
+/** Each option has to win against one more, which stands for none of these. */
+export const barsOptions = (plan: Plan, method: Method): boolean => uses(method, "bars") && plan.bars;
 
 /** Hidden nominations are shown in a change round; others may have one. */
 export const hasChangeRound = (plan: Plan): boolean => plan.nominations === "HIDDEN" || plan.changeRound;
@@ -226,8 +243,7 @@ function tieOf(plan: Plan, method: Method): Pick<PollSettingsInput, "tie" | "cas
   const tie = tiesOf(method).includes(plan.tie) ? plan.tie : "REPORT";
   if (tie !== "CASTING_VOTE") return { tie };
   const [holder] = plan.casting;
-  if (!holder) throw new Refusal("INVALID", "nobody", "casting");
-  return { tie, castingId: holder.id };
+  return { tie, castingId: holder?.id ?? null };
 }
 
 /** What is written down; rows that were left empty are none. */
@@ -243,8 +259,9 @@ function optionsOf(plan: Plan, method: Method, words: OwnWords): PollOptionInput
   }
   return plan.options
     .filter((option) => option.title.trim())
-    .map(({ id, title, note, cost }) => ({
+    .map(({ id, title, note, cost, majority }) => ({
       ...(id && { id }),
+      ...(majority && barsOptions(plan, method) && { majority }),
       title: title.trim(),
       note: note.trim(),
       ...(uses(method, "budget") && { cost: sum(cost, "options") }),

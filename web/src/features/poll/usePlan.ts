@@ -18,6 +18,7 @@ interface Room {
 export function usePlan(home: Room, others: Room[] = [], start: Partial<Plan> = {}) {
   const plan = useSignal<Plan>({
     electorate: firstChoice(home, others),
+    electorateChanges: "FROZEN",
     when: "now",
     opensAt: eveningIn(1),
     closesAt: eveningIn(5),
@@ -39,6 +40,8 @@ export function usePlan(home: Room, others: Room[] = [], start: Partial<Plan> = 
     majority: false,
     required: [],
     target: "",
+    bars: false,
+    optionQuorum: "",
     tie: "REPORT",
     nominations: "OPEN",
     changeRound: false,
