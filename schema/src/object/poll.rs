@@ -460,7 +460,8 @@ impl Poll {
         let run_off = self.run_off_among(&others);
         let home = ctx.loads().load_one(DiscussionById(self.0.discussion_id)).await?;
         let course = Course {
-            ballots_cast: self.count(ctx).await?.turnout.cast > 0,
+            // Who left may have voted: their ballots no longer stand, and are kept.
+            ballots_cast: self.count(ctx).await?.turnout.cast > 0 || self.0.electorate_changed_at.is_some(),
             another_under_way,
             casting_awaited: awaited.is_some(),
             run_off_called_for: self.called_for(ctx).await?.is_some(),

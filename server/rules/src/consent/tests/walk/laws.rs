@@ -132,12 +132,15 @@ fn unresolved_nowhere(after: &State) -> Held {
     let Some(version) = after.version() else {
         return Ok(());
     };
+    // A change of wording alone takes nothing away: what counts is the version that was worded anew.
+    let base = (after.base(version.number) as usize).checked_sub(1);
+    let worded = base.and_then(|at| after.versions.get(at));
     for objection in &after.objections {
         if let (Stage::Resolved, Some(resolving)) = (objection.stage, &objection.resolving) {
-            let there = resolving
-                .paragraphs
-                .iter()
-                .all(|paragraph| version.paragraphs.contains(paragraph));
+            let there = [Some(version), worded].into_iter().flatten().any(|version| {
+                let has = |paragraph| version.paragraphs.contains(paragraph);
+                resolving.paragraphs.iter().all(has)
+            });
             let wording = after.base(resolving.version) == after.base(version.number);
             law(there || wording, "adopted with a stale resolution")?;
         }
