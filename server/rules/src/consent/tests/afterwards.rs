@@ -74,6 +74,27 @@ fn a_renewal_is_decided_by_consent() {
 }
 
 #[test]
+fn a_renewal_for_a_shorter_term_than_proposed_is_a_renewal_still() {
+    let mut table = Table::live();
+    let renew = review(Next::Renew, &table);
+    table.does(ANA, renew);
+    table.objects(EMRE);
+    for person in [ANA, BEN, CHI, DORA] {
+        table.consents(person);
+    }
+    let mut shorter = integrating(&["one", "two"], 1, &[]);
+    shorter.integrates[0].how = Resolution::ShorterTerm;
+    shorter.terms.review_at = Some(table.now + Duration::days(60));
+    shorter.terms.ends_at = shorter.terms.review_at;
+    table.writes(ANA, shorter);
+    table.confirms(EMRE, 1);
+    for person in PANEL {
+        table.consents(person);
+    }
+    assert_eq!(table.state.agreements[0].standing, Standing::Renewed);
+}
+
+#[test]
 fn a_retirement_is_decided_by_consent() {
     let mut table = Table::live();
     let retire = review(Next::Retire, &table);
