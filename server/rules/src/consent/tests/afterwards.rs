@@ -39,6 +39,21 @@ fn an_agreement_is_due_for_review_at_its_date_and_lapses_with_its_term() {
 }
 
 #[test]
+fn what_is_announced_after_its_review_date_is_due_at_once() {
+    let mut table = Table::drafted(Kind::Consent, Mode::Fast);
+    let mut writing = writing(&["one"]);
+    writing.terms.review_at = Some(table.now + Duration::HOUR);
+    table.writes(ANA, writing);
+    table.does(ANA, What::Open);
+    for person in PANEL {
+        table.consents(person);
+    }
+    table.now += Duration::hours(2);
+    table.does(FAY, What::Announce);
+    assert_eq!(table.phase(), "due for review");
+}
+
+#[test]
 fn what_continues_is_held_until_it_is_reviewed() {
     let mut table = Table::drafted(Kind::Consent, Mode::Fast);
     let mut writing = writing(&["one"]);
