@@ -79,6 +79,8 @@ pub fn apply(state: &State, event: &Event) -> Result<(State, Vec<Effect>), Refus
     if !event.what.is_about_people() {
         step.settle();
     }
+    // What was just agreed may be due already, such as a review whose date passed while the answers came in.
+    step.catch_up();
     step.s.at = event.at;
     step.s.entries = step.s.entries.saturating_add(1);
     Ok((step.s, step.fx))

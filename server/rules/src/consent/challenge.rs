@@ -172,7 +172,7 @@ impl State {
                 "It is your own objection: hand the facilitation on before it is ruled on.",
             ));
         }
-        self.in_testing_phases()?;
+        self.in_integration_phases()?;
         let unruled = objection
             .challenge
             .as_ref()
@@ -226,7 +226,7 @@ impl State {
         if !appeal.is_some_and(|appeal| appeal.judges.contains(&who)) {
             return Err(forbidden("The two who were drawn by lot judge."));
         }
-        self.in_testing_phases()?;
+        self.in_integration_phases()?;
         let voted = appeal.is_some_and(|appeal| appeal.votes.iter().any(|(judge, _)| *judge == who));
         if voted || objection.stage != Stage::Challenged {
             return Err(conflict("You have judged, or the objection has ended."));

@@ -265,6 +265,17 @@ impl Objection {
     }
 }
 
+/// Only so many paragraphs are cited at once.
+pub(super) fn check_cites(cites: &[Digest]) -> Result<(), Refusal> {
+    if cites.len() > CITES_MAX {
+        return Err(Refusal::invalid(
+            "cites",
+            format!("Cite at most {CITES_MAX} paragraphs."),
+        ));
+    }
+    Ok(())
+}
+
 impl State {
     /// The objection with a number.
     pub fn objection(&self, number: u32) -> Result<&Objection, Refusal> {

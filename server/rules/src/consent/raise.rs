@@ -5,7 +5,7 @@ use uuid::Uuid;
 use super::digest::Digest;
 use super::effect::Notice;
 use super::form::Argument;
-use super::objection::{CITES_MAX, Objection, Stage};
+use super::objection::{Objection, Stage, check_cites};
 use super::response::Stance;
 use super::state::{Phase, State};
 use super::step::Step;
@@ -161,7 +161,8 @@ impl Step {
             .get((about as usize).saturating_sub(1))
             .map(|version| version.paragraphs.as_slice())
             .unwrap_or_default();
-        if cites.len() > CITES_MAX || !cites.iter().all(|cite| paragraphs.contains(cite)) {
+        check_cites(cites)?;
+        if !cites.iter().all(|cite| paragraphs.contains(cite)) {
             return Err(Refusal::invalid(
                 "cites",
                 "Cite paragraphs of the version that you object to.",

@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::digest::Digest;
 use super::event::What;
 use super::form::Answer;
-use super::objection::Concern;
+use super::objection::{Concern, check_cites};
 use super::state::{Phase, State};
 use super::step::Step;
 use super::version::{conflict, forbidden};
@@ -212,7 +212,7 @@ impl Step {
         let stance = match answer {
             Answer::Consent => Stance::Consent,
             Answer::Concern { text, cites } => {
-                self.voice(who, *text, cites.clone());
+                self.voice(who, *text, cites)?;
                 Stance::Concern
             }
             Answer::Abstain { .. } => Stance::Abstain,
@@ -238,15 +238,17 @@ impl Step {
         self.come_back(who);
     }
 
-    pub(super) fn voice(&mut self, who: Uuid, text: Digest, cites: Vec<Digest>) {
+    pub(super) fn voice(&mut self, who: Uuid, text: Digest, cites: &[Digest]) -> Result<(), Refusal> {
+        check_cites(cites)?;
         let version = self.s.version_number();
         self.s.concerns.push(Concern {
             voiced_by: who,
             version,
             text: Some(text),
-            cites,
+            cites: cites.to_vec(),
             objection: None,
         });
+        Ok(())
     }
 }
 

@@ -127,7 +127,7 @@ impl Step {
             What::Configure(settings) => self.configure(settings)?,
             What::Write(writing) => self.write(who, writing)?,
             What::Open => self.open(),
-            What::Question { .. } => self.question(who, what),
+            What::Question { cites } => self.question(who, cites)?,
             What::Answer { question } => self.answered(*question),
             What::Clear => {
                 self.s.clear.push(who);
@@ -137,7 +137,7 @@ impl Step {
                 self.s.reacted.push(who);
                 self.come_back(who);
             }
-            What::Voice { text, cites } => self.voice(who, *text, cites.clone()),
+            What::Voice { text, cites } => self.voice(who, *text, cites)?,
             What::Ready => self.ask(self.s.policy.window),
             What::Respond { .. } => self.respond(who, entered_by, what)?,
             What::Seen { version } => self.see(who, *version)?,

@@ -6,9 +6,8 @@ use uuid::Uuid;
 
 use super::digest::Digest;
 use super::effect::{Effect, Notice, Task};
-use super::event::What;
 use super::form::{Change, Integration, Kind, Next, Terms, Writing};
-use super::objection::Stage;
+use super::objection::{Stage, check_cites};
 use super::state::{Phase, State};
 use super::step::Step;
 use crate::refusal::{Code, Refusal};
@@ -249,7 +248,13 @@ impl Step {
             candidate: writing.candidate,
             change: writing.change,
             integrates: writing.integrates.clone(),
-            next: self.s.in_force().map(|_| Next::Amend),
+            next: self.s.in_force().map(|agreement| {
+                if agreement.text == writing.text {
+                    Next::Renew
+                } else {
+                    Next::Amend
+                }
+            }),
             author: who,
             at: self.now,
         };
@@ -344,17 +349,17 @@ impl Step {
         }
     }
 
-    pub(super) fn question(&mut self, who: Uuid, what: &What) {
-        if let What::Question { cites } = what {
-            self.s.questions.push(Question {
-                asked_by: who,
-                cites: cites.clone(),
-                answered: false,
-            });
-            self.s.clear.retain(|person| *person != who);
-            let number = u32::try_from(self.s.questions.len()).unwrap_or(u32::MAX);
-            self.owe(self.s.proposer, Task::AnswerQuestion(number));
-        }
+    pub(super) fn question(&mut self, who: Uuid, cites: &[Digest]) -> Result<(), Refusal> {
+        check_cites(cites)?;
+        self.s.questions.push(Question {
+            asked_by: who,
+            cites: cites.to_vec(),
+            answered: false,
+        });
+        self.s.clear.retain(|person| *person != who);
+        let number = u32::try_from(self.s.questions.len()).unwrap_or(u32::MAX);
+        self.owe(self.s.proposer, Task::AnswerQuestion(number));
+        Ok(())
     }
 
     /// The candidate does not want the role after all: the facilitator proposes anew.

@@ -39,6 +39,21 @@ fn an_agreement_is_due_for_review_at_its_date_and_lapses_with_its_term() {
 }
 
 #[test]
+fn what_is_announced_after_its_review_date_is_due_at_once() {
+    let mut table = Table::drafted(Kind::Consent, Mode::Fast);
+    let mut writing = writing(&["one"]);
+    writing.terms.review_at = Some(table.now + Duration::HOUR);
+    table.writes(ANA, writing);
+    table.does(ANA, What::Open);
+    for person in PANEL {
+        table.consents(person);
+    }
+    table.now += Duration::hours(2);
+    table.does(FAY, What::Announce);
+    assert_eq!(table.phase(), "due for review");
+}
+
+#[test]
 fn what_continues_is_held_until_it_is_reviewed() {
     let mut table = Table::drafted(Kind::Consent, Mode::Fast);
     let mut writing = writing(&["one"]);
@@ -71,6 +86,27 @@ fn a_renewal_is_decided_by_consent() {
         [Standing::Renewed, Standing::Active]
     );
     assert_eq!(table.state.agreements[1].text, table.state.agreements[0].text);
+}
+
+#[test]
+fn a_renewal_for_a_shorter_term_than_proposed_is_a_renewal_still() {
+    let mut table = Table::live();
+    let renew = review(Next::Renew, &table);
+    table.does(ANA, renew);
+    table.objects(EMRE);
+    for person in [ANA, BEN, CHI, DORA] {
+        table.consents(person);
+    }
+    let mut shorter = integrating(&["one", "two"], 1, &[]);
+    shorter.integrates[0].how = Resolution::ShorterTerm;
+    shorter.terms.review_at = Some(table.now + Duration::days(60));
+    shorter.terms.ends_at = shorter.terms.review_at;
+    table.writes(ANA, shorter);
+    table.confirms(EMRE, 1);
+    for person in PANEL {
+        table.consents(person);
+    }
+    assert_eq!(table.state.agreements[0].standing, Standing::Renewed);
 }
 
 #[test]

@@ -240,6 +240,27 @@ fn a_reduced_objection_goes_into_the_criteria() {
 }
 
 #[test]
+fn a_test_that_the_fallback_overtakes_is_ruled_on_all_the_same() {
+    let mut table = Table::objected();
+    let challenge = What::Challenge {
+        objection: 1,
+        criterion: Criterion::Harm,
+        reason: d("no aim is named"),
+    };
+    table.does(BEN, challenge);
+    table.does(CHI, What::Second { objection: 1 });
+    table.until(|state| matches!(state.phase, Phase::Fallback(_)));
+    table.does(
+        FAY,
+        What::Rule {
+            objection: 1,
+            argued: false,
+        },
+    );
+    assert_eq!(table.phase(), "consent on v1");
+}
+
+#[test]
 fn a_lot_is_drawn_with_the_secret_that_was_committed_to() {
     let mut table = Table::consenting();
     let wrong = What::Drawn {

@@ -147,6 +147,14 @@ fn each_guard_refuses_whoever_may_not_and_whatever_cannot_be_now() {
             },
             Conflict,
         ),
+        (
+            asking,
+            BEN,
+            What::Question {
+                cites: vec![d("one"); 51],
+            },
+            Invalid,
+        ),
         (shaping, ANA, What::Ready, Conflict),
         (shaping, BEN, What::Ready, Forbidden),
         (shaping, BEN, respond(1, TEXT), Conflict),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use crate::consent::agreement::Basis;
@@ -127,21 +128,19 @@ impl Laws {
     }
 }
 
-/// A resolution is one of the final text, not of one that is gone.
+/// A resolution is one of the final text, not of one that is gone. What changed afterwards was wording alone.
 fn unresolved_nowhere(after: &State) -> Held {
-    let Some(version) = after.version() else {
+    let base = after.base(after.version_number()) as usize;
+    let Some(version) = base.checked_sub(1).and_then(|place| after.versions.get(place)) else {
         return Ok(());
     };
-    // A change of wording alone takes nothing away: what counts is the version that was worded anew.
-    let base = (after.base(version.number) as usize).checked_sub(1);
-    let worded = base.and_then(|at| after.versions.get(at));
     for objection in &after.objections {
         if let (Stage::Resolved, Some(resolving)) = (objection.stage, &objection.resolving) {
-            let there = [Some(version), worded].into_iter().flatten().any(|version| {
-                let has = |paragraph| version.paragraphs.contains(paragraph);
-                resolving.paragraphs.iter().all(has)
-            });
-            let wording = after.base(resolving.version) == after.base(version.number);
+            let there = resolving
+                .paragraphs
+                .iter()
+                .all(|paragraph| version.paragraphs.contains(paragraph));
+            let wording = after.base(resolving.version) == version.number;
             law(there || wording, "adopted with a stale resolution")?;
         }
     }
@@ -182,6 +181,15 @@ fn time_goes_on(before: &State, event: &Event, after: &State) -> Held {
         after.next_due().is_none_or(|due| due > after.at),
         "something is due that has not happened",
     )?;
+    if let Some(ends_at) = window(&after.phase) {
+        law(
+            is_working(&after.zone, ends_at),
+            "a phase ends at night or on a weekend",
+        )?;
+        let began = std::mem::discriminant(&before.phase) != std::mem::discriminant(&after.phase);
+        let weekend = after.mode == Mode::Fast || spans_weekend_day(&after.zone, after.at, ends_at);
+        law(!began || weekend, "a full phase without a weekend")?;
+    }
     if let Phase::Consent(round) = &after.phase {
         law(
             is_working(&after.zone, round.ends_at),
@@ -202,6 +210,24 @@ fn time_goes_on(before: &State, event: &Event, after: &State) -> Held {
         }
     }
     Ok(())
+}
+
+/// When a phase with a window ends; a round of consent is looked at by itself.
+fn window(phase: &Phase) -> Option<OffsetDateTime> {
+    match phase {
+        Phase::Clarify { ends_at }
+        | Phase::Shape { ends_at, .. }
+        | Phase::Integrate { ends_at }
+        | Phase::Advise { ends_at, .. }
+        | Phase::Nominate { ends_at }
+        | Phase::Change { ends_at }
+        | Phase::Choose { ends_at }
+        | Phase::Agreed { ends_at } => Some(*ends_at),
+        Phase::Fallback(fall) => Some(fall.ends_at),
+        Phase::Draft | Phase::Consent(_) | Phase::Live | Phase::ReviewDue { .. } | Phase::Ended { .. } => {
+            None
+        }
+    }
 }
 
 fn people_turn_nothing(before: &State, event: &Event, after: &State) -> Held {

@@ -5,6 +5,7 @@ use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::super::table::{ANA, BEN, CHI, DORA, EMRE, FAY, ZOE, secrets};
+use super::laws::{self, Laws};
 use crate::consent::form::*;
 use crate::consent::moves::{Move, possible, why_not};
 use crate::consent::objection::{Objection, Stage};
@@ -14,7 +15,7 @@ use crate::consent::{Actor, Event, What, apply, begin};
 use crate::words::Words;
 
 pub(super) const EVERYBODY: [Uuid; 7] = [ANA, BEN, CHI, DORA, EMRE, FAY, ZOE];
-const STEPS: usize = 55;
+const STEPS: usize = 45;
 /// At one step in so many, everything that is and is not possible is tried.
 const LOOK: u64 = 64;
 
@@ -82,8 +83,9 @@ impl Chance {
 pub struct Walk {
     pub state: State,
     pub log: Vec<Event>,
-    /// What a page would have shown that was refused, or the other way round.
+    /// The law that it breaks.
     pub failed: Option<String>,
+    laws: Laws,
     pub(super) chance: Chance,
     pub(super) now: OffsetDateTime,
 }
@@ -118,6 +120,7 @@ impl Walk {
             state,
             log: vec![event],
             failed: None,
+            laws: Laws::default(),
             chance,
             now,
         };
@@ -129,9 +132,10 @@ impl Walk {
         for _ in 0..STEPS {
             walk.step();
             if walk.failed.is_some() {
-                break;
+                return walk;
             }
         }
+        walk.failed = laws::at_the_end(&walk.log, &walk.state).err();
         walk
     }
 
@@ -143,7 +147,10 @@ impl Walk {
             what,
         };
         match apply(&self.state, &event) {
-            Ok((state, _)) => {
+            Ok((state, effects)) => {
+                if let Err(law) = self.laws.hold(&self.state, &event, &state, &effects) {
+                    self.failed.get_or_insert(law);
+                }
                 self.state = state;
                 self.log.push(event);
                 true
@@ -181,6 +188,9 @@ impl Walk {
         for _ in 0..8 {
             let wanted = self.likely();
             let who = self.whose(wanted);
+            if self.state.may(who, wanted, self.now).is_err() {
+                continue;
+            }
             let Some(what) = self.example(who, wanted) else {
                 continue;
             };
