@@ -172,6 +172,18 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         let input = json!({"groupId": of, "name": "A way", "plan": plan});
         by.does("createTemplate", input, "template { id }").await.data();
     }
+    // Ties that wait for the reader's casting vote.
+    for (member, _) in &members {
+        let settings = json!({"tie": "CASTING_VOTE", "castingId": reader.id()});
+        let electorate = json!({"kind": "PEOPLE", "personIds": [reader.id(), member.id()]});
+        let input = json!({"discussionId": discussion, "title": "Level?", "body": "Say.", "method": "YES_NO",
+            "electorate": electorate, "closesAt": world.after(Duration::days(3)), "settings": settings});
+        let started = member.does("startPoll", input, "poll { id }").await;
+        let tied = started.text("startPoll.poll.id");
+        member.cast_ballot(&tied, "YES", "").await.data();
+        reader.cast_ballot(&tied, "NO", "").await.data();
+        member.close_poll(&tied, "Enough was said.").await.data();
+    }
     let pages = vec![
         ("Session", json!({})),
         ("Home", json!({"discussions": 50, "outcomes": 50})),
