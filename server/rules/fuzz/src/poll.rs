@@ -74,6 +74,7 @@ impl Poll {
             },
             options: options
                 .map(|(number, (title, cost))| PollOption {
+                    majority: None,
                     id: Uuid::from_u128(number as u128),
                     title: title.clone(),
                     note: String::new(),
