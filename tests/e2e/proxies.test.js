@@ -2,7 +2,7 @@
 import { strict as assert } from "node:assert";
 import { after, before, describe, it } from "node:test";
 import { drawn, enterAs, nothingWrong, openBrowser, somebody } from "./parts/browser.js";
-import { button, write } from "./parts/deeds.js";
+import { ask, button, write } from "./parts/deeds.js";
 import { SIZES, wrongLooks } from "./parts/looks.js";
 import { startServer } from "./parts/server.js";
 
@@ -11,17 +11,6 @@ const DAYS = 24 * 60 * 60 * 1000;
 
 let server, browser, lead, core, address;
 const voters = [];
-
-/** Asks the API as this person. */
-async function ask({ page }, query, variables = {}) {
-  const answer = await page.request.post("/graphql", {
-    data: { query, variables },
-    headers: { origin: server.address },
-  });
-  const { data, errors } = await answer.json();
-  assert.equal(errors, undefined);
-  return data;
-}
 
 before(async () => {
   server = await startServer({ command: "demo", patience: 120_000 });

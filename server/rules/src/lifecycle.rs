@@ -237,18 +237,10 @@ pub fn may_reopen(
     closes_at: OffsetDateTime,
     reason: &str,
 ) -> Result<(), Refusal> {
-    match state(schedule, now) {
-        State::Scheduled => return Err(not_open()),
-        State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
-        State::Closed => {}
-        State::Decided => {
-            return Err(Refusal::new(
-                Code::AlreadyDecided,
-                "The outcome of this poll is published; open a new poll instead.",
-            ));
-        }
-        State::Cancelled => return Err(cancelled()),
-    }
+    awaits_outcome(
+        state(schedule, now),
+        "The outcome of this poll is published; open a new poll instead.",
+    )?;
     if closes_at <= now {
         return Err(Refusal::invalid("closesAt", "The new end lies in the future."));
     }
@@ -321,18 +313,7 @@ pub fn may_publish(state: State, waits: Waits) -> Result<(), Refusal> {
 /// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `POLL_CLOSED` where it was cancelled, `ALREADY_DECIDED` once
 /// there is an outcome, `CONFLICT` where no tie waits, and those of a reason.
 pub fn may_give_casting_vote(state: State, waited_for: bool, reason: &str) -> Result<(), Refusal> {
-    match state {
-        State::Scheduled => return Err(not_open()),
-        State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
-        State::Closed => {}
-        State::Decided => {
-            return Err(Refusal::new(
-                Code::AlreadyDecided,
-                "The outcome of this poll is published; it stands.",
-            ));
-        }
-        State::Cancelled => return Err(cancelled()),
-    }
+    awaits_outcome(state, "The outcome of this poll is published; it stands.")?;
     if !waited_for {
         return Err(Refusal::new(
             Code::Conflict,
@@ -348,18 +329,10 @@ pub fn may_give_casting_vote(state: State, waited_for: bool, reason: &str) -> Re
 /// `POLL_NOT_OPEN` before the opening, `POLL_OPEN` while it is open, `POLL_CLOSED` where it was cancelled, `ALREADY_DECIDED` once
 /// there is an outcome, and `CONFLICT` where it has its run-off or needs none.
 pub fn may_open_run_off(state: State, called_for: bool, held: bool) -> Result<(), Refusal> {
-    match state {
-        State::Scheduled => return Err(not_open()),
-        State::Open => return Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
-        State::Closed => {}
-        State::Decided => {
-            return Err(Refusal::new(
-                Code::AlreadyDecided,
-                "The outcome of this poll is published; open a new poll instead.",
-            ));
-        }
-        State::Cancelled => return Err(cancelled()),
-    }
+    awaits_outcome(
+        state,
+        "The outcome of this poll is published; open a new poll instead.",
+    )?;
     without_run_off(held)?;
     if !called_for {
         return Err(Refusal::new(
@@ -368,6 +341,17 @@ pub fn may_open_run_off(state: State, called_for: bool, held: bool) -> Result<()
         ));
     }
     Ok(())
+}
+
+/// Is the poll over, and its outcome still to be published?
+fn awaits_outcome(state: State, decided: &'static str) -> Result<(), Refusal> {
+    match state {
+        State::Scheduled => Err(not_open()),
+        State::Open => Err(Refusal::new(Code::PollOpen, "This poll is still open.")),
+        State::Closed => Ok(()),
+        State::Decided => Err(Refusal::new(Code::AlreadyDecided, decided)),
+        State::Cancelled => Err(cancelled()),
+    }
 }
 
 /// Refused where the run-off of the poll was opened: its result stands, for the run-off is built on it.

@@ -1,10 +1,22 @@
 // What people do on the page, in the words of the page.
+import { strict as assert } from "node:assert";
 import { linkIn } from "./mail.js";
 
 export const button = (page, name) => page.getByRole("button", { name, exact: true });
 export const link = (page, name) => page.getByRole("link", { name, exact: true });
 export const heading = (page, name) => page.getByRole("heading", { name });
 export const write = (page, label, text) => page.getByRole("textbox", { name: label }).fill(text);
+
+/** Asks the API as this person, for what a test needs and does not look at. */
+export async function ask({ page }, query, variables = {}) {
+  const answer = await page.request.post("/graphql", {
+    data: { query, variables },
+    headers: { origin: new URL(page.url()).origin },
+  });
+  const { data, errors } = await answer.json();
+  assert.equal(errors, undefined);
+  return data;
+}
 
 export async function setUp(page, token, { name, email, password, organisation, template }) {
   await page.goto("/");
