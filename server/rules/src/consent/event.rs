@@ -51,6 +51,8 @@ pub enum What {
     Open,
     /// A question of understanding.
     Question {
+        /// What it asks.
+        text: Digest,
         /// The paragraphs that it is about.
         cites: Vec<Digest>,
     },
@@ -58,11 +60,16 @@ pub enum What {
     Answer {
         /// Its number.
         question: u32,
+        /// What they say.
+        text: Digest,
     },
     /// No further questions.
     Clear,
     /// A quick reaction, which nobody answers.
-    React,
+    React {
+        /// What it says.
+        text: Digest,
+    },
     /// A concern of anybody.
     Voice {
         /// What it says.

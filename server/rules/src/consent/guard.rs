@@ -24,7 +24,7 @@ impl State {
             Move::Question => self.in_clarify(),
             Move::Answer(number) => self.may_answer(who, number),
             Move::Clear => self.may_clear(who),
-            Move::React => self.may_react(who),
+            Move::React => self.may_react(),
             Move::Voice => self.may_voice(),
             Move::Ready => self.may_be_ready(who, now),
             Move::Respond => self.may_respond(who),

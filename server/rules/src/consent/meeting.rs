@@ -117,7 +117,7 @@ fn can_be_entered(what: &What) -> bool {
         What::Question { .. }
         | What::Answer { .. }
         | What::Clear
-        | What::React
+        | What::React { .. }
         | What::Voice { .. }
         | What::Respond { .. }
         | What::Raise { .. }

@@ -7,7 +7,6 @@ use uuid::Uuid;
 
 use super::event::What;
 use super::state::State;
-use super::step::Step;
 use crate::refusal::Refusal;
 
 /// Something that a person can do; a number is that of a question or an objection. Each is the event of the same name.
@@ -200,9 +199,8 @@ pub fn why_not(state: &State, person: Uuid, now: OffsetDateTime) -> Vec<(Move, R
 
 fn judged(state: &State, person: Uuid, now: OffsetDateTime) -> Vec<(Move, Result<(), Refusal>)> {
     // What is due has happened, whether or not anything has run since.
-    let mut step = Step::new(state.clone(), now.max(state.at));
-    step.catch_up();
-    let s = &step.s;
+    let now = now.max(state.at);
+    let s = &state.as_of(now);
     let questions = (1..).take(s.questions.len()).map(Move::Answer);
     let objections = || (1..).take(s.objections.len());
     let about = objections().flat_map(|number| ABOUT.map(|about| about(number)));
@@ -215,7 +213,7 @@ fn judged(state: &State, person: Uuid, now: OffsetDateTime) -> Vec<(Move, Result
         .chain(questions)
         .chain(about)
         .chain(merges)
-        .map(|each| (each, s.may(person, each, step.now)))
+        .map(|each| (each, s.may(person, each, now)))
         .collect()
 }
 
@@ -233,9 +231,9 @@ impl What {
             Self::Write(_) => Move::Write,
             Self::Open => Move::Open,
             Self::Question { .. } => Move::Question,
-            Self::Answer { question } => Move::Answer(*question),
+            Self::Answer { question, .. } => Move::Answer(*question),
             Self::Clear => Move::Clear,
-            Self::React => Move::React,
+            Self::React { .. } => Move::React,
             Self::Voice { .. } => Move::Voice,
             Self::Ready => Move::Ready,
             Self::Respond { .. } => Move::Respond,

@@ -44,6 +44,19 @@ pub struct Response {
     pub entered_by: Option<Uuid>,
 }
 
+/// A quick reaction. Nobody answers it, and all are kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reaction {
+    /// Whose.
+    pub person: Uuid,
+    /// What it says.
+    pub text: Digest,
+    /// When.
+    pub at: OffsetDateTime,
+    /// The number of the version that was read.
+    pub version: u32,
+}
+
 /// What a person's last answer is worth for the newest version.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Worth {
@@ -156,11 +169,8 @@ impl State {
         }
     }
 
-    pub(super) fn may_react(&self, who: Uuid) -> Result<(), Refusal> {
+    pub(super) fn may_react(&self) -> Result<(), Refusal> {
         match self.phase {
-            Phase::Shape { .. } if self.reacted.contains(&who) => {
-                Err(conflict("You have reacted; write in the discussion instead."))
-            }
             Phase::Shape { .. } => Ok(()),
             Phase::Draft
             | Phase::Clarify { .. }
@@ -235,6 +245,20 @@ impl Step {
             entered_by,
         };
         self.s.responses.push(response);
+        self.come_back(who);
+    }
+
+    pub(super) fn react(&mut self, who: Uuid, text: Digest) {
+        let version = self.s.version_number();
+        self.s.reactions.push(Reaction {
+            person: who,
+            text,
+            at: self.now,
+            version,
+        });
+        if !self.s.reacted.contains(&who) {
+            self.s.reacted.push(who);
+        }
         self.come_back(who);
     }
 

@@ -2,11 +2,12 @@
 
 use uuid::Uuid;
 
+use super::digest::Digest;
 use super::effect::{Effect, Notice};
 use super::event::{Actor, Event, What};
 use super::state::{End, PanelChange, Pause};
 use super::step::{PAUSE_MAX, Step};
-use super::version::forbidden;
+use super::version::{QuestionAnswer, forbidden};
 use crate::refusal::Refusal;
 
 impl Step {
@@ -63,7 +64,7 @@ impl Step {
             | What::Question { .. }
             | What::Answer { .. }
             | What::Clear
-            | What::React
+            | What::React { .. }
             | What::Voice { .. }
             | What::Ready
             | What::Respond { .. }
@@ -127,16 +128,13 @@ impl Step {
             What::Configure(settings) => self.configure(settings)?,
             What::Write(writing) => self.write(who, writing)?,
             What::Open => self.open(),
-            What::Question { cites } => self.question(who, cites)?,
-            What::Answer { question } => self.answered(*question),
+            What::Question { text, cites } => self.question(who, *text, cites)?,
+            What::Answer { question, text } => self.answer_question(*question, *text),
             What::Clear => {
                 self.s.clear.push(who);
                 self.come_back(who);
             }
-            What::React => {
-                self.s.reacted.push(who);
-                self.come_back(who);
-            }
+            What::React { text } => self.react(who, *text),
             What::Voice { text, cites } => self.voice(who, *text, cites)?,
             What::Ready => self.ask(self.s.policy.window),
             What::Respond { .. } => self.respond(who, entered_by, what)?,
@@ -219,12 +217,13 @@ impl Step {
         Ok(())
     }
 
-    fn answered(&mut self, number: u32) {
+    fn answer_question(&mut self, number: u32, text: Digest) {
+        let at = self.now;
         if let Some(question) = (number as usize)
             .checked_sub(1)
             .and_then(|place| self.s.questions.get_mut(place))
         {
-            question.answered = true;
+            question.answer = Some(QuestionAnswer { text, at });
         }
     }
 }

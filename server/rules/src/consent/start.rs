@@ -84,7 +84,7 @@ impl State {
             .ok_or_else(|| Refusal::new(Code::NotFound, "There is no such question.").on("question"))?;
         self.is_proposer(who)?;
         self.deliberating()?;
-        if question.answered {
+        if question.answer.is_some() {
             return Err(conflict("It is answered."));
         }
         Ok(())

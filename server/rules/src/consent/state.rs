@@ -13,8 +13,9 @@ use super::form::{Kind, Mode, Setup};
 use super::meeting::Meeting;
 use super::objection::{Concern, Objection};
 use super::policy::Policy;
-use super::response::Response;
+use super::response::{Reaction, Response};
 use super::role::Nomination;
+use super::step::Step;
 use super::version::{Question, Version};
 use super::working_time::Zone;
 
@@ -223,8 +224,10 @@ pub struct State {
     pub questions: Vec<Question>,
     /// Who has no further questions.
     pub clear: Vec<Uuid>,
-    /// Who has reacted.
+    /// Who has reacted since it was published, or its review began.
     pub reacted: Vec<Uuid>,
+    /// Every reaction, the first first; those before a review too.
+    pub reactions: Vec<Reaction>,
     /// Every objection; the first has number one.
     pub objections: Vec<Objection>,
     /// Every concern.
@@ -285,6 +288,7 @@ impl State {
             questions: Vec::new(),
             clear: Vec::new(),
             reacted: Vec::new(),
+            reactions: Vec::new(),
             objections: Vec::new(),
             concerns: Vec::new(),
             rounds: 0,
@@ -303,6 +307,15 @@ impl State {
             at,
             entries: 1,
         }
+    }
+
+    /// It with everything done that was due by now: for whoever reads before the clock's next entry. That entry, or any other, finds the
+    /// same; a moment before the log's last entry shows the state as it is.
+    #[must_use]
+    pub fn as_of(&self, now: OffsetDateTime) -> Self {
+        let mut step = Step::new(self.clone(), now.max(self.at));
+        step.catch_up();
+        step.s
     }
 
     /// The seat of a person who is still on the panel.

@@ -227,7 +227,7 @@ impl Step {
                 let present = self.present();
                 let clear = |person: &Uuid| self.s.clear.contains(person);
                 let all = !present.is_empty() && present.iter().all(clear);
-                if all && self.s.questions.iter().all(|question| question.answered) {
+                if all && self.s.questions.iter().all(|question| question.answer.is_some()) {
                     self.shape();
                 }
             }

@@ -102,9 +102,9 @@ fn said(what: &What, cast: &mut Cast) -> String {
         }
         What::Open => "publishes".to_owned(),
         What::Question { .. } => "asks a question".to_owned(),
-        What::Answer { question } => format!("answers question {question}"),
+        What::Answer { question, .. } => format!("answers question {question}"),
         What::Clear => "has no further questions".to_owned(),
-        What::React => "reacts".to_owned(),
+        What::React { .. } => "reacts".to_owned(),
         What::Voice { .. } => "voices a concern".to_owned(),
         What::Ready => "asks for consent".to_owned(),
         What::Respond { version, answer, .. } => match answer {

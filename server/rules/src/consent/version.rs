@@ -51,10 +51,23 @@ pub struct Version {
 pub struct Question {
     /// Who asked.
     pub asked_by: Uuid,
+    /// What.
+    pub text: Digest,
     /// The paragraphs that it is about.
     pub cites: Vec<Digest>,
-    /// Has the proposer answered?
-    pub answered: bool,
+    /// When.
+    pub at: OffsetDateTime,
+    /// What the proposer answered.
+    pub answer: Option<QuestionAnswer>,
+}
+
+/// The proposer's answer to a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct QuestionAnswer {
+    /// What it says.
+    pub text: Digest,
+    /// When.
+    pub at: OffsetDateTime,
 }
 
 impl State {
@@ -349,12 +362,14 @@ impl Step {
         }
     }
 
-    pub(super) fn question(&mut self, who: Uuid, cites: &[Digest]) -> Result<(), Refusal> {
+    pub(super) fn question(&mut self, who: Uuid, text: Digest, cites: &[Digest]) -> Result<(), Refusal> {
         check_cites(cites)?;
         self.s.questions.push(Question {
             asked_by: who,
+            text,
             cites: cites.to_vec(),
-            answered: false,
+            at: self.now,
+            answer: None,
         });
         self.s.clear.retain(|person| *person != who);
         let number = u32::try_from(self.s.questions.len()).unwrap_or(u32::MAX);

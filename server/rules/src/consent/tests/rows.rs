@@ -11,6 +11,7 @@ use crate::consent::policy::{Carry, Part, Rung};
 use crate::consent::state::{End, Phase};
 use crate::consent::working_time::{is_working, spans_weekend_day};
 use crate::consent::{Actor, What};
+use crate::refusal::Code;
 
 fn with_ladder(ladder: Vec<Rung>) -> Table {
     let mut table = Table::draft(Kind::Consent, Mode::Full);
@@ -50,20 +51,61 @@ fn a_published_draft_is_asked_about_in_full_mode_and_answered_at_once_in_fast_mo
 fn questions_end_when_all_are_answered_and_nobody_has_another() {
     let mut table = Table::drafted(Kind::Consent, Mode::Full);
     table.does(ANA, What::Open);
-    table.does(ZOE, What::Question { cites: vec![] });
+    table.does(ZOE, question(vec![]));
     for person in PANEL {
         table.does(person, What::Clear);
     }
     assert_eq!(table.phase(), "questions");
-    table.does(ANA, What::Answer { question: 1 });
+    table.does(ANA, answering(1));
     assert_eq!(table.phase(), "reactions");
+}
+
+#[test]
+fn questions_answers_and_reactions_keep_their_texts_and_their_times() {
+    let mut table = Table::drafted(Kind::Consent, Mode::Full);
+    table.does(ANA, What::Open);
+    table.does(ZOE, question(vec![d("one")]));
+    let asked_at = table.now;
+    table.now += Duration::hours(2);
+    table.does(ANA, answering(1));
+    let asked = &table.state.questions[0];
+    assert_eq!(
+        (asked.asked_by, asked.text, asked.at),
+        (ZOE, d("who pays?"), asked_at)
+    );
+    let answer = asked.answer.unwrap();
+    assert_eq!((answer.text, answer.at), (d("the treasury"), table.now));
+    table.refuses(ANA, answering(1), Code::Conflict);
+    table.due();
+    table.does(BEN, reacting());
+    table.writes(ANA, writing(&["one", "two", "three"]));
+    let text = d("cheap now");
+    table.does(BEN, What::React { text });
+    let said: Vec<_> = table
+        .state
+        .reactions
+        .iter()
+        .map(|said| (said.text, said.version))
+        .collect();
+    assert_eq!(said, [(d("good, but dear"), 1), (text, 2)]);
+    assert_eq!(table.state.reacted, [BEN]);
+}
+
+#[test]
+fn whoever_reads_before_the_clock_sees_what_is_due_as_done() {
+    let mut table = Table::drafted(Kind::Consent, Mode::Full);
+    table.does(ANA, What::Open);
+    let later = table.state.next_due().unwrap();
+    assert!(matches!(table.state.as_of(later).phase, Phase::Shape { .. }));
+    assert_eq!(table.state.as_of(later - Duration::SECOND), table.state);
+    assert_eq!(table.state.as_of(table.now - Duration::DAY), table.state);
 }
 
 #[test]
 fn questions_end_with_their_time() {
     let mut table = Table::drafted(Kind::Consent, Mode::Full);
     table.does(ANA, What::Open);
-    table.does(BEN, What::Question { cites: vec![] });
+    table.does(BEN, question(vec![]));
     table.due();
     assert_eq!(table.phase(), "reactions");
 }
@@ -478,5 +520,5 @@ fn a_late_clock_takes_time_from_nobody() {
     table.later(24 * 30);
     let due = table.state.next_due().unwrap();
     assert!(due >= table.now + Duration::hours(72), "{}", table.story());
-    assert!(table.try_as(Actor::Person(BEN), None, What::React).is_ok());
+    assert!(table.try_as(Actor::Person(BEN), None, reacting()).is_ok());
 }

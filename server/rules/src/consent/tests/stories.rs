@@ -193,13 +193,8 @@ fn a_fast_process_is_made_full_by_one_person() {
         table.consents(person);
     }
     table.does(EMRE, What::Discuss);
-    table.does(
-        EMRE,
-        What::Question {
-            cites: vec![d("two")],
-        },
-    );
-    table.does(ANA, What::Answer { question: 1 });
+    table.does(EMRE, question(vec![d("two")]));
+    table.does(ANA, answering(1));
     table.until(|state| matches!(state.phase, Phase::Shape { over: true, .. }));
     table.does(ANA, What::Ready);
     // Nobody is held to an answer from before the discussion.

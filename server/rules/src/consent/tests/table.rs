@@ -151,7 +151,7 @@ impl Table {
             table.does(person, What::Clear);
         }
         for person in PANEL {
-            table.does(person, What::React);
+            table.does(person, reacting());
         }
         table.does(ANA, What::Ready);
         table
@@ -310,6 +310,26 @@ impl Drop for Table {
         if !std::thread::panicking() {
             assert_eq!(replay(&self.log).as_ref(), Ok(&self.state));
         }
+    }
+}
+
+pub fn question(cites: Vec<Digest>) -> What {
+    What::Question {
+        text: d("who pays?"),
+        cites,
+    }
+}
+
+pub fn answering(question: u32) -> What {
+    What::Answer {
+        question,
+        text: d("the treasury"),
+    }
+}
+
+pub fn reacting() -> What {
+    What::React {
+        text: d("good, but dear"),
     }
 }
 

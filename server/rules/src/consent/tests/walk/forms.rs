@@ -122,10 +122,10 @@ impl Walk {
                 What::Write(writing)
             }
             Move::Open => What::Open,
-            Move::Question => What::Question { cites },
-            Move::Answer(question) => What::Answer { question },
+            Move::Question => What::Question { text, cites },
+            Move::Answer(question) => What::Answer { question, text },
             Move::Clear => What::Clear,
-            Move::React => What::React,
+            Move::React => What::React { text },
             Move::Voice => What::Voice { text, cites },
             Move::Ready => What::Ready,
             Move::Respond => What::Respond {

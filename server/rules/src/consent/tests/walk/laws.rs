@@ -44,6 +44,7 @@ impl Laws {
         }
         nothing_is_lost(before, after)?;
         time_goes_on(before, event, after)?;
+        readers_are_ahead(before, event, after)?;
         people_turn_nothing(before, event, after)?;
         few_carry(after)?;
         if after.agreements.len() > before.agreements.len() {
@@ -168,6 +169,21 @@ fn nothing_is_lost(before: &State, after: &State) -> Held {
         after.concerns.starts_with(&before.concerns),
         "a concern was changed or lost",
     )?;
+    law(
+        after.reactions.starts_with(&before.reactions),
+        "a reaction was changed or lost",
+    )?;
+    for (was, is) in before.questions.iter().zip(&after.questions) {
+        law(
+            (is.asked_by, is.text) == (was.asked_by, was.text)
+                && (was.answer.is_none() || is.answer == was.answer),
+            "a question or its answer was changed",
+        )?;
+    }
+    law(
+        after.questions.len() >= before.questions.len(),
+        "a question was lost",
+    )?;
     // A draft is written over until it is published; a change of kind is all that happens to a version later.
     law(
         matches!(before.phase, Phase::Draft) || after.versions.len() >= before.versions.len(),
@@ -210,6 +226,20 @@ fn time_goes_on(before: &State, event: &Event, after: &State) -> Held {
         }
     }
     Ok(())
+}
+
+/// Whoever reads before the clock's step sees what the step finds.
+fn readers_are_ahead(before: &State, event: &Event, after: &State) -> Held {
+    if before.next_due().is_none_or(|due| due > event.at) {
+        return Ok(());
+    }
+    let read = before.as_of(event.at);
+    law(
+        read.next_due().is_none_or(|due| due > event.at),
+        "a reader is shown what is over",
+    )?;
+    let next = apply(&read, event).map_err(|refusal| refusal.to_string())?.0;
+    law(next == *after, "a reader was shown something else than what came")
 }
 
 /// When a phase with a window ends; a round of consent is looked at by itself.
