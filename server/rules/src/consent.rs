@@ -35,6 +35,7 @@ mod start;
 pub mod state;
 mod step;
 pub mod story;
+pub mod tasks;
 pub mod version;
 pub mod working_time;
 
@@ -46,6 +47,7 @@ pub use effect::Effect;
 pub use event::{Actor, Event, What};
 pub use moves::{Move, possible, why_not};
 pub use state::{Phase, State};
+pub use tasks::{Todo, tasks};
 
 use step::Step;
 use version::{conflict, forbidden};

@@ -51,7 +51,7 @@ impl State {
     }
 
     /// Has this person said anything about the newest text?
-    fn has_advised(&self, person: Uuid) -> bool {
+    pub(super) fn has_advised(&self, person: Uuid) -> bool {
         let version = self.version_number();
         self.advice
             .iter()

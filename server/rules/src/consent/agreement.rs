@@ -330,7 +330,11 @@ impl Step {
         if let Some(agreement) = self.s.agreements.last_mut() {
             agreement.owner = owner;
         }
-        self.owe(owner, Task::Review);
+        if matches!(self.s.phase, Phase::ReviewDue { .. }) {
+            self.owe(owner, Task::Review);
+        } else if let Some(agreement) = self.s.in_force() {
+            self.tell_person(owner, Notice::Agreement(agreement.standing));
+        }
     }
 
     /// A review begins: a new panel is frozen, nobody's earlier answer counts, and consent is sought for what comes next.

@@ -39,6 +39,8 @@ pub struct Appeal {
 pub struct Challenge {
     /// Who challenged it.
     pub by: Uuid,
+    /// When.
+    pub at: OffsetDateTime,
     /// The criterion without an argument.
     pub criterion: Criterion,
     /// Why.
@@ -237,9 +239,11 @@ impl State {
 
 impl Step {
     pub(super) fn challenge(&mut self, who: Uuid, number: u32, criterion: Criterion, reason: Digest) {
+        let at = self.now;
         if let Some(objection) = self.objection_mut(number) {
             objection.challenge = Some(Challenge {
                 by: who,
+                at,
                 criterion,
                 reason,
                 seconded_by: None,
@@ -418,8 +422,12 @@ impl Step {
         self.tell(Notice::Drawn);
         match purpose {
             Purpose::Judges(number) => {
-                for judge in &drawn {
-                    self.owe(*judge, Task::Judge(number));
+                // It may have ended, or been taken up, since somebody appealed.
+                let tested = |objection: &Objection| objection.stage == Stage::Challenged;
+                if self.s.objection(number).is_ok_and(tested) {
+                    for judge in &drawn {
+                        self.owe(*judge, Task::Judge(number));
+                    }
                 }
                 if let Some(appeal) = self
                     .objection_mut(number)

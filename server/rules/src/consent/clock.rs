@@ -9,7 +9,6 @@ use super::effect::{Effect, Notice};
 use super::fallback::Why;
 use super::form::{AtEnd, Kind};
 use super::policy::hours;
-use super::response::Worth;
 use super::state::{End, Phase, State};
 use super::step::{RESUME, Step};
 use super::working_time::working_end;
@@ -51,7 +50,7 @@ impl State {
     }
 
     /// When what is in force ends by itself.
-    fn term_ends_at(&self) -> Option<OffsetDateTime> {
+    pub(super) fn term_ends_at(&self) -> Option<OffsetDateTime> {
         let terms = &self.in_force()?.terms;
         match terms.at_end {
             AtEnd::Lapse => terms.ends_at,
@@ -127,7 +126,7 @@ impl Step {
             .s
             .present(self.now)
             .map(|seat| seat.person)
-            .filter(|person| !matches!(self.s.worth(*person), Worth::Active(_)))
+            .filter(|person| self.s.owes_answer(*person))
             .collect();
         let owing = self.s.live().flat_map(|objection| {
             let carriers = objection.carriers.iter().copied();

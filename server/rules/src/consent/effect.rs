@@ -21,10 +21,22 @@ pub enum Purpose {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Task {
+    /// Complete the draft and publish it.
+    Publish,
+    /// Say that nothing is left to ask, or ask it.
+    ClearOrAsk,
     /// Answer the question with this number.
     AnswerQuestion(u32),
+    /// React to the proposal.
+    React,
     /// Say that the proposal is ready, or write it anew first.
     MakeReady,
+    /// Answer this version.
+    Answer,
+    /// Look at a possible objection, the one with this number: carry it, or answer without doing so.
+    Carry(u32),
+    /// Look at the challenge of the objection with this number: second it, or answer without doing so.
+    Second(u32),
     /// Write a version that integrates the open objections.
     Integrate,
     /// Confirm or deny that a change is wording only.
@@ -37,12 +49,24 @@ pub enum Task {
     Rule(u32),
     /// Judge the form of the objection with this number.
     Judge(u32),
+    /// Bring people together about the open objections.
+    Gather,
+    /// Hold the meeting: note who is there, enter what they say, then go on, finish or give the process back.
+    Attend,
     /// Write the next version with two others.
     WriteAsTrio,
     /// Offer a trial with a measure and an end.
     OfferTrial,
+    /// Vote.
+    Vote,
+    /// Give advice, or say that you have none.
+    Advise,
     /// Take advice and decide.
     Decide,
+    /// Nominate somebody for the role.
+    Nominate,
+    /// Keep your nomination or change it, now that the reasons are known.
+    KeepOrChange,
     /// Propose a person for the role.
     Propose,
     /// Say whether you would take the role.

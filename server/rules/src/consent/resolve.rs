@@ -63,8 +63,14 @@ impl State {
         if !objection.carriers.contains(&who) {
             return Err(forbidden("Whoever carries an objection says whether it stands."));
         }
-        self.in_consent()?;
-        if !self.owes_word(objection, who) || !objection.is_live() {
+        // An offer on this version can be turned down as well as taken.
+        let offered = self.is_offered(objection, who);
+        if offered {
+            self.in_integration_phases()?;
+        } else {
+            self.in_consent()?;
+        }
+        if !(offered || self.owes_word(objection, who)) || !objection.is_live() {
             return Err(conflict(
                 "You have spoken about this version; withdraw it to take that back.",
             ));
@@ -111,16 +117,31 @@ impl Step {
             }
             resolving.meets_need |= author == Some(who);
         }
-        let carriers = objection.carriers.clone();
+        self.try_resolve(number);
+        self.ask_other_side(who, number);
+        Ok(())
+    }
+
+    /// Whoever has yet to agree is asked.
+    fn ask_other_side(&mut self, who: Uuid, number: u32) {
+        let Ok(objection) = self.s.objection(number) else {
+            return;
+        };
+        let resolving = objection.resolving.as_ref();
+        let Some(resolving) = resolving.filter(|_| objection.stage == Stage::InIntegration) else {
+            return;
+        };
+        let author = self.s.author();
+        let meets_need = resolving.meets_need;
+        let mut carriers = objection.carriers.clone();
+        carriers.retain(|carrier| !resolving.confirmed_by.contains(carrier));
         if author == Some(who) {
             for carrier in carriers {
                 self.owe(carrier, Task::AnswerObjection(number));
             }
-        } else if let Some(author) = author {
+        } else if let Some(author) = author.filter(|_| !meets_need) {
             self.owe(author, Task::ConfirmNeed(number));
         }
-        self.try_resolve(number);
-        Ok(())
     }
 
     /// Resolved is what every carrier and the author confirmed on one version.

@@ -48,7 +48,7 @@ impl State {
             .map(|(_, yes)| *yes)
     }
 
-    fn nomination(&self, by: Uuid) -> Option<&Nomination> {
+    pub(super) fn nomination(&self, by: Uuid) -> Option<&Nomination> {
         self.nominations.iter().find(|nomination| nomination.by == by)
     }
 
@@ -133,7 +133,9 @@ impl Step {
             }),
         }
         self.come_back(who);
-        self.owe(candidate, Task::SayWhetherWilling);
+        if self.s.is_willing(candidate).is_none() {
+            self.owe(candidate, Task::SayWhetherWilling);
+        }
         Ok(())
     }
 

@@ -124,7 +124,8 @@ impl State {
             .is_some_and(|(version, before)| version.terms == before.terms)
     }
 
-    fn all_reacted(&self, now: OffsetDateTime) -> bool {
+    /// Has everybody reacted who counts?
+    pub(super) fn all_reacted(&self, now: OffsetDateTime) -> bool {
         self.present(now).all(|seat| self.reacted.contains(&seat.person))
     }
 }

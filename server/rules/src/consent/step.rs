@@ -149,9 +149,9 @@ impl Step {
             .s
             .live()
             .flat_map(|objection| {
-                let number = objection.number;
-                let carriers = objection.carriers.clone();
-                carriers.into_iter().map(move |carrier| (carrier, number))
+                let carriers = objection.carriers.iter().copied();
+                let owing = carriers.filter(|carrier| self.s.owes_word(objection, *carrier));
+                owing.map(|carrier| (carrier, objection.number))
             })
             .collect();
         for (carrier, number) in waiting {

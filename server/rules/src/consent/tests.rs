@@ -7,4 +7,5 @@ mod refusals;
 mod rows;
 mod stories;
 mod table;
+mod tasks;
 mod walk;

@@ -328,7 +328,17 @@ impl Step {
             return;
         };
         let (number, text) = (version.number, version.text);
+        let before = self.s.version_number();
         self.publish(version);
+        // What was being confirmed is confirmed of the same text in other words.
+        for objection in &mut self.s.objections {
+            if let Some(resolving) = &mut objection.resolving
+                && objection.stage == Stage::InIntegration
+                && resolving.version == before
+            {
+                resolving.version = number;
+            }
+        }
         let until = self.window(self.s.asked_at(self.now), RECLASS);
         if let Phase::Consent(round) = &mut self.s.phase {
             round.reclass_until = Some(until);

@@ -4,6 +4,7 @@
 //! `cargo test --release -p folkmoot-rules --lib consent::tests::walk`. What fails is shortened to the fewest entries that still fail,
 //! and told as a story.
 
+mod duties;
 mod forms;
 mod laws;
 mod people;

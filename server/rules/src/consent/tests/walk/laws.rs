@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::duties::Duties;
 use crate::consent::agreement::Basis;
 use crate::consent::effect::Effect;
 use crate::consent::form::{Kind, Mode};
@@ -14,9 +15,9 @@ use crate::consent::state::{Phase, State};
 use crate::consent::working_time::{is_working, spans_weekend_day};
 use crate::consent::{Actor, Event, What, apply, replay};
 
-type Held = Result<(), String>;
+pub(super) type Held = Result<(), String>;
 
-fn law(holds: bool, sentence: &str) -> Held {
+pub(super) fn law(holds: bool, sentence: &str) -> Held {
     if holds { Ok(()) } else { Err(sentence.to_owned()) }
 }
 
@@ -27,6 +28,8 @@ pub struct Laws {
     asked: Option<u32>,
     /// Yes in the votes since then.
     yes: BTreeSet<Uuid>,
+    /// What people were given to do.
+    duties: Duties,
 }
 
 impl Laws {
@@ -46,6 +49,7 @@ impl Laws {
         time_goes_on(before, event, after)?;
         readers_are_ahead(before, event, after)?;
         people_turn_nothing(before, event, after)?;
+        self.duties.hold(before, event, after, effects)?;
         few_carry(after)?;
         if after.agreements.len() > before.agreements.len() {
             self.adoption(before, after)?;
