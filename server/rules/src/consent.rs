@@ -12,6 +12,7 @@ pub mod agreement;
 pub mod carry;
 pub mod challenge;
 mod clock;
+pub mod compare;
 pub mod digest;
 pub mod effect;
 pub mod event;

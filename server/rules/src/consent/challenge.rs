@@ -422,9 +422,10 @@ impl Step {
         self.tell(Notice::Drawn);
         match purpose {
             Purpose::Judges(number) => {
-                // It may have ended, or been taken up, since somebody appealed.
+                // It may have ended, been taken up or come to rest since somebody appealed.
                 let tested = |objection: &Objection| objection.stage == Stage::Challenged;
-                if self.s.objection(number).is_ok_and(tested) {
+                let deliberated = self.s.in_integration_phases().is_ok();
+                if deliberated && self.s.objection(number).is_ok_and(tested) {
                     for judge in &drawn {
                         self.owe(*judge, Task::Judge(number));
                     }

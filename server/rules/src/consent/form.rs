@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::compare::paragraphs;
 use super::digest::Digest;
 use super::policy::Policy;
 use super::working_time::Zone;
@@ -183,6 +184,26 @@ pub struct Writing {
     pub change: Change,
     /// Which objections it takes up.
     pub integrates: Vec<Integration>,
+}
+
+impl Writing {
+    /// The digests of a text as it was written, for the log.
+    pub fn of(
+        text: &str,
+        terms: Terms,
+        candidate: Option<Uuid>,
+        change: Change,
+        integrates: Vec<Integration>,
+    ) -> Self {
+        Self {
+            text: Digest::of(text),
+            paragraphs: paragraphs(text).into_iter().map(Digest::of).collect(),
+            terms,
+            candidate,
+            change,
+            integrates,
+        }
+    }
 }
 
 /// An objection's form.

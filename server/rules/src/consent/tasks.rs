@@ -122,7 +122,10 @@ struct Gathering<'a> {
 
 impl State {
     /// Everything that waits, of a state in which nothing is due.
-    fn todos(&self, now: OffsetDateTime) -> Vec<Todo> {
+    pub(super) fn todos(&self, now: OffsetDateTime) -> Vec<Todo> {
+        if self.paused.is_some() {
+            return Vec::new();
+        }
         let mut gathering = Gathering {
             s: self,
             now,

@@ -31,16 +31,21 @@ pub struct DiffPart {
 }
 
 /// The steps that all comparisons of one diff may take together: some hundredths of a second.
-const ALLOWANCE: usize = 16_000_000;
+pub(crate) const ALLOWANCE: usize = 16_000_000;
 
 /// The difference of two texts as parts in reading order; where something was replaced, the removed
 /// part comes before the added one.
 ///
 /// The same and removed parts joined are `old`, the same and added parts `new`, byte for byte.
 pub fn diff(old: &str, new: &str) -> Vec<DiffPart> {
-    let mut parts = Parts::default();
     let mut allowance = ALLOWANCE;
-    compare(old, new, Grain::Line, &mut allowance, &mut parts);
+    diff_within(old, new, &mut allowance)
+}
+
+/// [`diff()`] on an allowance that several comparisons share.
+pub(crate) fn diff_within(old: &str, new: &str, allowance: &mut usize) -> Vec<DiffPart> {
+    let mut parts = Parts::default();
+    compare(old, new, Grain::Line, allowance, &mut parts);
     parts.finish()
 }
 
@@ -126,7 +131,7 @@ fn replace(old: &str, new: &str, grain: Grain, allowance: &mut usize, parts: &mu
 
 /// Runs of letters and digits, runs of white space, and every other character by itself. A script
 /// that writes without spaces is cut at each character.
-fn words(text: &str) -> Vec<&str> {
+pub(crate) fn words(text: &str) -> Vec<&str> {
     #[derive(PartialEq, Clone, Copy)]
     enum Class {
         Word,

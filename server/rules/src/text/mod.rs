@@ -15,6 +15,7 @@ mod plain;
 mod render;
 mod sanitise;
 
+pub(crate) use diff::{ALLOWANCE, diff_within, words};
 pub use diff::{DiffKind, DiffPart, diff};
 pub use fields::{BODY_MAX, TITLE_MAX, body, body_or_empty, line, title};
 pub use fold::searchable;

@@ -5,12 +5,15 @@ use std::mem::{Discriminant, discriminant};
 use uuid::Uuid;
 
 use super::laws::{Held, law};
-use crate::consent::effect::{Effect, Task};
+use crate::consent::effect::{Effect, Notice, Task};
 use crate::consent::form::Kind;
 use crate::consent::objection::Stage;
 use crate::consent::state::{Phase, State};
-use crate::consent::tasks::{Todo, tasks};
+use crate::consent::tasks::Todo;
 use crate::consent::{Actor, Event, What};
+
+/// At one entry in so many, and wherever somebody is given something to do, everything that waits is looked at.
+const LOOK: u32 = 8;
 
 /// What a task hangs on: as long as it stays, the task does.
 #[derive(PartialEq)]
@@ -77,7 +80,13 @@ pub struct Duties(Vec<(Uuid, Task, Scene)>);
 
 impl Duties {
     pub fn hold(&mut self, before: &State, event: &Event, after: &State, effects: &[Effect]) -> Held {
-        let todos = tasks(after, after.at);
+        let gives = |effect: &Effect| matches!(effect, Effect::Owe { .. } | Effect::Remind { .. });
+        if !after.entries.is_multiple_of(LOOK) && !effects.iter().any(gives) {
+            self.keep(event, after);
+            return Ok(());
+        }
+        // Nothing is due after an entry.
+        let todos = after.todos(after.at);
         for todo in &todos {
             can_be_done(after, todo)?;
         }
@@ -94,9 +103,11 @@ impl Duties {
         let ended = matches!(after.phase, Phase::Ended { .. });
         let caught_up = event.what != What::Tick && before.next_due().is_some_and(|due| due <= event.at);
         let late = ended || caught_up;
-        for effect in effects {
+        for (place, effect) in effects.iter().enumerate() {
             match effect {
-                Effect::Owe { person, task } if !late && !is_absent(after, *person) => {
+                Effect::Owe { person, task }
+                    if !late && !is_overtaken(*task, &effects[place..]) && !is_absent(after, *person) =>
+                {
                     self.0.push((*person, *task, scene(after, *person, *task)));
                 }
                 Effect::Remind { people, .. } if !late && matches!(after.phase, Phase::Consent(_)) => {
@@ -123,8 +134,8 @@ impl Duties {
         self.last(event, after, &todos)
     }
 
-    /// What was given is among the tasks until the person does something about it, or what it hangs on changes.
-    fn last(&mut self, event: &Event, after: &State, todos: &[Todo]) -> Held {
+    /// What was done, and what has nothing to hang on any more, is not owed.
+    fn keep(&mut self, event: &Event, after: &State) {
         let by = match event.by {
             Actor::Person(by) => Some(event.on_behalf.unwrap_or(by)),
             Actor::Clock | Actor::System => None,
@@ -134,6 +145,11 @@ impl Duties {
             let done = by == Some(*person) && made.is_some_and(|made| task.moves().contains(&made));
             !done && *was == scene(after, *person, *task) && !is_absent(after, *person)
         });
+    }
+
+    /// What was given is among the tasks until the person does something about it, or what it hangs on changes.
+    fn last(&mut self, event: &Event, after: &State, todos: &[Todo]) -> Held {
+        self.keep(event, after);
         if after.paused.is_some() {
             return Ok(());
         }
@@ -145,6 +161,24 @@ impl Duties {
         }
         Ok(())
     }
+}
+
+/// Did the same step come to another phase afterwards?
+fn is_overtaken(task: Task, rest: &[Effect]) -> bool {
+    rest.iter().any(|effect| match effect {
+        Effect::Tell(Notice::Phase) => true,
+        // Adopting tells of it last.
+        Effect::Tell(Notice::Adopted) => task != Task::Announce,
+        Effect::Tell(_)
+        | Effect::TellPerson { .. }
+        | Effect::Owe { .. }
+        | Effect::Remind { .. }
+        | Effect::Ask { .. }
+        | Effect::Draw { .. }
+        | Effect::Agenda { .. }
+        | Effect::Freeze(_)
+        | Effect::Register { .. } => false,
+    })
 }
 
 fn is_absent(state: &State, person: Uuid) -> bool {
