@@ -12,6 +12,7 @@ pub mod agreement;
 pub mod carry;
 pub mod challenge;
 mod clock;
+pub mod coach;
 pub mod compare;
 pub mod digest;
 pub mod effect;

@@ -174,6 +174,11 @@ impl Objection {
         !self.carriers.is_empty() && is_open(self.stage)
     }
 
+    /// Is it a possible objection: open, and nobody of the panel carries it yet?
+    pub fn is_uncarried(&self) -> bool {
+        self.carriers.is_empty() && is_open(self.stage)
+    }
+
     /// Does or did this person carry it?
     pub fn has_carried(&self, person: Uuid) -> bool {
         self.carriers.contains(&person) || self.former.contains(&person)

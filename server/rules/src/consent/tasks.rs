@@ -12,7 +12,6 @@ use super::objection::{Objection, Stage};
 use super::policy::Rung;
 use super::response::Worth;
 use super::state::{Phase, State};
-use super::version::is_open;
 
 /// How long the panel is asked whether somebody carries a possible objection to an agreement in force. It can be carried later too.
 pub const CARRY_ASKED: Duration = Duration::days(14);
@@ -359,7 +358,7 @@ impl Gathering<'_> {
     /// on the panel is asked to look at it once. Whoever answers the version after it was raised has looked, and does not carry it; an
     /// answer from before says nothing about it. Of an agreement in force there are no answers: there it is asked for two weeks.
     fn possible_objection(&mut self, objection: &Objection) {
-        if !objection.carriers.is_empty() || !is_open(objection.stage) {
+        if !objection.is_uncarried() {
             return;
         }
         let s = self.s;
