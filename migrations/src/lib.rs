@@ -15,6 +15,7 @@ mod m0010_cast_for_another;
 mod m0011_plans;
 mod m0012_after_the_count;
 mod m0013_electorate_changes;
+mod m0014_processes;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_cast_for_another::Migration),
             Box::new(m0012_after_the_count::Migration),
             Box::new(m0013_electorate_changes::Migration),
+            Box::new(m0014_processes::Migration),
         ]
     }
 }

@@ -15,6 +15,7 @@ use crate::context::Request;
 use crate::error::Failure;
 use async_graphql::dataloader::Loader;
 use folkmoot_core::{model, query};
+use folkmoot_rules::consent::digest::Digest;
 use std::collections::HashMap;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -172,4 +173,32 @@ load!(
 load!(
     /// The themes of a discussion, in their order.
     ThemesOf -> Vec<model::Theme>, query::theme::of_discussions
+);
+load!(
+    /// A consent process by its id.
+    ProcessById -> model::Process, query::process::by_ids
+);
+load!(
+    /// The consent processes of a discussion, oldest first.
+    ProcessesIn -> Vec<model::Process>, query::process::of_discussions
+);
+load!(
+    /// The texts of a process, by the digests that its log holds.
+    TextsIn -> Arc<HashMap<Digest, String>>, query::process::texts
+);
+load!(
+    /// The records of a process's deliberations.
+    ProcessRecordsOf -> Vec<model::ProcessRecord>, query::process::records
+);
+load!(
+    /// The agreements that a process would change.
+    ProcessChangesOf -> Vec<model::ProcessChange>, query::process::changes
+);
+load!(
+    /// The processes under way that touch the same agreements.
+    ProcessConflictsOf -> Vec<model::Process>, query::process::conflicts
+);
+load!(
+    /// Whether the viewer sits on the panel of a process.
+    SeatedIn -> bool, query::process::seated
 );

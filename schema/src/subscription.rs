@@ -31,6 +31,8 @@ pub enum ChangeKind {
     Poll,
     /// An outcome.
     Outcome,
+    /// A consent process.
+    Process,
     /// A group, or who is in it.
     Group,
 }
@@ -48,6 +50,8 @@ pub struct Change {
     poll_id: Option<ID>,
     /// The outcome concerned, if one is.
     outcome_id: Option<ID>,
+    /// The consent process concerned, if one is.
+    process_id: Option<ID>,
 }
 
 /// Everything that can be listened to.
@@ -164,13 +168,14 @@ fn everything() -> Change {
         discussion_id: None,
         poll_id: None,
         outcome_id: None,
+        process_id: None,
     }
 }
 
 fn change(ping: &Ping) -> Option<Change> {
     use EventKind as K;
     let subject = |kind| ping.subject_id.map(|uuid| id(kind, uuid));
-    let (mut poll_id, mut outcome_id) = (None, None);
+    let (mut poll_id, mut outcome_id, mut process_id) = (None, None, None);
     let kind = match ping.kind {
         K::DiscussionOpened
         | K::DiscussionEdited
@@ -201,6 +206,10 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::ChangeRoundBegun => {
             poll_id = subject(Kind::Poll);
             ChangeKind::Poll
+        }
+        K::ProcessMoved => {
+            process_id = subject(Kind::Process);
+            ChangeKind::Process
         }
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
@@ -235,5 +244,6 @@ fn change(ping: &Ping) -> Option<Change> {
         discussion_id: ping.discussion_id.map(|uuid| id(Kind::Discussion, uuid)),
         poll_id,
         outcome_id,
+        process_id,
     })
 }

@@ -103,6 +103,7 @@ impl World {
         let organisation = Seed::Organisation {
             name: "Commons".into(),
             description: String::new(),
+            time_zone: "UTC".into(),
             demonstration: false,
         };
         plant(&self.engine, "a test", vec![organisation]).await.unwrap();

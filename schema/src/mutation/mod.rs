@@ -11,6 +11,7 @@ mod outcome;
 mod person;
 mod plan;
 mod poll;
+mod process;
 mod proposal;
 mod proxy;
 mod taken;
@@ -30,6 +31,7 @@ pub struct Mutation(
     discussion::DiscussionMutation,
     comment::CommentMutation,
     proposal::ProposalMutation,
+    process::ProcessMutation,
     poll::PollMutation,
     proxy::ProxyMutation,
     taken::TakenBallotMutation,

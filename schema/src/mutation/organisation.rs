@@ -23,6 +23,7 @@ impl OrganisationMutation {
         let command = ops::organisation::EditOrganisation {
             name: input.name,
             description: input.description,
+            time_zone: input.time_zone,
         };
         Ok(EditOrganisationPayload {
             organisation: Organisation(ctx.request().perform(command).await?),
@@ -72,6 +73,8 @@ pub struct EditOrganisationInput {
     name: Option<String>,
     /// The new description, as Markdown.
     description: Option<String>,
+    /// Where it is at home, as an IANA time zone: windows of its processes end by day, on working days, there.
+    time_zone: Option<String>,
 }
 
 /// What `editOrganisation` changed.

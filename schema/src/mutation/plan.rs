@@ -27,7 +27,7 @@ pub struct ElectorateInput {
 }
 
 impl ElectorateInput {
-    fn rule(&self) -> Result<Electorate> {
+    pub fn rule(&self) -> Result<Electorate> {
         Ok(match self.kind {
             ElectorateKind::Groups => Electorate::Groups(uuids(Kind::Group, &self.group_ids)?),
             ElectorateKind::CoreTeam => Electorate::CoreTeam,

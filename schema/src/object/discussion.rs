@@ -1,14 +1,16 @@
 //! A discussion, as the API shows it.
 
 use super::{
-    Comment, Group, Person, Poll, PollDraft, Proposal, ReactionCount, RenderedText, TextVersion, Theme,
+    Comment, Group, Person, Poll, PollDraft, Process, Proposal, ReactionCount, RenderedText, TextVersion,
+    Theme,
 };
 use crate::connection::{Connection, connection};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::{id, uuid};
 use crate::loads::{
-    AskedTo, CommentAt, DraftsIn, OpenPollIn, PersonById, ProposalsIn, ReadingOf, ThemesOf, VersionsOf,
+    AskedTo, CommentAt, DraftsIn, OpenPollIn, PersonById, ProcessesIn, ProposalsIn, ReadingOf, ThemesOf,
+    VersionsOf,
 };
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -179,6 +181,12 @@ impl Discussion {
     /// The comment that begins the thread which holds a comment of this discussion: where a link to a comment leads.
     async fn comment_thread(&self, ctx: &Context<'_>, comment_id: ID) -> Nullable<Comment> {
         self.thread(ctx, &comment_id).await.transpose()
+    }
+    /// The consent processes in it, oldest first; drafts are the proposer's alone.
+    async fn processes(&self, ctx: &Context<'_>) -> Result<Vec<Process>> {
+        let found = ctx.loads().load_one(ProcessesIn(self.0.id)).await?;
+        let rows = found.unwrap_or_default().into_iter();
+        Ok(rows.map(|row| Process::new(ctx, row)).collect())
     }
     /// The proposals made in it, oldest first.
     async fn proposals(&self, ctx: &Context<'_>) -> Result<Vec<Proposal>> {

@@ -19,6 +19,7 @@ mod person;
 mod plan;
 mod poll;
 mod poll_change;
+mod process;
 mod proposal;
 mod proxy;
 mod reaction;
@@ -50,6 +51,10 @@ pub use person::{Person, Standing};
 pub use plan::PollPlan;
 pub use poll::{Poll, PollState, ResultsShown};
 pub use poll_change::PollChange;
+pub use process::{
+    Agreement, AgreementStanding, CarryOver, HowChanged, MeetingKind, ObjectionCriterion, Process,
+    ProcessKind, ProcessMode, ProcessTask, ResolutionKind, ReviewNext, TermEnd,
+};
 pub use proposal::{Proposal, ProposalVersion};
 pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};
 pub use reaction::{Reaction, ReactionCount};
@@ -84,6 +89,8 @@ pub enum NodeObject {
     Proposal(Proposal),
     /// A poll.
     Poll(Poll),
+    /// A consent process.
+    Process(Process),
     /// An outcome.
     Outcome(Outcome),
 }

@@ -1,6 +1,6 @@
 //! What waits for the viewer, across all groups.
 
-use super::{Discussion, Outcome, Poll};
+use super::{Discussion, Outcome, Poll, Process, ProcessTask};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
@@ -22,7 +22,8 @@ impl NeedsMe {
             + query::unread::count(&view).await?
             + query::outcome::unread_count(&view).await?
             + query::waiting::for_my_words_count(&view).await?
-            + query::waiting::for_my_casting_vote_count(&view).await?;
+            + query::waiting::for_my_casting_vote_count(&view).await?
+            + query::process::my_tasks_count(&view).await?;
         Ok(i32::try_from(count).unwrap_or(i32::MAX))
     }
     /// Open polls in which the viewer may vote and has not, or has not for somebody whose proxy they hold; those that close first come first.
@@ -47,6 +48,16 @@ impl NeedsMe {
     ) -> Result<Connection<Discussion>> {
         let (view, page) = asked(ctx, first, after.as_deref())?;
         Ok(connection(query::unread::page(&view, &page).await?, Discussion))
+    }
+    /// What waits for the viewer in consent processes, what ends first, first: at most a hundred.
+    async fn process_tasks(&self, ctx: &Context<'_>) -> Result<Vec<ProcessTask>> {
+        let view = ctx.view();
+        let found = query::process::my_tasks(&view, 100).await?;
+        let tasks = found.into_iter().map(|(row, todo)| ProcessTask {
+            process: Process::new(ctx, row),
+            todo,
+        });
+        Ok(tasks.collect())
     }
     /// Outcomes published to the viewer that they have not read, newest first.
     async fn outcomes(

@@ -45,6 +45,10 @@ impl Organisation {
     async fn description(&self) -> RenderedText {
         RenderedText(self.0.description.clone())
     }
+    /// Where it is at home, as an IANA time zone: windows of its processes end by day, on working days, there.
+    async fn time_zone(&self) -> &str {
+        &self.0.time_zone
+    }
     /// The themes that cut across the hubs, in order.
     async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
         Ok(query::theme::all(&ctx.view())

@@ -35,9 +35,12 @@ pub fn changed(before: (Option<&str>, &str), after: (Option<&str>, &str)) -> Vec
         Some(title) if before.0 != after.0 => format!("{title}\n\n{body}"),
         _ => body.to_owned(),
     };
-    let parts = diff(&whole(before), &whole(after));
-    parts
-        .into_iter()
+    parts(diff(&whole(before), &whole(after)))
+}
+
+/// Runs of text, as the API shows them.
+pub fn parts(runs: Vec<folkmoot_rules::text::DiffPart>) -> Vec<DiffPart> {
+    runs.into_iter()
         .map(|part| DiffPart {
             kind: part.kind.into(),
             text: part.text,

@@ -7,6 +7,7 @@ mod organisation;
 mod outcome;
 mod person;
 mod poll;
+mod process;
 mod proposal;
 mod template;
 mod text;
@@ -21,6 +22,8 @@ pub struct Query(
     group::GroupQuery,
     person::PersonQuery,
     discussion::DiscussionQuery,
+    process::ProcessQuery,
+    process::AgreementQuery,
     proposal::ProposalQuery,
     poll::PollQuery,
     template::TemplateQuery,

@@ -59,6 +59,7 @@ words! {
         ElectorJoined = "elector_joined",
         ElectorLeft = "elector_left",
         CastingVoteGiven = "casting_vote_given",
+        ProcessMoved = "process_moved",
         TemplateChanged = "template_changed",
         OutcomePublished = "outcome_published",
         OutcomeEdited = "outcome_edited",
@@ -69,6 +70,7 @@ words! {
     /// What else an event may say. It stands in one map with `asked` and `mentioned`, so none of these may bear their names.
     pub enum Fact {
         Administrator = "administrator",
+        Effects = "effects",
         Feedback = "feedback",
         From = "from",
         Options = "options",

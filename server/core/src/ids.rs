@@ -27,9 +27,11 @@ pub enum Kind {
     Picture,
     Proxy,
     TakenBallot,
+    Process,
+    Agreement,
 }
 
-const ALL: [(Kind, &str); 21] = [
+const ALL: [(Kind, &str); 23] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -51,6 +53,8 @@ const ALL: [(Kind, &str); 21] = [
     (Kind::Picture, "picture"),
     (Kind::Proxy, "proxy"),
     (Kind::TakenBallot, "taken"),
+    (Kind::Process, "process"),
+    (Kind::Agreement, "agreement"),
 ];
 
 /// The opaque text for an id.

@@ -2,6 +2,7 @@
 
 use folkmoot_rules::words;
 
+pub use crate::entity::agreement::Model as Agreement;
 pub use crate::entity::ballot::Model as BallotRow;
 pub use crate::entity::comment::Model as Comment;
 pub use crate::entity::decision::Model as Decision;
@@ -23,6 +24,11 @@ pub use crate::entity::poll::Model as Poll;
 pub use crate::entity::poll_change::Model as PollChange;
 pub use crate::entity::poll_draft::Model as PollDraft;
 pub use crate::entity::poll_template::Model as PollTemplate;
+pub use crate::entity::process::Model as Process;
+pub use crate::entity::process_change::Model as ProcessChange;
+pub use crate::entity::process_entry::Model as ProcessEntry;
+pub use crate::entity::process_record::Model as ProcessRecord;
+pub use crate::entity::process_task::Model as ProcessTask;
 pub use crate::entity::proposal::Model as Proposal;
 pub use crate::entity::proposal_group::Model as ProposalGroup;
 pub use crate::entity::proposal_version::Model as ProposalVersion;
@@ -75,6 +81,16 @@ words! {
         ChangeRoundBegun = "change_round_begun",
         /// A tie was decided by whoever has the casting vote.
         CastingVoteGiven = "casting_vote_given",
+    }
+}
+
+words! {
+    /// What a proposal would do to an agreement that is in force.
+    pub enum HowChanged {
+        /// It changes a part; the agreement stays in force.
+        Touches = "touches",
+        /// It takes its place.
+        Replaces = "replaces",
     }
 }
 

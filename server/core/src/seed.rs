@@ -24,6 +24,7 @@ pub enum Seed {
     Organisation {
         name: String,
         description: String,
+        time_zone: String,
         demonstration: bool,
     },
     /// A person, with a password's hash if they have a password.
@@ -126,12 +127,14 @@ pub(crate) async fn put(tx: &Tx, seed: Seed) -> Result<Seeded> {
         Seed::Organisation {
             name,
             description,
+            time_zone,
             demonstration,
         } => {
             let row = organisation::ActiveModel {
                 id,
                 name: Set(name),
                 description: Set(description),
+                time_zone: Set(time_zone),
                 demonstration: Set(demonstration),
                 created_at,
             };

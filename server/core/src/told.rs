@@ -163,6 +163,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         // It is none yet: whose it is hears of it when it is confirmed.
         | K::BallotTaken
         | K::TakenBallotDropped
+        | K::ProcessMoved
         | K::PollEdited
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),

@@ -26,6 +26,7 @@ pub mod lazy;
 pub mod meeting;
 pub mod moves;
 pub mod objection;
+pub mod phase_name;
 pub mod policy;
 mod raise;
 pub mod record;
@@ -48,6 +49,7 @@ use crate::refusal::Refusal;
 pub use effect::Effect;
 pub use event::{Actor, Event, What};
 pub use moves::{Move, possible, why_not};
+pub use phase_name::PhaseName;
 pub use state::{Phase, State};
 pub use tasks::{Todo, tasks};
 

@@ -93,6 +93,12 @@ words! {
         MakeProposal = "make_proposal",
         /// Publish a new version of a proposal.
         AmendProposal = "amend_proposal",
+        /// Begin a consent process in a discussion.
+        BeginProcess = "begin_process",
+        /// Change the draft of a process.
+        EditProcess = "edit_process",
+        /// Take a step in a process. What it has room for, and for whom, its own rules say.
+        MoveProcess = "move_process",
         /// Put a proposal to a poll.
         OpenPoll = "open_poll",
         /// Keep the plan of a poll as a draft, for oneself.
@@ -214,7 +220,8 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         SetAdministrator | SetStanding | DeactivatePerson => who.administrator,
 
         // Heterarchy: who is in the matter has the say in it. The core team spans all hubs.
-        OpenDiscussion | MakeProposal => who.member || who.core_team,
+        OpenDiscussion | MakeProposal | BeginProcess => who.member || who.core_team,
+        EditProcess => who.author,
         // A draft is seen by its author alone; whoever has something to put to a poll may keep one.
         SaveDraft => who.author || who.member || who.core_team,
         DeleteDraft => who.author,
@@ -229,13 +236,9 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         MarkDiscussionRead | FollowDiscussion | MarkOutcomeRead => true,
         // Equipotentiality: whoever takes part anywhere may speak wherever they can read;
         // the advisory board speaks where it was asked.
-        PostComment | React => {
-            who.member
-                || who.core_team
-                || who.collaborator
-                || who.asked
-                || (who.advisor && who.feedback_asked)
-        }
+        PostComment | React => speaks(who),
+        // An argument counts whoever has it; whose objection stops is the panel's, and a panel member need not speak elsewhere.
+        MoveProcess => who.author || who.elector || speaks(who),
         EditComment => who.author,
         DeleteComment => who.author || who.lead,
 
@@ -266,6 +269,11 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
             "You are not among those who may do this.",
         ))
     }
+}
+
+/// Whether somebody may say something in a matter.
+fn speaks(who: &Standing) -> bool {
+    who.member || who.core_team || who.collaborator || who.asked || (who.advisor && who.feedback_asked)
 }
 
 /// Whether the action is refused to visitors before anything is looked up. They may read what is public, and nothing else.

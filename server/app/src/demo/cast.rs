@@ -19,6 +19,7 @@ pub async fn assemble(engine: &Engine, people: &[Person]) -> Result<HashMap<Stri
     let organisation = Seed::Organisation {
         name: "P2P Foundation".to_owned(),
         description: "Researching and advocating commons-based peer production since 2005. This is a demonstration: nothing in it was said by the people of the foundation.".to_owned(),
+        time_zone: "Europe/Athens".to_owned(),
         demonstration: true,
     };
     let mut seeds = vec![organisation];

@@ -1,5 +1,6 @@
 //! One file a table: its columns and nothing else. No save hooks, no cascades: commands say what they do.
 
+pub mod agreement;
 pub mod ballot;
 pub mod comment;
 pub mod decision;
@@ -21,6 +22,13 @@ pub mod poll;
 pub mod poll_change;
 pub mod poll_draft;
 pub mod poll_template;
+pub mod process;
+pub mod process_change;
+pub mod process_entry;
+pub mod process_record;
+pub mod process_seat;
+pub mod process_task;
+pub mod process_text;
 pub mod proposal;
 pub mod proposal_group;
 pub mod proposal_version;

@@ -10,6 +10,7 @@ pub struct Model {
     pub id: Uuid,
     pub name: String,
     pub description: String,
+    pub time_zone: String,
     pub demonstration: bool,
     pub created_at: Timestamp,
 }

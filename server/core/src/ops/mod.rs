@@ -13,6 +13,7 @@ pub mod organisation;
 pub mod outcome;
 pub mod person;
 pub mod poll;
+pub mod process;
 pub mod proposal;
 pub mod proxy;
 pub(crate) mod reading;

@@ -1,6 +1,7 @@
 //! Reading, by subject. Every function takes a view and is bounded by it: what the viewer may not see is not found, not counted, not hinted at.
 //! Reads by id take many ids at once, for the loaders: no query per row.
 
+pub mod agreement;
 pub mod ballot;
 pub mod comment;
 pub mod course;
@@ -21,6 +22,7 @@ pub mod person;
 pub mod picture;
 pub mod plan;
 pub mod poll;
+pub mod process;
 pub mod proposal;
 pub mod proxy;
 pub mod reaction;

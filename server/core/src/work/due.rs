@@ -10,13 +10,14 @@ use folkmoot_rules::lifecycle;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
 use time::OffsetDateTime;
 
-/// Opens polls whose time has come, warns of those that close soon, closes those that are over, each on record and once.
-/// Answers how many changed.
+/// Opens polls whose time has come, warns of those that close soon, closes those that are over, and lets processes go on, each on
+/// record and once. Answers how many changed.
 pub async fn due(engine: &Engine) -> Result<u32> {
-    ops::poll::due(engine).await
+    Ok(ops::poll::due(engine).await? + ops::process::due(engine).await?)
 }
 
-/// When there is something to do next, if ever: an email to send, a poll to open, to begin the change round of, to warn of, to close.
+/// When there is something to do next, if ever: an email to send, a poll to open, to begin the change round of, to warn of, to close, a process
+/// to go on with.
 pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
     let db = engine.reading();
     let email: Option<Option<Timestamp>> = delivery::Entity::find()
@@ -32,10 +33,11 @@ pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
         .all(&db)
         .await?;
     let polls = polls.iter().map(asks_next_at);
-    Ok(email
+    let process = query::process::next_due(&db).await?;
+    Ok([email.flatten(), process]
+        .into_iter()
         .flatten()
         .map(Timestamp::moment)
-        .into_iter()
         .chain(polls)
         .min())
 }

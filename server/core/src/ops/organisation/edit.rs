@@ -1,4 +1,4 @@
-//! Changing the organisation's name and description.
+//! Changing the organisation's name, description and time zone.
 
 use super::{DESCRIPTION_MAX, name};
 use crate::engine::Command;
@@ -6,6 +6,7 @@ use crate::entity::organisation::ActiveModel;
 use crate::error::Result;
 use crate::event::{Event, EventKind};
 use crate::model::Organisation;
+use crate::ops::account;
 use crate::query;
 use crate::tx::Tx;
 use crate::view::View;
@@ -13,13 +14,15 @@ use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::text;
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 
-/// Changes what is given of the organisation's name and description.
+/// Changes what is given of the organisation's name, description and time zone.
 #[derive(Clone, Debug)]
 pub struct EditOrganisation {
     /// The new name.
     pub name: Option<String>,
     /// The new description, as Markdown.
     pub description: Option<String>,
+    /// Where it is at home, as an IANA time zone.
+    pub time_zone: Option<String>,
 }
 
 #[async_trait::async_trait]
@@ -40,6 +43,9 @@ impl Command for EditOrganisation {
         }
         if let Some(text) = &self.description {
             organisation.description = Set(text::body_or_empty(text, "description", DESCRIPTION_MAX)?);
+        }
+        if let Some(name) = &self.time_zone {
+            organisation.time_zone = Set(account::time_zone(name)?);
         }
         let organisation = organisation.update(tx.db()).await?;
         tx.record(Event::new(EventKind::OrganisationEdited, id)).await?;

@@ -101,6 +101,7 @@ impl Command for SetUpOrganisation {
         let organisation = Seed::Organisation {
             name: name(&wanted.organisation, "organisation")?,
             description: String::new(),
+            time_zone: crate::ops::account::time_zone(&wanted.time_zone)?,
             demonstration: false,
         };
         put(tx, organisation).await?;

@@ -1,0 +1,220 @@
+//! What is chosen before a process is published, as the API takes it.
+
+use crate::error::Result;
+use crate::id::{maybe_uuid, uuid};
+use crate::mutation::plan::ElectorateInput;
+use crate::object::{CarryOver, HowChanged, TermEnd};
+use async_graphql::{ID, InputObject, OneofObject};
+use folkmoot_core::ids::Kind;
+use folkmoot_core::ops::process::{Plan, TermsPlan};
+use folkmoot_rules::consent::form::Mode;
+use folkmoot_rules::consent::policy::{Part, Policy, Rung};
+use folkmoot_rules::electorate::Electorate;
+use folkmoot_rules::refusal::Refusal;
+use time::OffsetDateTime;
+
+/// For how long something is agreed, and how one will know whether it works.
+#[derive(InputObject)]
+pub struct ProcessTermsInput {
+    /// When it is looked at again: within a year.
+    review_at: Option<OffsetDateTime>,
+    /// When its term ends; nothing, where it has no end.
+    ends_at: Option<OffsetDateTime>,
+    /// What the end brings.
+    #[graphql(default_with = "TermEnd::Continue")]
+    at_end: TermEnd,
+    /// How one will know whether it works.
+    #[graphql(default)]
+    criteria: Vec<String>,
+}
+
+impl ProcessTermsInput {
+    pub fn terms(self) -> TermsPlan {
+        TermsPlan {
+            review_at: self.review_at,
+            ends_at: self.ends_at,
+            at_end: self.at_end.into(),
+            criteria: self.criteria,
+        }
+    }
+}
+
+/// A part of a whole, such as two thirds.
+#[derive(InputObject)]
+pub struct PolicyPartInput {
+    /// This many
+    of: u16,
+    /// of that many.
+    out_of: u16,
+}
+
+impl PolicyPartInput {
+    fn part(self) -> Part {
+        Part {
+            of: self.of,
+            out_of: self.out_of,
+        }
+    }
+}
+
+/// A rung of the ladder that is climbed when consent is not reached.
+#[derive(OneofObject)]
+pub enum LadderRungInput {
+    /// The open objections go on the agenda of a meeting; say true.
+    Meeting(bool),
+    /// An objector, the proposer and a third drawn by lot write the next version; say true.
+    Trio(bool),
+    /// A trial that two thirds of the panel want; say true.
+    Trial(bool),
+    /// A vote of the panel, with this part of the votes cast.
+    Vote(PolicyPartInput),
+    /// This person decides, after taking advice.
+    DeciderId(ID),
+    /// A wider circle takes it over; say true.
+    WiderCircle(bool),
+    /// It is dropped; say true.
+    Drop(bool),
+}
+
+impl LadderRungInput {
+    fn rung(self) -> Result<Rung> {
+        Ok(match self {
+            Self::Meeting(_) => Rung::Meeting,
+            Self::Trio(_) => Rung::Trio,
+            Self::Trial(_) => Rung::Trial,
+            Self::Vote(threshold) => Rung::Vote {
+                threshold: threshold.part(),
+            },
+            Self::DeciderId(id) => Rung::Decider {
+                person: uuid(Kind::Person, &id)?,
+            },
+            Self::WiderCircle(_) => Rung::WiderCircle,
+            Self::Drop(_) => Rung::Drop,
+        })
+    }
+}
+
+/// The rules of a process. What is not given is as usual.
+#[derive(InputObject, Default)]
+pub struct ProcessPolicyInput {
+    /// How long questions are asked, in hours.
+    clarify_hours: Option<u16>,
+    /// How long reactions are gathered, in hours.
+    shape_hours: Option<u16>,
+    /// How long the panel has for its first answer, in hours.
+    window_hours: Option<u16>,
+    /// How long objections may be integrated, in hours.
+    integrate_hours: Option<u16>,
+    /// The part of the panel that has to take part.
+    floor: Option<PolicyPartInput>,
+    /// The part of the panel that has to answer a changed text itself, before earlier consents count.
+    active_floor: Option<PolicyPartInput>,
+    /// Whether earlier consents count for a changed text.
+    carry: Option<CarryOver>,
+    /// How often objections are integrated before the ladder begins.
+    rounds: Option<u8>,
+    /// What happens when consent is not reached, in this order.
+    ladder: Option<Vec<LadderRungInput>>,
+    /// Whether answers are shown without names. Objections always have theirs.
+    confidential: Option<bool>,
+}
+
+impl ProcessPolicyInput {
+    fn policy(self, mode: Mode) -> Result<Policy> {
+        let usual = Policy::usual(mode);
+        let ladder = match self.ladder {
+            Some(rungs) => rungs
+                .into_iter()
+                .map(LadderRungInput::rung)
+                .collect::<Result<_>>()?,
+            None => usual.ladder,
+        };
+        Ok(Policy {
+            clarify: self.clarify_hours.unwrap_or(usual.clarify),
+            shape: self.shape_hours.unwrap_or(usual.shape),
+            window: self.window_hours.unwrap_or(usual.window),
+            integrate: self.integrate_hours.unwrap_or(usual.integrate),
+            floor: self.floor.map_or(usual.floor, PolicyPartInput::part),
+            active_floor: self
+                .active_floor
+                .map_or(usual.active_floor, PolicyPartInput::part),
+            carry: self.carry.map_or(usual.carry, Into::into),
+            rounds: self.rounds.unwrap_or(usual.rounds),
+            ladder,
+            confidential: self.confidential.unwrap_or(usual.confidential),
+        })
+    }
+}
+
+/// An agreement that a proposal would change.
+#[derive(InputObject)]
+pub struct ProcessChangeInput {
+    /// The process that it came from.
+    process_id: ID,
+    /// What would become of it.
+    how: HowChanged,
+}
+
+/// What is chosen before a process is published.
+#[derive(InputObject)]
+pub struct ProcessPlanInput {
+    /// The title, one line.
+    title: String,
+    /// Which need it answers, with an example; may be empty in a draft.
+    #[graphql(default)]
+    need: String,
+    /// The proposal, as Markdown; may be empty in a draft. In a role selection: what the role is for.
+    #[graphql(default)]
+    text: String,
+    /// For how long.
+    terms: ProcessTermsInput,
+    /// Whose objection stops; in an advice process, who is asked. The core team, where nothing is said.
+    panel: Option<ElectorateInput>,
+    /// Who facilitates, not the proposer; whoever's turn it is, where nothing is said.
+    facilitator_id: Option<ID>,
+    /// The rules.
+    #[graphql(default)]
+    policy: ProcessPolicyInput,
+    /// Whether it has little impact and can be undone.
+    #[graphql(default)]
+    small_and_reversible: bool,
+    /// The agreements that it would change.
+    #[graphql(default)]
+    changes: Vec<ProcessChangeInput>,
+}
+
+impl ProcessPlanInput {
+    pub fn plan(self, mode: Mode) -> Result<Plan> {
+        let change = |change: ProcessChangeInput| {
+            let id = uuid(Kind::Process, &change.process_id)?;
+            Ok((id, change.how.into()))
+        };
+        Ok(Plan {
+            title: self.title,
+            need: self.need,
+            text: self.text,
+            terms: self.terms.terms(),
+            panel: panel(self.panel)?,
+            facilitator_id: maybe_uuid(Kind::Person, self.facilitator_id.as_ref())?,
+            policy: self.policy.policy(mode)?,
+            small_and_reversible: self.small_and_reversible,
+            changes: self.changes.into_iter().map(change).collect::<Result<_>>()?,
+        })
+    }
+}
+
+/// The rule of a panel; the core team, where nothing is said.
+pub fn panel(given: Option<ElectorateInput>) -> Result<Electorate> {
+    match given {
+        Some(rule) => rule.rule(),
+        None => Ok(Electorate::CoreTeam),
+    }
+}
+
+/// Paragraphs that are cited, by their digests.
+pub fn cites(given: Vec<String>) -> Result<Vec<folkmoot_rules::consent::digest::Digest>, Refusal> {
+    given
+        .into_iter()
+        .map(|digest| digest.try_into().map_err(|refusal: Refusal| refusal.on("cites")))
+        .collect()
+}

@@ -1,0 +1,174 @@
+//! The plan of a process: all that is chosen before the start, at once. It may be incomplete until it is published.
+
+use super::enter::enter;
+use super::texts::Texts;
+use super::{enter, facilitator, lots, people};
+use crate::db::Json;
+use crate::engine::Command;
+use crate::entity::process_change;
+use crate::error::Result;
+use crate::model::{HowChanged, Process};
+use crate::query;
+use crate::query::process::Matter;
+use crate::tx::Tx;
+use crate::view::View;
+use folkmoot_rules::consent::What;
+use folkmoot_rules::consent::form::{AtEnd, Change, Settings, Terms, Writing};
+use folkmoot_rules::consent::policy::Policy;
+use folkmoot_rules::electorate::Electorate;
+use folkmoot_rules::policy::{Action, Standing};
+use folkmoot_rules::refusal::Refusal;
+use folkmoot_rules::text;
+use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, Set};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+/// The most agreements that one proposal names.
+const CHANGES_MAX: usize = 20;
+
+/// For how long something is agreed, and how one will know whether it works.
+#[derive(Clone, Debug)]
+pub struct TermsPlan {
+    /// When it is looked at again.
+    pub review_at: Option<OffsetDateTime>,
+    /// When its term ends.
+    pub ends_at: Option<OffsetDateTime>,
+    /// What the end brings.
+    pub at_end: AtEnd,
+    /// How one will know whether it works.
+    pub criteria: Vec<String>,
+}
+
+impl TermsPlan {
+    pub(super) fn terms(&self, texts: &mut Texts) -> Result<Terms, Refusal> {
+        let criteria = self.criteria.iter().map(|text| texts.keep(text, "criteria"));
+        Ok(Terms {
+            review_at: self.review_at,
+            ends_at: self.ends_at,
+            at_end: self.at_end,
+            criteria: criteria.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
+/// What is chosen before a process is published.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// The title, one line.
+    pub title: String,
+    /// Which need it answers, with an example; may be empty in a draft.
+    pub need: String,
+    /// The proposal, as Markdown; may be empty in a draft.
+    pub text: String,
+    /// For how long.
+    pub terms: TermsPlan,
+    /// Whose objection stops; in an advice process, who is asked.
+    pub panel: Electorate,
+    /// Who facilitates; whoever's turn it is, where nobody is named.
+    pub facilitator_id: Option<Uuid>,
+    /// The rules.
+    pub policy: Policy,
+    /// Has it little impact, and can it be undone?
+    pub small_and_reversible: bool,
+    /// The agreements that it would change, by the processes that they came from.
+    pub changes: Vec<(Uuid, HowChanged)>,
+}
+
+impl Plan {
+    /// Puts the plan into a draft.
+    pub(super) async fn put(&self, matter: Matter, tx: &Tx) -> Result<Process> {
+        let Matter {
+            process, discussion, ..
+        } = matter;
+        let (id, home, proposer) = (process.id, discussion.group_id, process.proposer_id);
+        let mut process = process;
+        process.title = text::title(&self.title)?;
+        process.panel = Json(self.panel.clone());
+        let mut texts = Texts::default();
+        let panel = people::panel(tx, &self.panel, home).await?;
+        let facilitator = match self.facilitator_id {
+            Some(person) => Some(people::able(tx, person, home, "facilitator").await?),
+            None => facilitator::by_turn(tx, home, &panel, proposer).await?,
+        };
+        let settings = Settings {
+            need: texts.maybe(&self.need, "need")?,
+            facilitator,
+            panel,
+            policy: self.policy.clone(),
+            small_and_reversible: self.small_and_reversible,
+            lots: lots::commitment(&process.lot_seed),
+        };
+        let chosen = enter::by_actor(tx, What::Configure(Box::new(settings)))?;
+        let process = enter(tx, process, &discussion, chosen, texts).await?;
+        self.name_changes(tx, id).await?;
+        if self.text.trim().is_empty() {
+            return Ok(process);
+        }
+        let mut texts = Texts::default();
+        let whole = texts.whole(&self.text)?;
+        let terms = self.terms.terms(&mut texts)?;
+        let writing = Writing::of(&whole, terms, None, Change::Material, Vec::new());
+        let written = enter::by_actor(tx, What::Write(Box::new(writing)))?;
+        enter(tx, process, &discussion, written, texts).await
+    }
+
+    async fn name_changes(&self, tx: &Tx, process_id: Uuid) -> Result<()> {
+        if self.changes.len() > CHANGES_MAX {
+            let most = format!("Name at most {CHANGES_MAX} agreements.");
+            return Err(Refusal::invalid("changes", most).into());
+        }
+        let named: Vec<Uuid> = self.changes.iter().map(|(id, _)| *id).collect();
+        let found = query::process::by_ids(tx, &named).await?;
+        let in_force = |id: &Uuid| {
+            found
+                .get(id)
+                .is_some_and(|process| process.state.0.in_force().is_some())
+        };
+        if !named.iter().all(in_force) {
+            return Err(Refusal::invalid("changes", "Name agreements that are in force.").into());
+        }
+        process_change::Entity::delete_many()
+            .filter(process_change::Column::ProcessId.eq(process_id))
+            .exec(tx.db())
+            .await?;
+        let rows: std::collections::BTreeMap<Uuid, HowChanged> = self.changes.iter().copied().collect();
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let rows = rows
+            .into_iter()
+            .map(|(changed_id, how)| process_change::ActiveModel {
+                process_id: Set(process_id),
+                changed_id: Set(changed_id),
+                how: Set(crate::db::Word(how)),
+            });
+        process_change::Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await?;
+        Ok(())
+    }
+}
+
+/// Changes the draft of a process: its plan takes the place of the one before.
+#[derive(Clone, Debug)]
+pub struct EditProcess {
+    /// Which.
+    pub process_id: Uuid,
+    /// The plan.
+    pub plan: Plan,
+}
+
+#[async_trait::async_trait]
+impl Command for EditProcess {
+    const ACTION: Action = Action::EditProcess;
+    type Subject = Matter;
+    type Output = Process;
+
+    async fn load(&self, view: &View) -> Result<(Matter, Standing)> {
+        query::process::loaded(view, self.process_id).await
+    }
+
+    async fn run(&self, matter: Matter, tx: &Tx) -> Result<Process> {
+        self.plan.put(matter, tx).await
+    }
+}

@@ -1,0 +1,20 @@
+//! Consent processes: begin, edit the draft, move, and what the clock asks. What a move comes to is for `folkmoot_rules::consent` to say;
+//! here its texts are kept, its entry joins the log, and all that is owed because of it is written in the same transaction.
+
+mod begin;
+mod due;
+mod edit;
+mod enter;
+mod facilitator;
+mod lots;
+mod people;
+mod step;
+mod take;
+mod texts;
+mod zone;
+
+pub use begin::BeginProcess;
+pub use due::due;
+pub use edit::{EditProcess, Plan, TermsPlan};
+pub use step::{AnswerGiven, Argued, Integrated, Reviewed, Step, Written};
+pub use take::MoveProcess;

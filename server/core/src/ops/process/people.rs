@@ -1,0 +1,26 @@
+//! Who is on a panel, and who facilitates: people who may read what is decided.
+
+use crate::error::Result;
+use crate::query::electorate::Census;
+use crate::view::View;
+use folkmoot_rules::electorate::Electorate;
+use folkmoot_rules::refusal::Refusal;
+use uuid::Uuid;
+
+/// The people whom a panel's rule comes to, for a matter of this home.
+pub(super) async fn panel(view: &View, rule: &Electorate, home: Uuid) -> Result<Vec<Uuid>> {
+    Ok(Census::take(view, [(rule, home)])
+        .await?
+        .choose(rule, home)
+        .map_err(|refusal| refusal.on("panel"))?)
+}
+
+/// Somebody who takes a task in the process: an open account that may read it.
+pub(super) async fn able(view: &View, person: Uuid, home: Uuid, field: &'static str) -> Result<Uuid> {
+    let rule = Electorate::People(vec![person]);
+    let found = Census::take(view, [(&rule, home)]).await?.resolve(&rule, home);
+    if found.is_empty() {
+        return Err(Refusal::invalid(field, "Name somebody who may read this discussion.").into());
+    }
+    Ok(person)
+}

@@ -1,0 +1,81 @@
+//! Moving a process: somebody does one of the things that it has room for.
+
+use super::enter::{self, enter};
+use super::step::Step;
+use super::texts::Texts;
+use crate::engine::Command;
+use crate::error::Result;
+use crate::model::Process;
+use crate::query;
+use crate::query::process::Matter;
+use crate::tx::Tx;
+use crate::view::View;
+use folkmoot_rules::consent;
+use folkmoot_rules::consent::form::Change;
+use folkmoot_rules::policy::{Action, Standing};
+use uuid::Uuid;
+
+/// Takes one step in a process. Whether it is possible, and for whom, its own rules say.
+#[derive(Clone, Debug)]
+pub struct MoveProcess {
+    /// Which.
+    pub process_id: Uuid,
+    /// For whom the facilitator enters it, in a meeting.
+    pub on_behalf_id: Option<Uuid>,
+    /// What.
+    pub step: Step,
+}
+
+#[async_trait::async_trait]
+impl Command for MoveProcess {
+    const ACTION: Action = Action::MoveProcess;
+    type Subject = Matter;
+    type Output = Process;
+
+    async fn load(&self, view: &View) -> Result<(Matter, Standing)> {
+        query::process::loaded(view, self.process_id).await
+    }
+
+    async fn run(&self, matter: Matter, tx: &Tx) -> Result<Process> {
+        let Matter {
+            mut process,
+            discussion,
+            ..
+        } = matter;
+        let mut texts = Texts::default();
+        // What was due has happened, whether or not the clock's own step has come.
+        let now = process.state.0.as_of(tx.now());
+        let what = self.step.what(tx, &now, discussion.group_id, &mut texts).await?;
+        if let Step::Review(reviewed) = &self.step {
+            process.panel = crate::db::Json(reviewed.panel.clone());
+        }
+        let event = consent::Event {
+            on_behalf: self.on_behalf_id,
+            ..enter::by_actor(tx, what)?
+        };
+        if now.opened_at.is_some() && !matches!(self.step, Step::Seen { .. }) {
+            crate::ops::reading::takes_part(tx, discussion.id, 0).await?;
+        }
+        enter(tx, process, &discussion, event, texts).await
+    }
+}
+
+/// Wording may change while the panel answers; everything else is more than that.
+pub(super) fn kind_of_change(state: &consent::State) -> Change {
+    match state.phase.name() {
+        consent::PhaseName::Consent => Change::Editorial,
+        consent::PhaseName::Draft
+        | consent::PhaseName::Clarify
+        | consent::PhaseName::Shape
+        | consent::PhaseName::Integrate
+        | consent::PhaseName::Fallback
+        | consent::PhaseName::Advise
+        | consent::PhaseName::Nominate
+        | consent::PhaseName::Change
+        | consent::PhaseName::Choose
+        | consent::PhaseName::Agreed
+        | consent::PhaseName::Live
+        | consent::PhaseName::ReviewDue
+        | consent::PhaseName::Ended => Change::Material,
+    }
+}
