@@ -44,6 +44,18 @@ export const ROUTES: Route[] = [
     load: () => import("#features/poll/PlanPages"),
   },
   {
+    path: "/d/{id}/begin",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/process-begin/BeginPage"),
+  },
+  {
+    path: "/processes/{id}/edit",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/process-begin/EditPage"),
+  },
+  {
     path: "/d/{id}/propose",
     who: "member",
     under: "hubs",

@@ -102,9 +102,14 @@ function Opening({ discussion }: { discussion: DiscussionDetailsFragment }) {
           mayReact={discussion.viewerCan.react}
         />
         {discussion.viewerCan.propose && discussion.proposals.length === 0 && (
-          <ButtonLink href={`/d/${discussion.id}/propose`} icon="plus" size="small">
-            {t("discussion-propose")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/d/${discussion.id}/propose`} icon="plus" size="small">
+              {t("discussion-propose")}
+            </ButtonLink>
+            <ButtonLink href={`/d/${discussion.id}/begin`} icon="hubs" size="small">
+              {t("start-process")}
+            </ButtonLink>
+          </>
         )}
       </div>
     </article>
