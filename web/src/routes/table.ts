@@ -98,6 +98,12 @@ export const ROUTES: Route[] = [
     under: "register",
     load: () => import("#features/register/RegisterPage"),
   },
+  {
+    path: "/agreements",
+    who: "reader",
+    under: "register",
+    load: () => import("#features/agreements/AgreementsPage"),
+  },
   { path: "/people", who: "member", under: "people", load: () => import("#features/people/PeoplePage") },
   {
     path: "/people/{handle}",

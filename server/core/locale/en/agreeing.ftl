@@ -140,3 +140,116 @@ start-process-window-wrong = Give a number of days: at least two, where silence 
 start-process-rounds-wrong = Give a number between 1 and 10.
 start-process-ladder-wrong = Each step stands once, and a vote needs more than half.
 start-process-decider-wrong = Say who decides, of those who may read this discussion.
+
+## process: what processes are called wherever they stand in a list
+process-kind-consent = Consent
+process-kind-lazy = Lazy consensus
+process-kind-advice = Advice process
+process-kind-role = Role selection
+process-phase-draft = Draft
+process-phase-clarify = Questions
+process-phase-shape = Reactions
+process-phase-consent = Consent round
+process-phase-integrate = Taking up objections
+process-phase-fallback = Without consent: next steps
+process-phase-advise = Advice
+process-phase-nominate = Nominations
+process-phase-change = Change round
+process-phase-choose = A person is proposed
+process-phase-agreed = Agreed
+process-phase-live = In force
+process-phase-review-due = Due for review
+process-phase-ended = Ended
+process-end-abandoned = Taken back
+process-end-dormant = Fell asleep
+process-end-escalated = With a wider circle
+process-end-lapsed = Ended with its term
+process-end-not-adopted = Not adopted
+process-end-retired = Retired
+process-end-superseded = Replaced
+process-task-advise = Give advice, or say that you have none
+process-task-announce = Announce the outcome
+process-task-answer = Answer the proposal
+process-task-answer-objection = Say whether the new version resolves objection { $number }
+process-task-answer-question = Answer question { $number }
+process-task-attend = Hold the meeting
+process-task-carry = Look at possible objection { $number }: do you carry it?
+process-task-clear-or-ask = Ask, or say that nothing is left to ask
+process-task-confirm-edit = Say whether the change is wording only
+process-task-confirm-need = Say whether the version that resolves objection { $number } still meets the need
+process-task-decide = Consider the advice and decide
+process-task-gather = Bring people together about the open objections
+process-task-integrate = Write a version that takes up the objections
+process-task-judge = Judge the form of objection { $number }: you were drawn by lot
+process-task-keep-or-change = Keep your nomination or change it
+process-task-make-ready = Ask for consent, or change the text first
+process-task-nominate = Nominate somebody for the role
+process-task-offer-trial = Offer a trial
+process-task-propose = Propose a person for the role
+process-task-publish = Finish the draft and publish it
+process-task-react = React in a few words
+process-task-review = Begin the review
+process-task-rule = Rule on the form of objection { $number }
+process-task-say-whether-willing = Say whether you would take the role
+process-task-second = Look at the challenge of objection { $number }
+process-task-vote = Vote
+process-task-write-as-trio = Write the next version with two others
+process-list = Processes
+process-list-now = Processes under way
+process-until = ends { $when }
+process-until-past = ended { $when }
+process-paused-until = Paused, at most until
+process-only-you = Only you see it
+process-asked-of-you = Asked of you
+home-processes = Your part in processes
+home-process-go = Go there
+home-process-draft = Go on writing
+
+## agreements: the register of what applies
+agreement-active = In force
+agreement-due = Due for review
+agreement-renewed = Renewed
+agreement-amended = Amended
+agreement-superseded = Replaced
+agreement-retired = Retired
+agreement-lapsed = Ended with its term
+agreement-by-consent = Adopted by consent
+agreement-by-lazy = Adopted by lazy consensus
+agreement-by-advice = Decided after taking advice
+agreement-by-trial = Adopted as a trial
+agreement-by-vote = Adopted by a vote, without consent
+agreement-by-decider = Decided by a named person, without consent
+agreement-objections-standing =
+    { $count ->
+        [one] { $adopted }; one objection stands
+       *[other] { $adopted }; { $count } objections stand
+    }
+agreements = Agreements
+agreements-links = What we decided, what holds, and how we decide
+agreements-lead = What applies today, on what it rests, who looks after it, and when it is looked at again. Anybody may object to an agreement that is in force.
+agreements-filters = Find an agreement
+agreements-standing = Standing
+agreements-now = In force, with what is due
+agreements-ended = All that has ended
+agreements-all = All
+agreements-adopted = Adopted
+agreements-owner = Looked after by
+agreements-review = Reviewed on
+agreements-review-since = To be reviewed since
+agreements-ends = Ends on
+agreements-term = Term until
+agreements-superseded-by = Replaced by
+agreements-themes = Themes
+agreements-found =
+    { $count ->
+        [0] No agreement found
+        [one] One agreement found
+       *[other] { $count } agreements found
+    }
+agreements-nothing-found = No agreement fits
+agreements-empty = No agreement yet
+agreements-empty-text = When a process ends with an agreement, it stands here as long as it holds. Processes begin in a discussion.
+agreements-of-group = Agreements that apply here
+
+## how: the handbook
+how = How we decide

@@ -140,3 +140,116 @@ start-process-window-wrong = Da un número de días: al menos dos, y al menos tr
 start-process-rounds-wrong = Da un número entre 1 y 10.
 start-process-ladder-wrong = Cada paso aparece una vez, y una votación necesita más de la mitad.
 start-process-decider-wrong = Di quién decide, de entre quienes pueden leer esta discusión.
+
+## process: cómo se llaman los procesos dondequiera que estén en una lista
+process-kind-consent = Consentimiento
+process-kind-lazy = Consenso tácito
+process-kind-advice = Proceso de consejo
+process-kind-role = Elección para un rol
+process-phase-draft = Borrador
+process-phase-clarify = Preguntas
+process-phase-shape = Reacciones
+process-phase-consent = Ronda de consentimiento
+process-phase-integrate = Se recogen las objeciones
+process-phase-fallback = Sin consentimiento: pasos siguientes
+process-phase-advise = Consejos
+process-phase-nominate = Nominaciones
+process-phase-change = Ronda de cambios
+process-phase-choose = Se propone una persona
+process-phase-agreed = Acordado
+process-phase-live = Vigente
+process-phase-review-due = Toca revisarlo
+process-phase-ended = Terminado
+process-end-abandoned = Retirado por quien lo propuso
+process-end-dormant = Se quedó dormido
+process-end-escalated = En un círculo más amplio
+process-end-lapsed = Terminó con su plazo
+process-end-not-adopted = No adoptado
+process-end-retired = Retirado
+process-end-superseded = Sustituido
+process-task-advise = Da tu consejo, o di que no tienes ninguno
+process-task-announce = Anuncia el resultado
+process-task-answer = Responde a la propuesta
+process-task-answer-objection = Di si la nueva versión resuelve la objeción { $number }
+process-task-answer-question = Responde a la pregunta { $number }
+process-task-attend = Conduce la reunión
+process-task-carry = Mira la posible objeción { $number }: ¿la asumes?
+process-task-clear-or-ask = Pregunta, o di que no queda nada por preguntar
+process-task-confirm-edit = Di si el cambio es solo de redacción
+process-task-confirm-need = Di si la versión que resuelve la objeción { $number } aún responde a la necesidad
+process-task-decide = Considera los consejos y decide
+process-task-gather = Reúne a la gente en torno a las objeciones abiertas
+process-task-integrate = Escribe una versión que recoja las objeciones
+process-task-judge = Juzga la forma de la objeción { $number }: te tocó por sorteo
+process-task-keep-or-change = Mantén tu nominación o cámbiala
+process-task-make-ready = Pide el consentimiento, o cambia antes el texto
+process-task-nominate = Nomina a alguien para el rol
+process-task-offer-trial = Ofrece una prueba
+process-task-propose = Propón a una persona para el rol
+process-task-publish = Termina el borrador y publícalo
+process-task-react = Reacciona en pocas palabras
+process-task-review = Comienza la revisión
+process-task-rule = Resuelve sobre la forma de la objeción { $number }
+process-task-say-whether-willing = Di si asumirías el rol
+process-task-second = Mira la impugnación de la objeción { $number }
+process-task-vote = Vota
+process-task-write-as-trio = Escribe la versión siguiente con otras dos personas
+process-list = Procesos
+process-list-now = Procesos en marcha
+process-until = termina { $when }
+process-until-past = terminó { $when }
+process-paused-until = En pausa, como mucho hasta el
+process-only-you = Solo lo ves tú
+process-asked-of-you = Lo que se te pide
+home-processes = Tu parte en los procesos
+home-process-go = Ir allí
+home-process-draft = Seguir escribiendo
+
+## agreements: el registro de lo que vale
+agreement-active = Vigente
+agreement-due = Toca revisarlo
+agreement-renewed = Renovado
+agreement-amended = Modificado
+agreement-superseded = Sustituido
+agreement-retired = Retirado
+agreement-lapsed = Terminó con su plazo
+agreement-by-consent = Adoptado por consentimiento
+agreement-by-lazy = Adoptado por consenso tácito
+agreement-by-advice = Decidido tras pedir consejo
+agreement-by-trial = Adoptado como prueba
+agreement-by-vote = Adoptado por votación, sin consentimiento
+agreement-by-decider = Decidido por una persona nombrada, sin consentimiento
+agreement-objections-standing =
+    { $count ->
+        [one] { $adopted }; queda en pie una objeción
+       *[other] { $adopted }; quedan en pie { $count } objeciones
+    }
+agreements = Acuerdos
+agreements-links = Qué decidimos, qué vale y cómo decidimos
+agreements-lead = Lo que vale hoy, en qué se apoya, quién lo cuida y cuándo se vuelve a mirar. Cualquiera puede objetar a un acuerdo vigente.
+agreements-filters = Buscar un acuerdo
+agreements-standing = Estado
+agreements-now = Vigentes, también los que toca revisar
+agreements-ended = Todos los que terminaron
+agreements-all = Todos
+agreements-adopted = Adoptado
+agreements-owner = Lo cuida
+agreements-review = Se revisa el
+agreements-review-since = Toca revisarlo desde el
+agreements-ends = Termina el
+agreements-term = Plazo hasta el
+agreements-superseded-by = Sustituido por
+agreements-themes = Temas
+agreements-found =
+    { $count ->
+        [0] Ningún acuerdo encontrado
+        [one] Un acuerdo encontrado
+       *[other] { $count } acuerdos encontrados
+    }
+agreements-nothing-found = Ningún acuerdo coincide
+agreements-empty = Aún no hay ningún acuerdo
+agreements-empty-text = Cuando un proceso termina con un acuerdo, está aquí mientras vale. Los procesos comienzan en una discusión.
+agreements-of-group = Acuerdos que valen aquí
+
+## how: el manual
+how = Cómo decidimos

@@ -8,6 +8,7 @@ import { t } from "#i18n/text";
 import { announce } from "#ui/announce";
 import { Field, Select } from "#ui/Field";
 import { Icon } from "#ui/Icon";
+import { DELIBERATING } from "#ui/process";
 import { Loaded } from "#ui/states";
 import { AgreementsInForceQuery, OthersUnderWayQuery } from "./begin.generated";
 import { found } from "./find";
@@ -162,7 +163,7 @@ function Others({ processId, own }: { processId: string; own?: string | undefine
   const process = reading.answer.value?.process;
   if (!process) return null;
   const others = process.conflicts.filter((other) => other.id !== own);
-  const reviewed = UNDER_REVIEW.includes(process.phase);
+  const reviewed = DELIBERATING.includes(process.phase);
   if (others.length === 0 && !reviewed) return null;
   return (
     <div class="notice notice-warm" role="status">
@@ -188,15 +189,3 @@ function Others({ processId, own }: { processId: string; own?: string | undefine
     </div>
   );
 }
-
-const UNDER_REVIEW = [
-  "CLARIFY",
-  "SHAPE",
-  "CONSENT",
-  "INTEGRATE",
-  "FALLBACK",
-  "ADVISE",
-  "NOMINATE",
-  "CHANGE",
-  "CHOOSE",
-];
