@@ -3,6 +3,7 @@
 mod afterwards;
 mod coach;
 mod compare;
+mod handbook;
 mod objections;
 mod other_processes;
 mod refusals;

@@ -13,7 +13,7 @@ use crate::consent::tasks::Todo;
 use crate::consent::{Actor, Event, What};
 
 /// At one entry in so many, and wherever somebody is given something to do, everything that waits is looked at.
-const LOOK: u32 = 8;
+const LOOK: u32 = 16;
 
 /// What a task hangs on: as long as it stays, the task does.
 #[derive(PartialEq)]
