@@ -1,11 +1,11 @@
 import { useReading } from "#api/reading";
 import type { ElectorateKind, GroupKind } from "#api/schema.generated";
+import { seatsOf } from "#api/seats";
 import { t } from "#i18n/text";
 import { CheckboxGroup, RadioGroup } from "./Choice";
 import { electorateText } from "./electorate";
 import type { Found } from "./find";
 import { PeoplePicker } from "./PeoplePicker";
-import { seatsOf } from "./seats";
 import { ELECTORATES } from "./words";
 
 export interface Chosen {

@@ -1,10 +1,10 @@
 // A draft of a process, taken up again.
 import { send } from "#api/graphql";
 import { mutate, useReadingOnce } from "#api/reading";
+import { seatsOf } from "#api/seats";
 import { timeZone } from "#api/session";
 import { t } from "#i18n/text";
 import { Page } from "#ui/Page";
-import { seatsOf } from "#ui/seats";
 import { EmptyState, Loaded } from "#ui/states";
 import { localIn, now } from "#ui/time";
 import { DraftToEditQuery, EditProcessMutation, PublishProcessMutation } from "./begin.generated";

@@ -1,5 +1,5 @@
 // Who sits in groups.
-import { send } from "#api/graphql";
+import { send } from "./graphql";
 import { SeatsQuery } from "./seats.generated";
 
 /** Everybody who sits in one of the groups and may vote, each once. */
