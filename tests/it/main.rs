@@ -40,6 +40,8 @@ mod people;
 mod permissions;
 mod polls;
 mod processes;
+mod processes_at_once;
+mod processes_guarded;
 mod profile;
 mod proposals;
 mod proxies;
