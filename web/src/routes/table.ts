@@ -104,6 +104,12 @@ export const ROUTES: Route[] = [
     under: "register",
     load: () => import("#features/agreements/AgreementsPage"),
   },
+  {
+    path: "/how-we-decide",
+    who: "reader",
+    under: "register",
+    load: () => import("#features/handbook/HandbookPage"),
+  },
   { path: "/people", who: "member", under: "people", load: () => import("#features/people/PeoplePage") },
   {
     path: "/people/{handle}",
