@@ -11,6 +11,7 @@ import { BeginInQuery, BeginProcessMutation } from "./begin.generated";
 import { days } from "./days";
 import { ProcessForm } from "./ProcessForm";
 import { emptyPlan, WAY_ORDER, WAYS, type Way } from "./plan";
+import { usualOf } from "./usual";
 import { WAY_WORDS } from "./words";
 import "./begin.css";
 
@@ -54,7 +55,14 @@ function Begin({ answer, discussion }: { answer: BeginInQuery; discussion: Discu
         }))}
         onChoose={(chosen) => setParameters({ way: chosen })}
       />
-      {way && <NewProcess key={way} {...{ way, discussion }} groups={answer.groups.nodes} />}
+      {way && (
+        <NewProcess
+          key={way}
+          {...{ way, discussion }}
+          groups={answer.groups.nodes}
+          guides={answer.howWeDecide}
+        />
+      )}
     </div>
   );
 }
@@ -63,10 +71,12 @@ interface Props {
   way: Way;
   discussion: Discussion;
   groups: BeginInQuery["groups"]["nodes"];
+  guides: BeginInQuery["howWeDecide"];
 }
 
-function NewProcess({ way, discussion, groups }: Props) {
+function NewProcess({ way, discussion, groups, guides }: Props) {
   const { kind, mode } = WAYS[way];
+  const usual = usualOf(guides, WAYS[way]);
   const today = localIn(new Date(now.peek()), timeZone.value).slice(0, 10);
   // Whoever wants advice knows whom to ask; otherwise it is the core team's matter until somebody says whose.
   const panel = {
@@ -74,11 +84,11 @@ function NewProcess({ way, discussion, groups }: Props) {
     groupIds: [discussion.group.id],
     people: [],
   };
-  const plan = emptyPlan(panel as Parameters<typeof emptyPlan>[0], days(today).usual);
+  const plan = emptyPlan(panel as Parameters<typeof emptyPlan>[0], days(today).usual, usual);
   return (
     <ProcessForm
       draft={`process.${discussion.id}`}
-      {...{ way, mode, groups }}
+      {...{ way, mode, usual, groups }}
       start={{ plan, written: { title: "", need: "", text: "" } }}
       send={async (input, publish) => {
         const made = await mutate(BeginProcessMutation, {

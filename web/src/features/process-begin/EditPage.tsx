@@ -12,6 +12,7 @@ import { dayOf, days } from "./days";
 import { ProcessForm } from "./ProcessForm";
 import { wayOf } from "./plan";
 import { panelOf, planOf } from "./taken";
+import { usualOf } from "./usual";
 import { WAY_WORDS } from "./words";
 import "./begin.css";
 
@@ -37,26 +38,28 @@ type Process = NonNullable<DraftToEditQuery["process"]>;
 interface DraftProps {
   process: Process;
   groups: DraftToEditQuery["groups"]["nodes"];
+  guides: DraftToEditQuery["howWeDecide"];
   seats: { core: Set<string>; home: Set<string> };
 }
 
 /** A draft that its reader may still change, with who sits in the groups that its panel may have been chosen by. */
 async function draftOf(id: string): Promise<{ draft: DraftProps | undefined }> {
-  const { process, groups } = await send(DraftToEditQuery, { id });
+  const { process, groups, howWeDecide: guides } = await send(DraftToEditQuery, { id });
   if (!process?.viewerMoves.some(({ name }) => name === "CONFIGURE")) return { draft: undefined };
   const core = groups.nodes.filter((group) => group.kind === "CORE_TEAM").map((group) => group.id);
   const seats = { core: await seatsOf(core), home: await seatsOf([process.discussion.group.id]) };
-  return { draft: { process, groups: groups.nodes, seats } };
+  return { draft: { process, groups: groups.nodes, guides, seats } };
 }
 
-function Draft({ process, groups, seats }: DraftProps) {
+function Draft({ process, groups, guides, seats }: DraftProps) {
   const { id, mode } = process;
   const zone = timeZone.value;
+  const usual = usualOf(guides, process);
   const way = wayOf(process.kind, mode);
   const people = process.panel.map((seat) => seat.person);
   const panel = panelOf(people, process.discussion.group, seats);
   const reviewOn = days(localIn(new Date(now.peek()), zone).slice(0, 10)).usual;
-  const plan = planOf(process, panel, { reviewOn, day: (at) => dayOf(at, zone) });
+  const plan = planOf(process, panel, { reviewOn, usual, day: (at) => dayOf(at, zone) });
   const written = {
     title: process.title,
     need: process.need?.markdown ?? "",
@@ -67,7 +70,7 @@ function Draft({ process, groups, seats }: DraftProps) {
       <p class="soft">{t(WAY_WORDS[way].hint)}</p>
       <ProcessForm
         draft={`process.${id}`}
-        {...{ way, mode, groups }}
+        {...{ way, mode, usual, groups }}
         own={id}
         start={{ plan, written }}
         send={async (input, publish) => {

@@ -7,7 +7,7 @@ import { RadioGroup } from "#ui/Choice";
 import { Select } from "#ui/Field";
 import { Icon, type IconName } from "#ui/Icon";
 import { PeoplePicker } from "#ui/PeoplePicker";
-import { ENDINGS, type LadderStep, STEPS, type StepKind, step, USUAL } from "./plan";
+import { ENDINGS, type LadderStep, STEPS, type StepKind, step, VOTE } from "./plan";
 import type { PartProps } from "./Terms";
 import { STEP_WORDS, wrong } from "./words";
 
@@ -80,7 +80,7 @@ export function Ladder({ plan, refusal, onChange }: PartProps) {
                       value={one.threshold}
                       options={withOwn(MAJORITIES, one.threshold).map((value) => ({
                         value,
-                        label: partText(value, USUAL.vote),
+                        label: partText(value, VOTE),
                       }))}
                       onChoose={(threshold) =>
                         set(steps.map((other) => (other.key === one.key ? { ...other, threshold } : other)))

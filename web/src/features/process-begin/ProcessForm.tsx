@@ -19,7 +19,7 @@ import { localIn, now } from "#ui/time";
 import { Changes } from "./Changes";
 import { days, noon } from "./days";
 import { Facilitator, Panel } from "./People";
-import { inputOf, type Plan, type Way, type Written } from "./plan";
+import { inputOf, type Plan, type Usual, type Way, type Written } from "./plan";
 import { Rules } from "./Rules";
 import { Criteria, Review, Term } from "./Terms";
 import { fieldOf, WAY_WORDS, wrong } from "./words";
@@ -29,6 +29,7 @@ interface Props {
   draft: string;
   way: Way;
   mode: ProcessMode;
+  usual: Usual;
   groups: Room[];
   start: { plan: Plan; written: Written };
   /** The process itself, where it is a draft already. */
@@ -37,7 +38,7 @@ interface Props {
   send: (input: ReturnType<typeof inputOf>, publish: boolean) => Promise<string>;
 }
 
-export function ProcessForm({ draft, way, mode, groups, start, own, send }: Props) {
+export function ProcessForm({ draft, way, mode, usual, groups, start, own, send }: Props) {
   const title = useDraft(`${draft}.title`, start.written.title);
   const need = useDraft(`${draft}.need`, start.written.need);
   const text = useSignal(keptDraft(draft) || start.written.text);
@@ -45,7 +46,11 @@ export function ProcessForm({ draft, way, mode, groups, start, own, send }: Prop
   const publishing = useRef(true);
   const save = useAction(async () => {
     const written = { title: title.text.value, need: need.text.value, text: text.value };
-    const input = inputOf(written, plan.value, way, { mode, noon: (day) => noon(day, timeZone.value) });
+    const input = inputOf(written, plan.value, way, {
+      mode,
+      usual,
+      noon: (day) => noon(day, timeZone.value),
+    });
     const publish = publishing.current;
     // A draft keeps them with its text; without one they would be lost.
     if (!text.value.trim() && input.terms.criteria?.length) throw new Refusal("INVALID", "no text", "text");
@@ -77,7 +82,7 @@ export function ProcessForm({ draft, way, mode, groups, start, own, send }: Prop
     <>
       <Term {...day} />
       <Changes {...part} own={own} />
-      <Rules {...part} {...{ way, mode }} />
+      <Rules {...part} {...{ way, usual }} />
     </>
   );
   return (

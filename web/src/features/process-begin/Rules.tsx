@@ -1,21 +1,20 @@
 // The rules of a process, folded away: what is usual suits most, and is told beside each field.
-import type { ProcessMode } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { Checkbox, RadioGroup } from "#ui/Choice";
 import { Field, Select } from "#ui/Field";
 import { Ladder, partText, withOwn } from "./Ladder";
-import { daysOf, type Length, lengthsOf, USUAL, type Way } from "./plan";
+import { daysOf, type Length, lengthsOf, type Usual, type Way } from "./plan";
 import type { PartProps } from "./Terms";
 import { fieldOf, lengthWord, RULE_FIELDS, wrong } from "./words";
 
 interface Props extends PartProps {
   way: Way;
-  mode: ProcessMode;
+  usual: Usual;
 }
 
 const PARTS = ["1/3", "1/2", "3/5", "2/3", "3/4", "4/5", "9/10", "1/1"];
 
-export function Rules({ way, mode, ...props }: Props) {
+export function Rules({ way, usual, ...props }: Props) {
   const { plan, refusal, onChange } = props;
   const inside = RULE_FIELDS.includes(fieldOf(refusal) ?? "");
   const consents = way !== "advice";
@@ -26,7 +25,7 @@ export function Rules({ way, mode, ...props }: Props) {
         <p class="soft">{t("start-process-rules-lead")}</p>
         <div class="length-fields">
           {lengthsOf(way).map((length) => (
-            <LengthField key={length} {...props} {...{ length, way, mode }} />
+            <LengthField key={length} {...props} {...{ length, way, usual }} />
           ))}
         </div>
         {consents && (
@@ -35,7 +34,7 @@ export function Rules({ way, mode, ...props }: Props) {
               label={t("start-process-floor")}
               hint={t(way === "lazy" ? "start-process-floor-lazy-hint" : "start-process-floor-hint")}
               value={plan.floor}
-              usual={USUAL.floor}
+              usual={usual.floor}
               onChoose={(floor) => onChange({ floor })}
             />
             <RadioGroup
@@ -53,14 +52,14 @@ export function Rules({ way, mode, ...props }: Props) {
                 label={t("start-process-active-floor")}
                 hint={t("start-process-active-floor-hint")}
                 value={plan.activeFloor}
-                usual={USUAL.activeFloor}
+                usual={usual.activeFloor}
                 onChoose={(activeFloor) => onChange({ activeFloor })}
               />
             )}
             <div class="day-field">
               <Field
                 label={t("start-process-rounds")}
-                hint={`${t("start-process-rounds-hint")} ${t("start-number-usual", { number: USUAL.rounds })}`}
+                hint={`${t("start-process-rounds-hint")} ${t("start-number-usual", { number: usual.rounds })}`}
                 inputMode="numeric"
                 maxLength={3}
                 value={plan.rounds}
@@ -82,11 +81,12 @@ export function Rules({ way, mode, ...props }: Props) {
   );
 }
 
-function LengthField({ plan, refusal, onChange, length, way, mode }: Props & { length: Length }) {
+function LengthField({ plan, refusal, onChange, length, way, usual }: Props & { length: Length }) {
+  const hours = usual.hours[length];
   return (
     <Field
       label={t(lengthWord(length, way))}
-      hint={t("start-process-days-usual", { days: daysOf(USUAL.hours(length, mode)) })}
+      hint={hours === undefined ? undefined : t("start-process-days-usual", { days: daysOf(hours) })}
       inputMode="numeric"
       maxLength={8}
       value={plan.lengths[length]}

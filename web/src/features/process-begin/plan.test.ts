@@ -3,20 +3,32 @@ import type { Found } from "#ui/find";
 import type { DraftPlanFragment } from "./begin.generated";
 import { days } from "./days";
 import { found } from "./find";
-import { emptyPlan, inputOf, monthsAfter, type Plan, policyOf, step, type Way } from "./plan";
+import { emptyPlan, inputOf, monthsAfter, type Plan, policyOf, step, type Usual, type Way } from "./plan";
 import { panelOf, planOf } from "./taken";
+import { usualOf } from "./usual";
 
+const usual: Usual = {
+  hours: { clarify: 48, shape: 72, window: 168, integrate: 168 },
+  floor: "2/3",
+  activeFloor: "1/2",
+  rounds: "3",
+  steps: ["MEETING", "TRIO", "TRIAL"],
+  ending: "DROP",
+};
 const panel = { kind: "CORE_TEAM" as const, groupIds: ["g1"], people: [] };
-const begun = (changed: Partial<Plan> = {}): Plan => ({ ...emptyPlan(panel, "2027-05-21"), ...changed });
+const begun = (changed: Partial<Plan> = {}): Plan => ({
+  ...emptyPlan(panel, "2027-05-21", usual),
+  ...changed,
+});
 const written = { title: " Open books ", need: "n", text: "t" };
 const noon = (day: string) => `${day}T12:00:00Z`;
 const sent = (plan: Plan, way: Way = "consent") =>
-  inputOf(written, plan, way, { mode: way === "fast" ? "FAST" : "FULL", noon });
+  inputOf(written, plan, way, { mode: way === "fast" ? "FAST" : "FULL", usual, noon });
 const ana = { id: "p1", handle: "ana", name: "Ana", initials: "A" } as Found;
 const ben = { ...ana, id: "p2" };
 
 test("what is left as it is leaves the rules to the server", () => {
-  expect(policyOf(begun(), "consent")).toEqual({
+  expect(policyOf(begun(), "consent", usual)).toEqual({
     clarifyHours: null,
     shapeHours: null,
     windowHours: null,
@@ -59,16 +71,16 @@ test("what an end brings is sent only where there is one", () => {
 
 test("days are typed, hours are sent, and what is no length of time is refused at its field", () => {
   const lengths = { clarify: "1", shape: "", window: "3,5", integrate: "" };
-  expect(policyOf(begun({ lengths }), "consent")).toMatchObject({ clarifyHours: 24, windowHours: 84 });
+  expect(policyOf(begun({ lengths }), "consent", usual)).toMatchObject({ clarifyHours: 24, windowHours: 84 });
   for (const window of ["soon", "-1", "0", "99999"])
-    expect(() => policyOf(begun({ lengths: { ...lengths, window } }), "consent")).toThrow(
+    expect(() => policyOf(begun({ lengths: { ...lengths, window } }), "consent", usual)).toThrow(
       expect.objectContaining({ field: "window" }),
     );
 });
 
 test("an advice process has no rules about consent", () => {
   const plan = begun({ lengths: { clarify: "9", shape: "", window: "4", integrate: "" }, steps: [] });
-  expect(policyOf(plan, "advice")).toEqual({
+  expect(policyOf(plan, "advice", usual)).toEqual({
     clarifyHours: null,
     shapeHours: null,
     windowHours: 96,
@@ -79,8 +91,8 @@ test("an advice process has no rules about consent", () => {
 
 test("a ladder is sent in its order, and what ends it comes last", () => {
   const plan = begun({ steps: [step(1, "VOTE", "3/4"), step(2, "MEETING")], ending: "DECIDER" });
-  expect(() => policyOf(plan, "consent")).toThrow(expect.objectContaining({ field: "decider" }));
-  expect(policyOf({ ...plan, deciders: [ana] }, "consent").ladder).toEqual([
+  expect(() => policyOf(plan, "consent", usual)).toThrow(expect.objectContaining({ field: "decider" }));
+  expect(policyOf({ ...plan, deciders: [ana] }, "consent", usual).ladder).toEqual([
     { vote: { of: 3, outOf: 4 } },
     { meeting: true },
     { deciderId: "p1" },
@@ -138,7 +150,7 @@ const draft: DraftPlanFragment = {
 };
 
 test("a draft that is taken up and kept unchanged says the same again", () => {
-  const plan = planOf(draft, panel, { reviewOn: "2027-05-21", day: (at) => at.slice(0, 10) });
+  const plan = planOf(draft, panel, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
   expect(plan.lengths).toEqual({ clarify: "", shape: "1.25", window: "", integrate: "" });
   expect(sent(plan)).toMatchObject({
     terms: {
@@ -167,7 +179,7 @@ test("a ladder without an end is dropped at its end, as the server reads it", ()
     ...draft,
     policy: { ...draft.policy, ladder: [{ kind: "TRIAL" as const, threshold: null, person: null }] },
   };
-  const plan = planOf(open, panel, { reviewOn: "2027-05-21", day: (at) => at.slice(0, 10) });
+  const plan = planOf(open, panel, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
   expect(plan).toMatchObject({ ending: "DROP", deciders: [], steps: [{ kind: "TRIAL" }] });
 });
 
@@ -185,4 +197,35 @@ test("an agreement is found by parts of its words, without its accents", () => {
   expect(found(all, "INVESTIGACION comun")).toEqual([all[0]]);
   expect(found(all, " ")).toEqual(all);
   expect(found(all, "nothing")).toEqual([]);
+});
+
+const nothing = { hours: null, days: null, number: null, second: null, part: null, steps: [] };
+
+test("what is usual is read from what the rules say of themselves", () => {
+  const guide = {
+    kind: "CONSENT" as const,
+    mode: "FAST" as const,
+    clauses: [
+      { ...nothing, name: "ANYBODY_MAKES_FULL" as const, hours: 48, second: 72 },
+      { ...nothing, name: "FIRST_ANSWER" as const, hours: 72 },
+      { ...nothing, name: "FLOOR" as const, part: { of: 2, outOf: 3 } },
+      { ...nothing, name: "ROUNDS" as const, number: 3 },
+      {
+        ...nothing,
+        name: "LADDER" as const,
+        steps: (["TRIAL", "DROP"] as const).map((name) => ({ ...nothing, name, person: null })),
+      },
+    ],
+  };
+  const found = {
+    hours: { clarify: 48, shape: 72, window: 72 },
+    floor: "2/3",
+    activeFloor: "",
+    rounds: "3",
+    steps: ["TRIAL"],
+    ending: "DROP",
+  };
+  expect(usualOf([guide], guide)).toEqual(found);
+  expect(usualOf([guide], { kind: "LAZY", mode: "FAST" })).toEqual(found);
+  expect(usualOf([], guide).hours).toEqual({});
 });

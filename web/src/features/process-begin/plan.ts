@@ -93,26 +93,27 @@ export interface Plan {
   confidential: boolean;
 }
 
-/** What the server takes where nothing is said: only to be told beside the fields, never to be sent. */
-export const USUAL = {
-  hours: (length: Length, mode: ProcessMode): number =>
-    ({ clarify: 48, shape: 72, window: mode === "FAST" ? 72 : 168, integrate: 168 })[length],
-  floor: "2/3",
-  activeFloor: "1/2",
-  rounds: 3,
-  steps: ["MEETING", "TRIO", "TRIAL"] as StepKind[],
-  ending: "DROP" as Ending,
-  vote: "4/5",
-};
+/** What the server takes where nothing is said, as its rules tell it; told beside the fields, and never sent. */
+export interface Usual {
+  hours: Partial<Record<Length, number>>;
+  floor: string;
+  activeFloor: string;
+  rounds: string;
+  steps: StepKind[];
+  ending: Ending;
+}
 
-export const step = (key: number, kind: StepKind, threshold = USUAL.vote): LadderStep => ({
+/** What a vote asks for until somebody says more or less. */
+export const VOTE = "4/5";
+
+export const step = (key: number, kind: StepKind, threshold = VOTE): LadderStep => ({
   key,
   kind,
   threshold,
 });
 
 /** Begun with what suits most. */
-export function emptyPlan(panel: Chosen, reviewOn: string): Plan {
+export function emptyPlan(panel: Chosen, reviewOn: string, usual: Usual): Plan {
   return {
     criteria: [{ key: 1, text: "" }],
     reviewOn,
@@ -128,8 +129,8 @@ export function emptyPlan(panel: Chosen, reviewOn: string): Plan {
     activeFloor: "",
     carry: "AT_FLOOR",
     rounds: "",
-    steps: USUAL.steps.map((kind, at) => step(at + 1, kind)),
-    ending: USUAL.ending,
+    steps: usual.steps.map((kind, at) => step(at + 1, kind)),
+    ending: usual.ending,
     deciders: [],
     confidential: false,
   };
@@ -198,16 +199,17 @@ function endOf(ending: Ending, deciders: Found[]): LadderRungInput {
 }
 
 /** Whether the ladder is the usual one, which the server knows by itself. */
-export function usualLadder({ steps, ending }: Pick<Plan, "steps" | "ending">): boolean {
+export function usualLadder({ steps, ending }: Pick<Plan, "steps" | "ending">, usual: Usual): boolean {
   return (
-    ending === USUAL.ending &&
-    steps.length === USUAL.steps.length &&
-    steps.every(({ kind }, at) => kind === USUAL.steps[at])
+    ending === usual.ending &&
+    ending !== "DECIDER" &&
+    steps.length === usual.steps.length &&
+    steps.every(({ kind }, at) => kind !== "VOTE" && kind === usual.steps[at])
   );
 }
 
 /** The rules, of which only those are sent that matter where it goes this way. */
-export function policyOf(plan: Plan, way: Way): ProcessPolicyInput {
+export function policyOf(plan: Plan, way: Way, usual: Usual): ProcessPolicyInput {
   const wanted = lengthsOf(way);
   const length = (name: Length) => (wanted.includes(name) ? hoursOf(plan.lengths[name], name) : null);
   const lengths = {
@@ -223,7 +225,7 @@ export function policyOf(plan: Plan, way: Way): ProcessPolicyInput {
     activeFloor: plan.carry === "NEVER" ? null : partOf(plan.activeFloor),
     carry: plan.carry,
     rounds: roundsOf(plan.rounds),
-    ladder: usualLadder(plan) ? null : [...plan.steps.map(rungOf), endOf(plan.ending, plan.deciders)],
+    ladder: usualLadder(plan, usual) ? null : [...plan.steps.map(rungOf), endOf(plan.ending, plan.deciders)],
     confidential: plan.confidential,
   };
 }
@@ -239,7 +241,7 @@ export function inputOf(
   { title, need, text }: Written,
   plan: Plan,
   way: Way,
-  { mode, noon }: { mode: ProcessMode; noon: (day: string) => string },
+  { mode, usual, noon }: { mode: ProcessMode; usual: Usual; noon: (day: string) => string },
 ): ProcessPlanInput {
   if (plan.facilitator === "person" && plan.facilitators.length === 0)
     throw new Refusal("INVALID", "Say who facilitates.", "facilitator");
@@ -261,7 +263,7 @@ export function inputOf(
       personIds: kind === "PEOPLE" ? people.map((person) => person.id) : [],
     },
     facilitatorId: plan.facilitator === "person" ? (plan.facilitators[0]?.id ?? null) : null,
-    policy: policyOf(plan, way),
+    policy: policyOf(plan, way, usual),
     smallAndReversible: mode === "FAST",
     changes: plan.changes.map(({ processId, how }) => ({ processId, how })),
   };

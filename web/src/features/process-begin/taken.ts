@@ -12,7 +12,7 @@ import {
   type Plan,
   type StepKind,
   step,
-  USUAL,
+  type Usual,
 } from "./plan";
 
 const fraction = ({ of, outOf }: { of: number; outOf: number }) => `${of}/${outOf}`;
@@ -22,9 +22,9 @@ const unless = (usual: string, value: string) => (value === usual ? "" : value);
 export function planOf(
   draft: DraftPlanFragment,
   panel: Chosen,
-  { reviewOn, day }: { reviewOn: string; day: (at: string) => string },
+  { reviewOn, usual, day }: { reviewOn: string; usual: Usual; day: (at: string) => string },
 ): Plan {
-  const { policy, version, mode } = draft;
+  const { policy, version } = draft;
   const terms = version?.terms;
   const hours = {
     clarify: policy.clarifyHours,
@@ -33,12 +33,12 @@ export function planOf(
     integrate: policy.integrateHours,
   };
   const length = (name: Length) =>
-    [name, hours[name] === USUAL.hours(name, mode) ? "" : daysOf(hours[name])] as const;
+    [name, hours[name] === usual.hours[name] ? "" : daysOf(hours[name])] as const;
   const criteria = (terms?.criteria ?? []).map(({ markdown }, at) => ({ key: at + 1, text: markdown }));
   const end = policy.ladder.at(-1);
   const ending = ENDINGS.find((kind) => kind === end?.kind);
   const rungs = ending ? policy.ladder.slice(0, -1) : policy.ladder;
-  const empty = emptyPlan(panel, reviewOn);
+  const empty = emptyPlan(panel, reviewOn, usual);
   return {
     ...empty,
     criteria: criteria.length > 0 ? criteria : empty.criteria,
@@ -50,10 +50,10 @@ export function planOf(
     facilitators: draft.facilitator ? [draft.facilitator] : [],
     changes: draft.changes.map(({ how, process }) => ({ processId: process.id, title: process.title, how })),
     lengths: Object.fromEntries(LENGTHS.map(length)) as Record<Length, string>,
-    floor: unless(USUAL.floor, fraction(policy.floor)),
-    activeFloor: unless(USUAL.activeFloor, fraction(policy.activeFloor)),
+    floor: unless(usual.floor, fraction(policy.floor)),
+    activeFloor: unless(usual.activeFloor, fraction(policy.activeFloor)),
     carry: policy.carry,
-    rounds: policy.rounds === USUAL.rounds ? "" : String(policy.rounds),
+    rounds: unless(usual.rounds, String(policy.rounds)),
     steps: rungs.map(({ kind, threshold }, at) =>
       step(at + 1, kind as StepKind, threshold ? fraction(threshold) : undefined),
     ),
