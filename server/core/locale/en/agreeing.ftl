@@ -253,3 +253,117 @@ agreements-of-group = Agreements that apply here
 
 ## how: the handbook
 how = How we decide
+how-lead = Here nobody wins a decision against others. A proposal is adopted when nobody on its panel sees a harm in it: good enough for now, safe enough to try, and looked at again on a day that is known.
+how-lead-harm = Whoever does see a harm says so, and says why. That improves the proposal, and it is asked about again until it does no harm or the steps that were chosen before the start have been taken. What follows is told by the rules in force; nobody writes it by hand.
+how-print = Print
+how-which = Which way for what
+how-words = Six words
+how-zone = These are the usual rules of { $name }. Whoever begins a process may choose other times and steps beforehand; they stand on its page. Its clocks are those of { $zone }.
+how-link-to = Link to “{ $name }”
+how-as-before = As in “{ $name }”
+how-consent = Full consent
+how-fast = Fast consent
+how-consent-when = For a proposal that many will live with.
+how-fast-when = For something small that can be undone.
+how-lazy-when = Where silence is enough, because it hardly touches anybody.
+how-advice-when = For somebody who decides alone and wants to decide well.
+how-role-when = To find who takes a role.
+how-word-consent = Consent
+how-word-consent-means = “I see no harm in this that is worth stopping it for.” It is not the same as liking it best.
+how-word-objection = Objection
+how-word-objection-means = A reason why the proposal would do harm to what we are here for. It stops the proposal until it is resolved, and everybody helps with that.
+how-word-concern = Concern
+how-word-concern-means = A worry that does not stop the proposal. It is kept, and looked at when the agreement is reviewed.
+how-word-panel = Panel
+how-word-panel-means = The people who are asked for consent, each with the same say. Who they are is fixed before the start and visible to all.
+how-word-facilitator = Facilitator
+how-word-facilitator-means = Whoever sees to it that everybody is heard and the rules are kept. They are never the one who proposes.
+how-word-need = Need
+how-word-need-means = What is the matter now, with an example. A proposal is good if it answers its need, not if it is perfect.
+how-part-purpose = What is it for?
+how-part-who = Who is asked?
+how-part-before = What comes first?
+how-part-decide = Who decides, and when?
+how-part-answer = What can I answer, how long, and what does silence mean?
+how-part-objection = What is an objection, and what is it not?
+how-part-integrate = What happens with an objection?
+how-part-without = What if consent is not reached?
+how-part-times = When do times end, and what is on the record?
+how-part-after = What happens afterwards?
+how-about-consent = A proposal becomes an agreement when nobody on the panel objects and enough of them take part.
+how-about-fast = A small proposal becomes an agreement when nobody on the panel objects and enough of them take part; it is asked about at once.
+how-about-lazy = A proposal becomes an agreement when nobody objects and enough of the panel have read it. Whoever has nothing against it need not do anything else.
+how-about-advice = One person decides, after asking for advice, and says in the open how it was used.
+how-about-role = Somebody is found for a role: by reasons, not by counting votes, and with consent.
+how-need-first = Whoever proposes says first which need the proposal answers, with an example. Somebody else facilitates.
+how-panel = Before the start it is said who is on the panel, and it stays as it is. The objection of each person on it stops the proposal, whatever their rank.
+how-asked-for-advice = Everybody who is affected, and whoever knows about it, is asked for advice.
+how-small-and-reversible = It is only for what has little impact and can be undone.
+how-anybody-makes-full = If one person on the panel wants a discussion, it becomes the full process, and they need not say why. Then there are { $time } for questions and { $other } for reactions, and consent is asked after that.
+how-questions = First there are { $time } for questions: what does the proposal mean? Whoever proposes answers them. It ends earlier once nobody has another question.
+how-reactions = Then there are { $time } for quick reactions: everybody says what they think of it, and nobody argues with a reaction.
+how-amendment-reactions = Where an agreement is to be changed, reactions to the new text are gathered first, for { $time }.
+how-ready = Whoever proposes then changes the text by what they have heard, and asks for consent within { $time }. By then it has a day for its review, and something by which one will see whether it works.
+how-nominations = For { $time }, everybody on the panel nominates somebody for the role, and says why.
+how-change-round = Then there are { $time } to keep one’s nomination or to change it, now that the reasons are known.
+how-only-the-willing = Nobody is proposed who has not said that they would take the role.
+how-person-proposed = Within { $time } the facilitator proposes a person, by the strength of the reasons.
+how-advice = Those who are asked have { $time } to give advice, or to say that they have none.
+how-advice-again = If the text changes, they are all asked again, for { $time }.
+how-advice-considered = Then whoever asked decides, within { $time }, and says how the advice was used. Advice has to be considered; it need not be followed.
+how-first-answer = The panel has { $time } to answer: consent, consent with a concern, an objection, or “I have an interest of my own in this” and keeping out. It ends earlier once everybody has answered.
+how-floor = It is adopted if nobody objects and at least { $part } of the panel take part: of seven people, { $seven }.
+how-silence-never-adopts = Silence adopts nothing. Whoever says nothing has not taken part.
+how-silence-of-readers = Silence counts as consent, but only that of people who have read the proposal.
+how-extended-once = If too few take part, the time is half as long again, once, and whoever was silent is reminded.
+how-please-wait = Anybody on the panel may ask for { $time } more, once.
+how-concerns = A concern stops nothing. It becomes one of the criteria by which the agreement is judged later.
+how-objections-say-which = An objection is not about what somebody likes better. It says which harm it sees, how the proposal causes it, how likely it is, and what of this is known and what is guessed. A guess is welcome: it may become “find out first”.
+how-anybody-raises = Anybody who takes part in the discussion may raise one. It stops the proposal as soon as somebody on the panel carries it, that is, makes it their own.
+how-valid-as-raised = An objection is valid as it is raised. If two others say that one of its arguments is missing, the facilitator rules on that alone: whether an argument was given, not whether it is right.
+how-appeal =
+    { $number ->
+        [one] Against the ruling one can appeal, once, to a person of the panel who is drawn by lot and judges within { $time }.
+       *[other] Against the ruling one can appeal, once, to { $number } people of the panel who are drawn by lot and judge within { $time }. Only if all of them agree does the objection become a concern.
+    }
+how-integrate = All objections are heard first. Then whoever proposes writes a version that takes them up, within { $time }.
+how-resolved-by-both = An objection is resolved when whoever carries it and whoever proposes both say so of the same version.
+how-renewed-answer = The panel has { $time } to answer the new version. Everybody sees what has changed, and which objection it came from.
+how-carries-over = An earlier consent counts for the new version where at least { $part } of the panel have answered it anew: of seven people, { $seven }.
+how-nothing-carries-over = Everybody answers every version; an earlier consent does not count for a new one.
+how-wording = The wording alone can change once while the panel answers, if the facilitator agrees. Whoever thinks that it is more than wording can say so for { $time }.
+how-lapse =
+    { $number ->
+        [one] If those who carry an objection stay silent for a round in spite of a reminder, the facilitator can let it lapse.
+       *[other] If those who carry an objection stay silent for { $number } rounds in spite of as many reminders, the facilitator can let it lapse.
+    }
+how-resumes = When all objections have ended, the round goes on for { $time }, so that nobody is surprised.
+how-rounds =
+    { $number ->
+        [one] Objections are taken up once; if some are left then, the next steps begin.
+       *[other] Objections are taken up { $number } times at most; if some are left then, the next steps begin.
+    }
+how-ladder = These steps were chosen before the start, and they follow one after the other until one of them ends it:
+how-never-called-consent = What these steps adopt is never called consent. The objections that stand are counted beside it.
+how-never-at-night = No time ends at night, from { $from } to { $to }, or on a weekend.
+how-holds-weekend = Every time holds a day of a weekend, for those who have no other.
+how-away = Whoever is away says until when, and is not counted meanwhile.
+how-pause =
+    { $number ->
+        [one] The facilitator can stop the clock once, for { $time } at most.
+       *[other] The facilitator can stop the clock { $number } times at most, each time for { $time } at most.
+    }
+how-meetings = A meeting or a call can take it over. Whoever was not there has { $time } to speak after it.
+how-open-answers = The record says who answered what.
+how-confidential = The record counts the answers and names nobody; objections have the names of those who carry them all the same.
+how-announced = The outcome is announced with thanks, and is in force then. If nobody announces it, it is in force after { $time }.
+how-reviewed = Every agreement is reviewed within { $time }.
+how-object-any-time = Anybody can object to an agreement that is in force. If somebody on the panel carries the objection, the review begins early.
+how-nothing-is-lost = Nothing that was said is deleted. Each change is credited to the objection that it came from.
+how-step-meeting = A meeting about the open objections, within { $time }.
+how-step-trio = Somebody who objects, whoever proposes, and a person of the panel drawn by lot write the next version in { $time }.
+how-step-trial = A trial of { $other } at most that ends by itself, if at least { $part } of the panel want it. There are { $time } to offer it, and { $time } to vote on it.
+how-step-vote = A vote in { $time }: at least { $part } of the votes cast, and more than half of the panel.
+how-step-decider = { $name } decides within { $time }, after taking advice.
+how-step-wider-circle = A wider circle takes it over.
+how-step-drop = It is dropped, and everything stays as it is.

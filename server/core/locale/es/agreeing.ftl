@@ -253,3 +253,117 @@ agreements-of-group = Acuerdos que valen aquí
 
 ## how: el manual
 how = Cómo decidimos
+how-lead = Aquí nadie gana una decisión contra otras personas. Una propuesta se adopta cuando nadie de su panel ve un daño en ella: bastante buena por ahora, bastante segura para probarla, y se vuelve a mirar en un día conocido.
+how-lead-harm = Quien sí ve un daño lo dice, y dice por qué. Eso mejora la propuesta, y se vuelve a preguntar por ella hasta que no hace daño o se han dado los pasos que se eligieron antes de empezar. Lo que sigue lo cuentan las reglas vigentes; nadie lo escribe a mano.
+how-print = Imprimir
+how-which = Qué camino para qué
+how-words = Seis palabras
+how-zone = Estas son las reglas habituales de { $name }. Quien comienza un proceso puede elegir antes otros plazos y pasos; están en su página. Los relojes son los de { $zone }.
+how-link-to = Enlace a «{ $name }»
+how-as-before = Como en «{ $name }»
+how-consent = Consentimiento completo
+how-fast = Consentimiento rápido
+how-consent-when = Para una propuesta con la que vivirá mucha gente.
+how-fast-when = Para algo pequeño que se puede deshacer.
+how-lazy-when = Donde basta con el silencio, porque apenas afecta a nadie.
+how-advice-when = Para quien decide por su cuenta y quiere decidir bien.
+how-role-when = Para saber quién asume un rol.
+how-word-consent = Consentimiento
+how-word-consent-means = «No veo en esto un daño por el que valga la pena detenerlo.» No es lo mismo que preferirlo.
+how-word-objection = Objeción
+how-word-objection-means = Una razón por la que la propuesta dañaría aquello para lo que estamos aquí. Detiene la propuesta hasta que se resuelve, y todo el mundo ayuda a ello.
+how-word-concern = Preocupación
+how-word-concern-means = Una inquietud que no detiene la propuesta. Se guarda, y se mira cuando se revisa el acuerdo.
+how-word-panel = Panel
+how-word-panel-means = Las personas a quienes se pide el consentimiento, todas con la misma voz. Quiénes son queda fijado antes de empezar y a la vista.
+how-word-facilitator = Quien facilita
+how-word-facilitator-means = La persona que cuida de que se oiga a todo el mundo y se respeten las reglas. Nunca es quien propone.
+how-word-need = Necesidad
+how-word-need-means = Lo que pasa ahora, con un ejemplo. Una propuesta es buena si responde a su necesidad, no si es perfecta.
+how-part-purpose = ¿Para qué sirve?
+how-part-who = ¿A quiénes se pregunta?
+how-part-before = ¿Qué viene primero?
+how-part-decide = ¿Quién decide, y cuándo?
+how-part-answer = ¿Qué puedo responder, cuánto tiempo hay y qué significa el silencio?
+how-part-objection = ¿Qué es una objeción, y qué no lo es?
+how-part-integrate = ¿Qué pasa con una objeción?
+how-part-without = ¿Y si no se llega al consentimiento?
+how-part-times = ¿Cuándo terminan los plazos, y qué queda registrado?
+how-part-after = ¿Qué pasa después?
+how-about-consent = Una propuesta se convierte en acuerdo cuando nadie del panel objeta y participa suficiente gente.
+how-about-fast = Una propuesta pequeña se convierte en acuerdo cuando nadie del panel objeta y participa suficiente gente; se pregunta enseguida.
+how-about-lazy = Una propuesta se convierte en acuerdo cuando nadie objeta y suficiente gente del panel la ha leído. Quien no tiene nada en contra no necesita hacer nada más.
+how-about-advice = Decide una persona, después de pedir consejo, y dice abiertamente cómo lo usó.
+how-about-role = Se encuentra a alguien para un rol: por razones, no contando votos, y con consentimiento.
+how-need-first = Quien propone dice primero a qué necesidad responde la propuesta, con un ejemplo. Facilita otra persona.
+how-panel = Antes de empezar se dice quiénes forman el panel, y queda como está. La objeción de cada una de esas personas detiene la propuesta, sea cual sea su rango.
+how-asked-for-advice = Se pide consejo a todas las personas a quienes afecta, y a quienes saben del tema.
+how-small-and-reversible = Es solo para lo que tiene poco impacto y se puede deshacer.
+how-anybody-makes-full = Si una persona del panel quiere una discusión, pasa a ser el proceso completo, y no tiene que decir por qué. Entonces hay { $time } para preguntas y { $other } para reacciones, y después se pide el consentimiento.
+how-questions = Primero hay { $time } para preguntas: ¿qué significa la propuesta? Las responde quien propone. Termina antes si nadie tiene otra pregunta.
+how-reactions = Después hay { $time } para reacciones rápidas: cada quien dice qué le parece, y nadie discute una reacción.
+how-amendment-reactions = Donde se quiere cambiar un acuerdo, primero se recogen reacciones al texto nuevo, durante { $time }.
+how-ready = Luego quien propone cambia el texto según lo que ha oído, y pide el consentimiento en { $time } como mucho. Para entonces tiene un día de revisión, y algo por lo que se verá si funciona.
+how-nominations = Durante { $time }, cada persona del panel nomina a alguien para el rol, y dice por qué.
+how-change-round = Después hay { $time } para mantener la nominación o cambiarla, ahora que se conocen las razones.
+how-only-the-willing = No se propone a nadie que no haya dicho que asumiría el rol.
+how-person-proposed = En { $time } como mucho, quien facilita propone a una persona, por la fuerza de las razones.
+how-advice = Las personas consultadas tienen { $time } para dar su consejo, o para decir que no tienen ninguno.
+how-advice-again = Si cambia el texto, se les pregunta de nuevo a todas, durante { $time }.
+how-advice-considered = Luego decide quien preguntó, en { $time } como mucho, y dice cómo usó los consejos. Hay que considerarlos; no hay que seguirlos.
+how-first-answer = El panel tiene { $time } para responder: consentimiento, consentimiento con una preocupación, una objeción, o «tengo un interés propio en esto» y quedarse al margen. Termina antes si ya ha respondido todo el mundo.
+how-floor = Se adopta si nadie objeta y participa al menos { $part } del panel: de siete personas, { $seven }.
+how-silence-never-adopts = El silencio no adopta nada. Quien no dice nada no ha participado.
+how-silence-of-readers = El silencio cuenta como consentimiento, pero solo el de quienes han leído la propuesta.
+how-extended-once = Si participan menos, el plazo se alarga la mitad más, una vez, y se recuerda a quienes callaron.
+how-please-wait = Cualquiera del panel puede pedir { $time } más, una vez.
+how-concerns = Una preocupación no detiene nada. Pasa a ser uno de los criterios con que se juzgará el acuerdo más tarde.
+how-objections-say-which = Una objeción no trata de lo que a alguien le gusta más. Dice qué daño ve, cómo lo causa la propuesta, qué probable es, y qué de eso se sabe y qué se supone. Una suposición es bienvenida: puede convertirse en «averiguarlo primero».
+how-anybody-raises = La puede presentar cualquiera que participe en la discusión. Detiene la propuesta en cuanto alguien del panel la asume, es decir, la hace suya.
+how-valid-as-raised = Una objeción es válida tal como se presenta. Si otras dos personas dicen que falta uno de sus argumentos, quien facilita resuelve solo sobre eso: si se dio un argumento, no si tiene razón.
+how-appeal =
+    { $number ->
+        [one] Contra esa resolución se puede apelar, una vez, a una persona del panel elegida por sorteo, que juzga en { $time }.
+       *[other] Contra esa resolución se puede apelar, una vez, a { $number } personas del panel elegidas por sorteo, que juzgan en { $time }. Solo si todas coinciden, la objeción pasa a ser una preocupación.
+    }
+how-integrate = Primero se oyen todas las objeciones. Luego quien propone escribe una versión que las recoge, en { $time } como mucho.
+how-resolved-by-both = Una objeción está resuelta cuando quien la asume y quien propone lo dicen ambas personas de la misma versión.
+how-renewed-answer = El panel tiene { $time } para responder a la versión nueva. Todo el mundo ve qué ha cambiado, y de qué objeción viene.
+how-carries-over = Un consentimiento anterior cuenta para la versión nueva si al menos { $part } del panel le ha respondido de nuevo: de siete personas, { $seven }.
+how-nothing-carries-over = Todo el mundo responde a cada versión; un consentimiento anterior no cuenta para una nueva.
+how-wording = Solo la redacción puede cambiar, una vez, mientras el panel responde, si quien facilita está de acuerdo. Quien crea que es más que redacción puede decirlo durante { $time }.
+how-lapse =
+    { $number ->
+        [one] Si quienes asumen una objeción callan durante una ronda a pesar de un recordatorio, quien facilita puede darla por caducada.
+       *[other] Si quienes asumen una objeción callan durante { $number } rondas a pesar de otros tantos recordatorios, quien facilita puede darla por caducada.
+    }
+how-resumes = Cuando han terminado todas las objeciones, la ronda sigue { $time } más, para que nadie se sorprenda.
+how-rounds =
+    { $number ->
+        [one] Las objeciones se recogen una vez; si después quedan algunas, comienzan los pasos siguientes.
+       *[other] Las objeciones se recogen { $number } veces como mucho; si después quedan algunas, comienzan los pasos siguientes.
+    }
+how-ladder = Estos pasos se eligieron antes de empezar, y se siguen uno tras otro hasta que uno lo termina:
+how-never-called-consent = Lo que se adopta con estos pasos nunca se llama consentimiento. Las objeciones que quedan en pie se cuentan a su lado.
+how-never-at-night = Ningún plazo termina de noche, de { $from } a { $to }, ni en fin de semana.
+how-holds-weekend = Cada plazo incluye un día de fin de semana, para quienes no tienen otro.
+how-away = Quien está ausente dice hasta cuándo, y entretanto no se cuenta.
+how-pause =
+    { $number ->
+        [one] Quien facilita puede parar el reloj una vez, { $time } como mucho.
+       *[other] Quien facilita puede parar el reloj { $number } veces como mucho, cada vez { $time } como mucho.
+    }
+how-meetings = Una reunión o una llamada puede asumirlo. Quien no estuvo tiene { $time } para hablar después.
+how-open-answers = El registro dice quién respondió qué.
+how-confidential = El registro cuenta las respuestas y no nombra a nadie; las objeciones llevan de todos modos el nombre de quienes las asumen.
+how-announced = El resultado se anuncia con agradecimientos, y entonces entra en vigor. Si nadie lo anuncia, entra en vigor al cabo de { $time }.
+how-reviewed = Cada acuerdo se revisa antes de { $time }.
+how-object-any-time = Cualquiera puede objetar a un acuerdo vigente. Si alguien del panel asume la objeción, la revisión comienza antes.
+how-nothing-is-lost = Nada de lo dicho se borra. Cada cambio se atribuye a la objeción de la que viene.
+how-step-meeting = Una reunión sobre las objeciones abiertas, en { $time } como mucho.
+how-step-trio = Alguien que objeta, quien propone y una persona del panel elegida por sorteo escriben la versión siguiente en { $time }.
+how-step-trial = Una prueba de { $other } como mucho que termina por sí sola, si la quiere al menos { $part } del panel. Hay { $time } para ofrecerla, y { $time } para votar sobre ella.
+how-step-vote = Una votación en { $time }: al menos { $part } de los votos emitidos, y más de la mitad del panel.
+how-step-decider = { $name } decide en { $time } como mucho, después de pedir consejo.
+how-step-wider-circle = Lo asume un círculo más amplio.
+how-step-drop = Se abandona, y todo queda como está.
