@@ -47,13 +47,13 @@ export const ROUTES: Route[] = [
     path: "/d/{id}/begin",
     who: "member",
     under: "hubs",
-    load: () => import("#features/process-begin/BeginPage"),
+    load: () => import("#features/process-begin/FormPages"),
   },
   {
     path: "/processes/{id}/edit",
     who: "member",
     under: "hubs",
-    load: () => import("#features/process-begin/EditPage"),
+    load: () => import("#features/process-begin/FormPages"),
   },
   {
     path: "/d/{id}/propose",
