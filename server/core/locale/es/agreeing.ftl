@@ -18,9 +18,11 @@ start-process-lazy = ¿Basta con el silencio?
 start-process-lazy-hint = Consenso tácito: se adopta si nadie objeta y suficiente gente del panel lo ha leído.
 start-process-role = ¿Quién asume un rol?
 start-process-role-hint = Elección para un rol: nominaciones con razones, una ronda para cambiarlas, y consentimiento sobre una persona.
+start-process-title = La propuesta, en una línea
 start-process-title-hint = Lo que valdría desde entonces, en una línea.
 start-process-text = ¿Qué propones?
 start-process-text-hint = Basta con que sea bastante bueno por ahora y bastante seguro para probarlo. Las personas se refieren a párrafos: una idea en cada uno.
+start-process-advice-title = El asunto, en una línea
 start-process-advice-title-hint = Lo que estás por decidir, en una línea.
 start-process-advice-text = ¿Qué piensas hacer?
 start-process-advice-text-hint = Di hasta dónde has llegado, y en qué puntos te ayudaría más un consejo.
@@ -46,6 +48,16 @@ start-process-at-end-continue = Sigue valiendo hasta que se revise
 start-process-at-end-lapse = Termina por sí solo
 start-process-panel = ¿Quiénes forman el panel?
 start-process-panel-hint = Su objeción detiene la propuesta, la de cada persona por sí sola. Queda como está cuando publicas; las demás personas pueden preguntar, reaccionar y presentar objeciones que alguien del panel asuma.
+start-process-panel-size =
+    { $count ->
+        [one] una persona en el panel
+       *[other] { $count } personas en el panel
+    }
+start-process-advice-size =
+    { $count ->
+        [one] se pregunta a una persona
+       *[other] se pregunta a { $count } personas
+    }
 start-process-advice-panel = ¿A quiénes pides consejo?
 start-process-advice-panel-hint = A todas las personas a quienes les afecta de verdad, y a quienes saben del tema. Otras también pueden aconsejar.
 start-process-facilitator = ¿Quién facilita?
@@ -54,11 +66,12 @@ start-process-turn = A quien le toque
 start-process-turn-hint = Quien coordine el grupo, o si no alguien del panel: a quien le tocó hace más tiempo.
 start-process-facilitator-person = Alguien que yo elijo
 start-process-facilitator-who = Quién facilita
+start-process-facilitator-nobody = Aquí no le toca a nadie. Elige a alguien que no seas tú.
 start-process-changes = Acuerdos que cambiaría
 start-process-changes-hint = Nómbralos para que después nadie se sorprenda: así se ve en ellos, y tú ves quién más está por cambiarlos.
 start-process-change-how = ¿Qué pasa con él?
-start-process-touches = Cambia una parte; sigue vigente
-start-process-replaces = El nuevo acuerdo ocupa su lugar
+start-process-touches = Cambia una parte
+start-process-replaces = Se sustituye
 start-process-change-add = Añadir
 start-process-change-added = { $title } añadido
 start-process-change-remove = No cambiar este acuerdo
@@ -226,6 +239,7 @@ agreement-objections-standing =
     }
 agreements = Acuerdos
 agreements-links = Qué decidimos, qué vale y cómo decidimos
+agreements-decisions = Decisiones
 agreements-lead = Lo que vale hoy, en qué se apoya, quién lo cuida y cuándo se vuelve a mirar. Cualquiera puede objetar a un acuerdo vigente.
 agreements-filters = Buscar un acuerdo
 agreements-standing = Estado
