@@ -213,6 +213,7 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("PollToEdit", json!({"id": open})),
         ("Beginnings", json!({"groupId": research.id()})),
         ("Templates", json!({"groupId": research.id()})),
+        ("TemplateToEdit", json!({"groupId": research.id()})),
         ("TemplatesOf", json!({"slug": "research"})),
         ("Seats", json!({"id": research.id()})),
         ("Register", json!({})),
