@@ -79,6 +79,7 @@ describe("A ballot is cast for somebody else", () => {
     await drawn(core.page);
     await core.page.getByText("We share the data").waitFor();
     assert.deepEqual(await wrongLooks(core.page), []);
+    assert.ok(await core.page.getByRole("button", { name: `Hand it back : ${lead.name}` }).isVisible());
     await opens(lead);
     await lead.page.getByText(`${core.name} cast it for you, as your proxy.`).waitFor();
     await button(lead.page, "Vote yourself").click();
@@ -88,6 +89,19 @@ describe("A ballot is cast for somebody else", () => {
     await opens(core);
     await core.page.getByText(`${lead.name} has voted themselves.`).waitFor();
     nothingWrong(lead, core);
+  });
+
+  it("who holds a vote hands it back, and its giver chooses again", async () => {
+    const third = voters[2];
+    const input = { pollId: address.slice("/polls/".length), holderId: lead.id };
+    await ask(third, "mutation ($input: GiveProxyInput!) { giveProxy(input: $input) { proxy { id } } }", { input });
+    await opens(lead);
+    await button(lead.page, `Hand it back : ${third.name}`).click();
+    await button(lead.page.getByRole("dialog"), "Hand it back").click();
+    await lead.page.getByText(`You no longer vote for ${third.name}.`).first().waitFor();
+    await opens(third);
+    await button(third.page, "Let somebody vote for you").waitFor();
+    nothingWrong(lead, third);
   });
 
   it("a ballot told by phone is entered by one and confirmed by another", async () => {

@@ -30,6 +30,8 @@ pub enum MailKind {
     CastingAsked,
     /// Somebody handed their vote to the person.
     ProxyGiven,
+    /// Whoever held the viewer's vote handed it back. It cannot be switched off.
+    ProxyReturned,
     /// Somebody else cast a ballot for the person. It cannot be switched off.
     CastForYou,
     /// An outcome was published that the person should know.
@@ -48,6 +50,7 @@ impl MailKind {
             notify::MailKind::PollClosed => Some(Self::PollClosed),
             notify::MailKind::CastingAsked => Some(Self::CastingAsked),
             notify::MailKind::ProxyGiven => Some(Self::ProxyGiven),
+            notify::MailKind::ProxyReturned => Some(Self::ProxyReturned),
             notify::MailKind::CastForYou => Some(Self::CastForYou),
             notify::MailKind::Outcome => Some(Self::Outcome),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
@@ -66,6 +69,7 @@ impl From<MailKind> for notify::MailKind {
             MailKind::PollClosed => Self::PollClosed,
             MailKind::CastingAsked => Self::CastingAsked,
             MailKind::ProxyGiven => Self::ProxyGiven,
+            MailKind::ProxyReturned => Self::ProxyReturned,
             MailKind::CastForYou => Self::CastForYou,
             MailKind::Outcome => Self::Outcome,
         }

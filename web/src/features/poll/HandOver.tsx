@@ -64,7 +64,7 @@ function HandedOver({ proxy }: { proxy: NonNullable<PollDetailsFragment["viewerP
           : t("proxy-handed-over", { name })}{" "}
         {t("deciding-own-counts")}
       </p>
-      <RevokeProxy id={proxy.id} holder={proxy.holder} />
+      <RevokeProxy id={proxy.id} person={proxy.holder} />
     </div>
   );
 }
