@@ -99,6 +99,8 @@ for folder in "${npm_folders[@]:1}"; do
 done
 # One set of features for all of these, so that nothing is compiled twice.
 check 'build' cargo build --workspace --locked
+# A workspace of its own, which nothing else here would compile; fuzzing it is `make fuzz`.
+check 'the fuzz targets' cargo check --manifest-path server/rules/fuzz/Cargo.toml --target-dir "${CARGO_TARGET_DIR:-target}/fuzz" --locked
 FOLKMOOT_TEST_DATABASE=sqlite suite 'tests, on SQLite' cargo test --workspace --locked --no-fail-fast
 FOLKMOOT_TEST_DATABASE=postgres suite 'behaviour, on PostgreSQL' cargo test --workspace --locked --test it -- --include-ignored
 for folder in "${npm_folders[@]:1}"; do
