@@ -134,6 +134,10 @@ load!(
     BallotHistory -> Vec<model::BallotRow>, query::ballot::histories
 );
 load!(
+    /// Where a taken ballot was checked.
+    CheckedOf -> String, query::taken::checked
+);
+load!(
     /// Where a poll stands, as far as the viewer may know.
     CountOf -> query::decision::Count, query::decision::counts
 );

@@ -123,7 +123,8 @@ describe("A ballot is cast for somebody else", () => {
     await write(confirm, "Where did you check it?", "I called back.");
     assert.deepEqual(await wrongLooks(core.page), []);
     await button(confirm, "Confirm").click();
-    await core.page.getByText(`told by phone, entered by ${lead.name}`).waitFor();
+    await core.page.getByText(`told by phone, entered by ${lead.name}, confirmed by ${core.name}`).waitFor();
+    await core.page.getByText(`Where ${core.name} checked it: “I called back.”`).waitFor();
     assert.deepEqual(await wrongLooks(core.page), []);
     nothingWrong(lead, core);
   });

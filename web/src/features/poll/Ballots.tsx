@@ -89,15 +89,22 @@ interface OneProps extends Pick<Props, "poll"> {
 /** Who cast it and when, how much it counts, what is on it, and why. */
 function OneBallot({ poll, ballot, children }: OneProps) {
   const weight = weightOf(poll, ballot.person.id);
+  const confirmed = ballot.confirmedBy?.name;
   return (
     <li>
       <PersonLine person={ballot.person} size={28}>
         {ballot.castBy && `${t(CAST_AS[ballot.castAs], { name: ballot.castBy.name })}, `}
+        {confirmed && `${t("taken-confirmed-by", { name: confirmed })}, `}
         <Time at={ballot.castAt} />
         {ballot.revision > 1 && `, ${t("poll-changed-ballot")}`}
         {weight && `, ${weight}`}
       </PersonLine>
       {children && <p class="ballot-marks">{children}</p>}
+      {confirmed && ballot.checked && (
+        <p class="ballot-marks soft small">
+          {t("taken-checked-said", { name: confirmed, text: ballot.checked })}
+        </p>
+      )}
       {ballot.reason?.html && (
         <div class="ballot-reason">
           <Markdown html={ballot.reason.html} />
