@@ -51,6 +51,9 @@ describe("A ballot is cast for somebody else", () => {
     const dialog = lead.page.getByRole("dialog", { name: "Let somebody vote for you" });
     await button(dialog, "Hand over my vote").click();
     await dialog.getByText("Please choose a person.").waitFor();
+    await dialog.getByRole("radio", { name: "In all polls of Research" }).check();
+    await dialog.getByLabel("Until when").waitFor();
+    await dialog.getByRole("radio", { name: "In this poll" }).check();
     await dialog.getByLabel("Who votes for you").selectOption({ label: core.name });
     assert.deepEqual(await wrongLooks(lead.page), []);
     await button(dialog, "Hand over my vote").click();
@@ -93,15 +96,15 @@ describe("A ballot is cast for somebody else", () => {
 
   it("who holds a vote hands it back, and its giver chooses again", async () => {
     const third = voters[2];
-    const input = { pollId: address.slice("/polls/".length), holderId: lead.id };
+    const input = { pollId: address.slice("/polls/".length), holderId: core.id };
     await ask(third, "mutation ($input: GiveProxyInput!) { giveProxy(input: $input) { proxy { id } } }", { input });
-    await opens(lead);
-    await button(lead.page, `Hand it back : ${third.name}`).click();
-    await button(lead.page.getByRole("dialog"), "Hand it back").click();
-    await lead.page.getByText(`You no longer vote for ${third.name}.`).first().waitFor();
+    await opens(core);
+    await button(core.page, `Hand it back : ${third.name}`).click();
+    await button(core.page.getByRole("dialog"), "Hand it back").click();
+    await core.page.getByText(`You no longer vote for ${third.name}.`).first().waitFor();
     await opens(third);
     await button(third.page, "Let somebody vote for you").waitFor();
-    nothingWrong(lead, third);
+    nothingWrong(core, third);
   });
 
   it("a ballot told by phone is entered by one and confirmed by another", async () => {

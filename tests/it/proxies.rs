@@ -287,6 +287,44 @@ async fn a_hubs_proxy_is_good_where_the_hub_votes_and_both_are_electors() {
 }
 
 #[tokio::test]
+async fn a_vote_is_handed_over_in_every_group_in_which_one_votes_and_somebody_may_hold_it() {
+    let hub = hub(3, "ALWAYS").await;
+    let [maya, tom, ursula] = &hub.members[..] else {
+        panic!("three members")
+    };
+    let (vision, alone) = (hub.world.hub("Vision").await, hub.world.hub("Alone").await);
+    hub.world.joins(maya, vision, MembershipRole::Member).await;
+    hub.world.joins(maya, alone, MembershipRole::Lead).await;
+    hub.world.joins(ursula, vision, MembershipRole::Member).await;
+    let offered = async |person: &Person| {
+        let read = person.ask("{ viewer { proxyGroups { name } } }", json!({})).await;
+        let mut names = read.list("viewer.proxyGroups", "name");
+        names.sort();
+        names
+    };
+    assert_eq!(offered(maya).await, ["Research", "Vision"]);
+    assert_eq!(offered(tom).await, ["Research"]);
+    assert_eq!(offered(&hub.world.person("otto").await).await, [""; 0]);
+    gives(
+        maya,
+        ursula,
+        json!({"groupId": vision.id(), "endsAt": hub.world.after(Duration::DAY)}),
+    )
+    .await
+    .data();
+    assert_eq!(
+        offered(maya).await,
+        ["Research"],
+        "in Vision somebody votes for her"
+    );
+    assert_eq!(
+        offered(ursula).await,
+        [""; 0],
+        "who votes for another hands none on"
+    );
+}
+
+#[tokio::test]
 async fn a_poll_waits_for_the_holder_until_both_ballots_are_there() {
     let hub = hub(2, "ALWAYS").await;
     let (maya, tom) = (&hub.members[0], &hub.members[1]);

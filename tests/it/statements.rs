@@ -204,6 +204,7 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("PollElectors", json!({"id": open})),
         ("WaitingFor", json!({"id": open})),
         ("ProxyHolders", json!({"id": open})),
+        ("ProxyGroups", json!({})),
         ("GroupProxyHolders", json!({"id": research.id()})),
         ("PollFor", json!({"id": proposal})),
         ("StartPollIn", json!({"id": discussion})),

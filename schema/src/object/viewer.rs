@@ -1,6 +1,6 @@
 //! The viewer: one's own account, as the API shows it to oneself.
 
-use super::{Membership, NeedsMe, Person, Proxies};
+use super::{Group, Membership, NeedsMe, Person, Proxies};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
@@ -159,6 +159,12 @@ impl Viewer {
     /// The votes that the viewer handed to others, and those of others that they cast, now or later.
     async fn proxies(&self, ctx: &Context<'_>) -> Result<Proxies> {
         Ok(Proxies(query::proxy::mine(&ctx.view()).await?))
+    }
+    /// The groups in all of whose polls the viewer may let somebody else vote for them from now on: where they vote, and somebody may hold
+    /// their vote.
+    async fn proxy_groups(&self, ctx: &Context<'_>) -> Result<Vec<Group>> {
+        let groups = query::proxy::groups(&ctx.view()).await?;
+        groups.into_iter().map(|id| Group::load(ctx, id)).collect()
     }
     /// Where the viewer is signed in, the most recently used first.
     async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<Session>> {
