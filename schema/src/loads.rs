@@ -122,6 +122,10 @@ load!(
     MyBallotIn -> model::BallotRow, query::ballot::mine
 );
 load!(
+    /// Whether anybody ever voted in a poll.
+    EverCastIn -> bool, query::ballot::ever_cast
+);
+load!(
     /// What proxies mean to the viewer in a poll.
     ProxiesIn -> query::proxy::Here, query::proxy::here
 );

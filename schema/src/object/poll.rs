@@ -10,8 +10,9 @@ use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
-    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PersonById,
-    PlanOfPoll, PollById, PollsOf, ProposalById, ProposalVersionById, ProxiesIn, TouchedBy, UnconfirmedIn,
+    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, EverCastIn, MyBallotIn, OutcomeOf,
+    PersonById, PlanOfPoll, PollById, PollsOf, ProposalById, ProposalVersionById, ProxiesIn, TouchedBy,
+    UnconfirmedIn,
 };
 use crate::sentence;
 use crate::word::word;
@@ -182,6 +183,22 @@ impl Poll {
     /// The tie that waits for a casting vote, and who has it. A published outcome leaves it as it is.
     async fn awaited(&self, ctx: &Context<'_>) -> Result<Option<(Level, model::Person)>> {
         let Some(holder) = self.0.settings.0.casting else {
+    /// Whether anybody voted in it.
+    async fn ballots_cast(&self, ctx: &Context<'_>) -> Result<bool> {
+        if self.count(ctx).await?.turnout.cast > 0 {
+            return Ok(true);
+        }
+        // Who left may have voted: their ballots no longer stand, and are kept.
+        if self.0.electorate_changed_at.is_none() {
+            return Ok(false);
+        }
+        Ok(ctx
+            .loads()
+            .load_one(EverCastIn(self.0.id))
+            .await?
+            .unwrap_or_default())
+    }
+
             return Ok(None);
         };
         if query::poll::state(&ctx.view(), &self.0) == State::Decided {
@@ -460,8 +477,7 @@ impl Poll {
         let run_off = self.run_off_among(&others);
         let home = ctx.loads().load_one(DiscussionById(self.0.discussion_id)).await?;
         let course = Course {
-            // Who left may have voted: their ballots no longer stand, and are kept.
-            ballots_cast: self.count(ctx).await?.turnout.cast > 0 || self.0.electorate_changed_at.is_some(),
+            ballots_cast: self.ballots_cast(ctx).await?,
             another_under_way,
             casting_awaited: awaited.is_some(),
             run_off_called_for: self.called_for(ctx).await?.is_some(),
