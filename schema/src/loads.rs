@@ -134,12 +134,12 @@ load!(
     UnconfirmedIn -> u32, query::taken::left
 );
 load!(
-    /// All revisions of a ballot, by the id of one of them.
-    BallotHistory -> Vec<model::BallotRow>, query::ballot::histories
-);
-load!(
     /// Where a taken ballot was checked.
     CheckedOf -> String, query::taken::checked
+);
+load!(
+    /// All revisions of a ballot, by the id of one of them.
+    BallotHistory -> Vec<model::BallotRow>, query::ballot::histories
 );
 load!(
     /// Where a poll stands, as far as the viewer may know.

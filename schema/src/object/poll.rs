@@ -1,9 +1,9 @@
 //! A poll, as the API shows it. While its results are hidden from the viewer, no field here gives them away.
 
 use super::{
-    Ballot, BallotKind, Decision, Discussion, Electorate, HeldProxy, Method, Outcome, Person, PollChange,
-    PollOption, PollPlan, PollSettings, Privacy, Proposal, ProposalVersion, Proxy, Result as PollResult,
-    Share, Stance, TakenBallot, Turnout,
+    AwaitedCastingVote, Ballot, BallotKind, Decision, Discussion, Electorate, HeldProxy, Method, Outcome,
+    Person, PollChange, PollOption, PollPlan, PollSettings, Privacy, Proposal, ProposalVersion, Proxy,
+    Result as PollResult, Share, Stance, TakenBallot, Turnout,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
@@ -84,17 +84,6 @@ pub struct PollPermissions {
     open_run_off: bool,
     /// Publish its outcome.
     publish_outcome: bool,
-}
-
-/// A tie that waits for a casting vote.
-#[derive(SimpleObject)]
-pub struct AwaitedCastingVote {
-    /// Whose.
-    holder: Person,
-    /// The options that are level, in the order in which they were written down; none where yes and no are.
-    between: Vec<PollOption>,
-    /// How many of them are to win.
-    places: i32,
 }
 
 /// A version of a proposal put to a decision.
@@ -183,6 +172,17 @@ impl Poll {
     /// The tie that waits for a casting vote, and who has it. A published outcome leaves it as it is.
     async fn awaited(&self, ctx: &Context<'_>) -> Result<Option<(Level, model::Person)>> {
         let Some(holder) = self.0.settings.0.casting else {
+            return Ok(None);
+        };
+        if query::poll::state(&ctx.view(), &self.0) == State::Decided {
+            return Ok(None);
+        }
+        let tally = self.count(ctx).await?.tally;
+        let level = tally.and_then(|tally| query::course::level(&ctx.view(), &self.0, &tally));
+        let holder = ctx.loads().load_one(PersonById(holder)).await?;
+        Ok(level.zip(holder))
+    }
+
     /// Whether anybody voted in it.
     async fn ballots_cast(&self, ctx: &Context<'_>) -> Result<bool> {
         if self.count(ctx).await?.turnout.cast > 0 {
@@ -197,17 +197,6 @@ impl Poll {
             .load_one(EverCastIn(self.0.id))
             .await?
             .unwrap_or_default())
-    }
-
-            return Ok(None);
-        };
-        if query::poll::state(&ctx.view(), &self.0) == State::Decided {
-            return Ok(None);
-        }
-        let tally = self.count(ctx).await?.tally;
-        let level = tally.and_then(|tally| query::course::level(&ctx.view(), &self.0, &tally));
-        let holder = ctx.loads().load_one(PersonById(holder)).await?;
-        Ok(level.zip(holder))
     }
 
     async fn copy(&self, ctx: &Context<'_>) -> Result<Option<PollPlan>> {
@@ -437,10 +426,9 @@ impl Poll {
     /// The tie that waits for a casting vote. Missing where none does, and once the outcome is published.
     async fn awaited_casting_vote(&self, ctx: &Context<'_>) -> Nullable<AwaitedCastingVote> {
         let awaited = self.awaited(ctx).await.transpose()?;
-        Some(awaited.map(|(level, holder)| AwaitedCastingVote {
-            holder: Person(holder),
-            between: self.options_among(&level.between),
-            places: level.places.try_into().unwrap_or(i32::MAX),
+        Some(awaited.map(|(level, holder)| {
+            let between = self.options_among(&level.between);
+            AwaitedCastingVote::of(&self.0, &level, holder, between)
         }))
     }
     /// The poll of which this is the run-off.
@@ -483,7 +471,7 @@ impl Poll {
             run_off_called_for: self.called_for(ctx).await?.is_some(),
             run_off_held: run_off.is_some(),
             discussion_closed: home.is_none_or(|home| home.closed_at.is_some()),
-            waits: query::course::waits_for(&view, holder, run_off.as_ref()),
+            waits: query::course::waits_for(&view, &self.0, holder, run_off.as_ref()),
         };
         let possible = query::course::possible(&view, &self.0, &standing, course);
         Ok(PollPermissions {
