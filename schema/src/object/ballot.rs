@@ -180,7 +180,7 @@ impl Ballot {
         if self.0.confirmed_by_id.is_none() {
             return Ok(None);
         }
-        Ok(ctx.loads().load_one(CheckedOf(self.0.id)).await?)
+        ctx.loads().load_one(CheckedOf(self.0.id)).await
     }
     /// When.
     async fn cast_at(&self) -> OffsetDateTime {
