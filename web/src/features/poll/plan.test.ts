@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Refusal } from "#api/errors";
 import type { Method } from "#api/schema.generated";
-import { later, type Plan, termsOf } from "./plan";
+import { later, type Plan, termsOf, unfinished } from "./plan";
 
 const option = (key: number, title: string, cost = "", startsAt = "") => ({
   key,
@@ -113,6 +113,8 @@ test("a weight is an exact decimal, and goes where votes may have one", () => {
   ]);
   for (const wrong of ["", "0", "0.0", "-1", "1/2", "1e3", "0.0000001", "1000000.1", "two"])
     expect(field("YES_NO", weighted(wrong))).toBe("weights");
+  const draft = unfinished(plan(weighted("")), "YES_NO", { noneOfThese: "None", time: (from) => from });
+  expect(draft.settings?.weights).toEqual([]);
   for (const right of ["0.000001", "1000000", "1000000.0", "999999.999999"])
     expect(field("YES_NO", weighted(right))).toBeUndefined();
   for (const method of ["CONSENT", "STAR", "INSTANT_RUNOFF", "STV_MEEK", "EQUAL_SHARES"] as const)

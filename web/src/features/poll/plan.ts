@@ -176,6 +176,8 @@ export function termsOf(plan: Plan, method: Method, words: OwnWords): Terms {
     throw new Refusal("INVALID", "two at least", "options");
   if (uses(method, "tie") && tieOf(plan, method).tie === "CASTING_VOTE" && !plan.casting[0])
     throw new Refusal("INVALID", "nobody", "casting");
+  if (mayWeigh(plan, method) && plan.weights.some((one) => !one.weight.trim()))
+    throw new Refusal("INVALID", "no weight", "weights");
   if (uses(method, "nominations") && hasChangeRound(plan) && !plan.changeAt)
     throw new Refusal("INVALID", "choose a moment", "changeAt");
   return unfinished(plan, method, words);
@@ -252,12 +254,15 @@ export function mayWeigh(plan: Plan, method: Method): boolean {
   return uses(method, "weights") && told && stays;
 }
 
+/** What is written of them: a draft may still lack some. */
 const weightsOf = (plan: Plan): VoteWeightInput[] =>
-  plan.weights.map(({ person, weight: text }) => {
-    const written = weight(text);
-    if (!written) throw new Refusal("INVALID", "not a weight", "weights");
-    return { personId: person.id, weight: written };
-  });
+  plan.weights
+    .filter((one) => one.weight.trim())
+    .map(({ person, weight: text }) => {
+      const written = weight(text);
+      if (!written) throw new Refusal("INVALID", "not a weight", "weights");
+      return { personId: person.id, weight: written };
+    });
 
 /** Hidden nominations are shown in a change round; others may have one. */
 export const hasChangeRound = (plan: Plan): boolean => plan.nominations === "HIDDEN" || plan.changeRound;
