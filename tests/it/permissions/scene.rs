@@ -298,7 +298,7 @@ impl Scene {
 
     /// The input that would do it, were it allowed.
     pub async fn input(&self, field: &str, variant: Variant) -> Value {
-        let (hub, later) = (self.hub.id(), self.world.after(Duration::days(9)));
+        let hub = self.hub.id();
         let of_hub = variant.action == Some("edit group templates");
         match field {
             "editOrganisation" => json!({"description": "Who we are."}),
@@ -352,6 +352,14 @@ impl Scene {
             "editComment" => json!({"commentId": self.comment().await, "body": "Another word."}),
             "deleteComment" => json!({"commentId": self.comment().await}),
             "react" => json!({"subjectId": self.comment().await, "reaction": "HEART"}),
+            _ => Box::pin(self.deciding(field, of_hub)).await,
+        }
+    }
+
+    /// The same, of what is about deciding.
+    async fn deciding(&self, field: &str, of_hub: bool) -> Value {
+        let (hub, later) = (self.hub.id(), self.world.after(Duration::days(9)));
+        match field {
             "makeProposal" => {
                 json!({"discussionId": self.discussion().await, "title": "My way", "body": "To go."})
             }
