@@ -14,12 +14,14 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
       import("../../../server/core/locale/en/page.ftl?raw"),
       import("../../../server/core/locale/en/error.ftl?raw"),
       import("../../../server/core/locale/en/deciding.ftl?raw"),
+      import("../../../server/core/locale/en/process.ftl?raw"),
     ]),
   es: () =>
     Promise.all([
       import("../../../server/core/locale/es/page.ftl?raw"),
       import("../../../server/core/locale/es/error.ftl?raw"),
       import("../../../server/core/locale/es/deciding.ftl?raw"),
+      import("../../../server/core/locale/es/process.ftl?raw"),
     ]),
 };
 

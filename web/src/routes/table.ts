@@ -81,6 +81,12 @@ export const ROUTES: Route[] = [
     load: () => import("#features/outcome/OutcomeFormPage"),
   },
   {
+    path: "/processes/{id}",
+    who: "reader",
+    under: "hubs",
+    load: () => import("#features/process/ProcessPage"),
+  },
+  {
     path: "/register",
     who: "reader",
     under: "register",
