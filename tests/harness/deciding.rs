@@ -218,6 +218,11 @@ pub fn moment(at: OffsetDateTime) -> String {
     at.format(&Rfc3339).unwrap()
 }
 
+/// A moment that the API showed.
+pub fn read_moment(text: &str) -> OffsetDateTime {
+    OffsetDateTime::parse(text, &Rfc3339).unwrap()
+}
+
 impl Answer {
     /// One field of every item of the list at a path.
     #[track_caller]

@@ -21,6 +21,7 @@ pub mod fallback;
 pub mod floor;
 pub mod form;
 mod guard;
+pub mod handbook;
 mod lapse;
 pub mod lazy;
 pub mod meeting;

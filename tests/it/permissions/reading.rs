@@ -29,6 +29,7 @@ struct Things {
     invitation: String,
     delivery: String,
     template: String,
+    process: String,
 }
 
 /// A way to ask a query: the document, what its answer holds where it shows anything, and to whom it does.
@@ -60,6 +61,7 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
                 &things.discussion,
                 &things.proposal,
                 &things.poll,
+                &things.process,
                 &things.outcome,
             ];
             let mut cases: Vec<Case> = matters.into_iter().map(|id| by_id(id)).collect();
@@ -95,6 +97,17 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
         "pollTemplates" => {
             let document = format!("{{ pollTemplates(groupId: \"{hub}\") {{ id }} }}");
             vec![(document, things.template.clone(), Shown::To(&["view templates"]))]
+        }
+        "process" => vec![by_id(&things.process)],
+        // What the rules say is said to everybody.
+        "howWeDecide" => {
+            let document = "{ howWeDecide { kind } }".to_owned();
+            vec![(document, "LAZY".into(), Shown::To(&["view organisation"]))]
+        }
+        "processes" => vec![listed(&things.process)],
+        "agreements" => {
+            let document = "{ agreements(first: 50) { nodes { processId } } }".to_owned();
+            vec![(document, things.process.clone(), MATTER)]
         }
         "outcome" => vec![by_id(&things.outcome)],
         "register" => vec![listed(&things.outcome)],
@@ -137,6 +150,7 @@ async fn every_query_answers_just_those_whom_the_written_policy_allows() {
             invitation: scene.invitation().await,
             delivery: scene.failed_delivery().await,
             template: scene.template(true).await,
+            process: scene.agreed_process().await,
         };
         for field in fields("Query") {
             for (role, actor) in &scene.actors {

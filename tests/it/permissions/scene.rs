@@ -279,6 +279,23 @@ impl Scene {
         made.text("createTemplate.template.id")
     }
 
+    /// What begins a process on whose panel is the founder alone.
+    async fn process_of_founder(&self, publish: bool) -> Value {
+        let panel = json!({"kind": "PEOPLE", "personIds": [self.founder.id()]});
+        let terms = json!({"reviewAt": self.world.after(Duration::days(90)), "criteria": ["It helps."]});
+        let plan = json!({"title": "A way", "need": "To get there.", "text": "To go.", "terms": terms, "panel": panel,
+            "facilitatorId": self.insider.id(), "smallAndReversible": true});
+        json!({"discussionId": self.discussion().await, "mode": "FAST", "plan": plan, "publish": publish})
+    }
+
+    /// A process whose proposal was agreed.
+    pub async fn agreed_process(&self) -> String {
+        let input = self.process_of_founder(true).await;
+        let process = self.founder("beginProcess", "process", input).await;
+        let step = json!({"processId": process, "step": {"respond": {"version": 1}}});
+        self.founder("moveProcess", "process", step).await
+    }
+
     /// The input that would do it, were it allowed.
     pub async fn input(&self, field: &str, variant: Variant) -> Value {
         let (hub, later) = (self.hub.id(), self.world.after(Duration::days(9)));
@@ -335,6 +352,14 @@ impl Scene {
             "editComment" => json!({"commentId": self.comment().await, "body": "Another word."}),
             "deleteComment" => json!({"commentId": self.comment().await}),
             "react" => json!({"subjectId": self.comment().await, "reaction": "HEART"}),
+            _ => Box::pin(self.deciding(field, of_hub)).await,
+        }
+    }
+
+    /// The same, of what is about deciding.
+    async fn deciding(&self, field: &str, of_hub: bool) -> Value {
+        let (hub, later) = (self.hub.id(), self.world.after(Duration::days(9)));
+        match field {
             "makeProposal" => {
                 json!({"discussionId": self.discussion().await, "title": "My way", "body": "To go."})
             }
@@ -353,6 +378,17 @@ impl Scene {
             "deleteDraft" => {
                 let input = json!({"discussionId": self.discussion().await, "plan": Self::plan()});
                 json!({"draftId": self.founder("saveDraft", "draft", input).await})
+            }
+            "beginProcess" => self.process_of_founder(false).await,
+            "editProcess" => {
+                let input = self.process_of_founder(false).await;
+                let plan = input["plan"].clone();
+                json!({"processId": self.founder("beginProcess", "process", input).await, "mode": "FAST", "plan": plan})
+            }
+            "moveProcess" => {
+                let input = self.process_of_founder(true).await;
+                let process = self.founder("beginProcess", "process", input).await;
+                json!({"processId": process, "step": {"voice": {"text": "What of the winter?"}}})
             }
             "createTemplate" => {
                 json!({"groupId": of_hub.then_some(hub), "name": "Ours", "plan": Self::plan()})

@@ -56,6 +56,8 @@ impl Task {
                 Move::Maintain(number),
                 Move::Refine(number),
                 Move::Withdraw(number),
+                // Whoever carries what was challenged, and appeals, has spoken too.
+                Move::Appeal(number),
             ],
             Self::ConfirmNeed(number) => vec![Move::Confirm(number), Move::Write],
             Self::Second(number) => vec![Move::Second(number), Move::Respond],

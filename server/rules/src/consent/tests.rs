@@ -3,6 +3,8 @@
 mod afterwards;
 mod coach;
 mod compare;
+mod handbook;
+mod kept;
 mod objections;
 mod other_processes;
 mod refusals;

@@ -13,7 +13,7 @@ use crate::consent::tasks::Todo;
 use crate::consent::{Actor, Event, What};
 
 /// At one entry in so many, and wherever somebody is given something to do, everything that waits is looked at.
-const LOOK: u32 = 8;
+const LOOK: u32 = 32;
 
 /// What a task hangs on: as long as it stays, the task does.
 #[derive(PartialEq)]
@@ -168,7 +168,7 @@ impl Duties {
 /// Did the same step come to another phase afterwards?
 fn is_overtaken(task: Task, rest: &[Effect]) -> bool {
     rest.iter().any(|effect| match effect {
-        Effect::Tell(Notice::Phase) => true,
+        Effect::Tell(Notice::Phase | Notice::NotAdopted | Notice::Escalated | Notice::Abandoned) => true,
         // Adopting tells of it last.
         Effect::Tell(Notice::Adopted) => task != Task::Announce,
         Effect::Tell(_)
