@@ -83,6 +83,7 @@ consent-sign-in = Sign in to take part.
 ## the rules
 consent-rules = The rules of this process
 consent-rules-kind = How it decides
+consent-small = It was said to have little impact and to be undone easily.
 consent-rules-panel = Whose objection stops it
 consent-rules-asked = Who is asked
 consent-rules-frozen = (fixed when it was published)
@@ -537,6 +538,13 @@ consent-count-away = { $count } away
 consent-count-abstained = { $count } abstain
 consent-with-carried = Earlier consents count.
 consent-panel-changes = What changed about the panel
+consent-meetings =
+    { $count ->
+        [one] The meeting that was held
+       *[other] The { $count } meetings that were held
+    }
+consent-met-call = A call on
+consent-met-in-person = In person on
 consent-panel-away = { $name } went away for a time
 consent-panel-back = { $name } came back
 consent-panel-joined = { $name } joined the group, and is not on this panel

@@ -83,6 +83,7 @@ consent-sign-in = Inicia sesión para participar.
 ## the rules
 consent-rules = Las reglas de este proceso
 consent-rules-kind = Cómo se decide
+consent-small = Se dijo que tiene poco impacto y se deshace con facilidad.
 consent-rules-panel = Quién puede pararlo con una objeción
 consent-rules-asked = A quién se pregunta
 consent-rules-frozen = (fijado cuando se publicó)
@@ -537,6 +538,13 @@ consent-count-away = { $count } fuera
 consent-count-abstained = { $count } se abstienen
 consent-with-carried = Los consentimientos anteriores cuentan.
 consent-panel-changes = Qué cambió en el panel
+consent-meetings =
+    { $count ->
+        [one] La reunión que hubo
+       *[other] Las { $count } reuniones que hubo
+    }
+consent-met-call = Una llamada el
+consent-met-in-person = En persona el
 consent-panel-away = { $name } se fue por un tiempo
 consent-panel-back = { $name } volvió
 consent-panel-joined = { $name } entró en el grupo, y no está en este panel

@@ -23,6 +23,10 @@ const wished = (): Shown | undefined => {
 };
 
 export function AnswerTask() {
+  return <Answering key={useRoom().process.version?.number} />;
+}
+
+function Answering() {
   const { process, onBehalfOf } = useRoom();
   const { seat } = useSpeaker();
   const may = useMay();

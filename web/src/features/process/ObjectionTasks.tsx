@@ -49,7 +49,9 @@ export function ConfirmButtons({ objection }: { objection: Objection }) {
   const { process } = useRoom();
   const may = useMay();
   const refining = useSignal(false);
+  const { id } = useSpeaker();
   const { number } = objection;
+  const carries = objection.carriers.some((carrier) => carrier.id === id);
   const version = process.version?.number ?? 1;
   const offered = objection.resolution?.version === version ? objection.resolution.how : undefined;
   const how = useSignal<ResolutionKind>(offered ?? "KEEP_AND_MONITOR");
@@ -75,7 +77,7 @@ export function ConfirmButtons({ objection }: { objection: Objection }) {
             icon="check"
             wide
           >
-            {t("consent-resolves-it")}
+            {t(carries ? "consent-resolves-it" : "consent-meets-need")}
           </StepButton>
         )}
         {may("MAINTAIN", number) && (

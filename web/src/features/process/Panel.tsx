@@ -48,6 +48,20 @@ export function Panel() {
             </ul>
           </details>
         )}
+        {process.meetings.length > 0 && (
+          <details class="unfold">
+            <summary>{t("consent-meetings", { count: process.meetings.length })}</summary>
+            <ul class="history">
+              {process.meetings.map(({ how, since, attended }) => (
+                <li key={since}>
+                  {t(how === "CALL" ? "consent-met-call" : "consent-met-in-person")}{" "}
+                  <Time at={since} as="absolute" />
+                  {attended.length > 0 && `: ${attended.map(({ name }) => name).join(", ")}`}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
       </div>
     </Section>
   );

@@ -15,7 +15,10 @@ export function Rules() {
       <dl class="facts">
         <div>
           <dt>{t("consent-rules-kind")}</dt>
-          <dd>{t(KINDS[process.kind])}</dd>
+          <dd>
+            {t(KINDS[process.kind])}
+            {process.smallAndReversible && <span class="soft">. {t("consent-small")}</span>}
+          </dd>
         </div>
         <div>
           <dt>{t(advice ? "consent-rules-asked" : "consent-rules-panel")}</dt>

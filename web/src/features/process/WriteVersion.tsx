@@ -15,7 +15,12 @@ import { StepForm } from "./StepForm";
 import { type Objection, useRoom, wrong } from "./step";
 import { changedTerms, TERMS_FIELDS, TermsFields, termsOf, useTermsDraft } from "./TermsFields";
 
-export function WriteVersion({ onDone }: { onDone?: () => void }) {
+export function WriteVersion() {
+  // What is written begins with the newest version, whoever wrote that.
+  return <Writing key={useRoom().process.version?.number} />;
+}
+
+function Writing() {
   const { process } = useRoom();
   const before = process.version;
   const kept = `process.${process.id}.text.${before?.number ?? 0}`;
@@ -45,10 +50,7 @@ export function WriteVersion({ onDone }: { onDone?: () => void }) {
           })),
         },
       })}
-      onDone={() => {
-        forgetDraft(kept);
-        onDone?.();
-      }}
+      onDone={() => forgetDraft(kept)}
       beside={<span class="soft small">{t("deciding-draft-kept")}</span>}
     >
       {(refusal) => (
