@@ -242,6 +242,9 @@ consent-confirmed = You have confirmed it.
 consent-maintained = It stands against this version too.
 consent-how = How is it resolved?
 consent-how-hint = Without another text, too: it can be watched, put off or found out first.
+consent-without-text = Resolve it without another text
+consent-offer-resolution = Offer this
+consent-resolution-offered = Offered. Those who carry it are asked.
 consent-how-text = The text says something else
 consent-how-narrower = It covers less
 consent-how-shorter = It holds for a shorter time
@@ -452,10 +455,12 @@ consent-cites-older = (and an earlier text)
 ## what was said
 consent-questions = Questions
 consent-no-questions = Nobody has asked anything yet.
+consent-show-questions = Show the questions and answers
 consent-unanswered = Not answered yet
 consent-answer-of = { $name } answered
 consent-reactions = Reactions
 consent-no-reactions = Nobody has reacted yet.
+consent-show-reactions = Show the reactions
 consent-advice = Advice
 consent-no-advice-yet = Nobody has given advice yet.
 consent-has-no-advice = Has none to give.
@@ -519,7 +524,7 @@ consent-seat-away = Away until
 consent-seat-clear = Has no questions
 consent-said-to = { $stance } (version { $number })
 consent-entered = Entered in a meeting.
-consent-must-answer = Has to answer in person.
+consent-must-answer = Their own answer is needed.
 consent-floor-met =
     { $count ->
         [one] Enough take part: one is needed.
@@ -527,8 +532,8 @@ consent-floor-met =
     }
 consent-floor-not-met =
     { $count ->
-        [one] One answer is needed.
-       *[other] { $count } answers are needed.
+        [one] { $active } of one needed answer is in.
+       *[other] { $active } of { $count } needed answers are in.
     }
 consent-count-active = { $count } have answered this version
 consent-count-carried = { $count } consented to an earlier one
@@ -537,6 +542,11 @@ consent-count-silent = { $count } silent
 consent-count-away = { $count } away
 consent-count-abstained = { $count } abstain
 consent-with-carried = Earlier consents count.
+consent-carried-count-once =
+    { $count ->
+        [one] Earlier consents count once one person has answered this version.
+       *[other] Earlier consents count once { $count } have answered this version.
+    }
 consent-panel-changes = What changed about the panel
 consent-meetings =
     { $count ->
@@ -644,7 +654,11 @@ consent-standing-superseded = Replaced
 consent-standing-retired = Retired
 consent-standing-lapsed = Ended with its term
 consent-adopted-at = Adopted on
-consent-adopted-turnout = Of { $seats } on the panel, { $active } answered this text themselves and { $carried } had consented to an earlier one.
+consent-adopted-turnout =
+    { $carried ->
+        [0] Of { $seats } on the panel, { $active } answered this text.
+       *[other] Of { $seats } on the panel, { $active } answered this text themselves and { $carried } had consented to an earlier one.
+    }
 consent-owner = looks after it
 consent-thanks = With thanks
 consent-superseded-by = Its place was taken by
@@ -694,8 +708,8 @@ consent-event-no-result = { $name } ended a step of the fallback
 consent-event-offer-trial = { $name } offered a trial
 consent-event-open = { $name } published it
 consent-event-pause = { $name } stopped the clock
-consent-event-question = { $name } asked question { $number }
-consent-event-raise = { $name } raised objection { $number }
+consent-event-question = { $name } asked a question
+consent-event-raise = { $name } raised an objection
 consent-event-react = { $name } reacted
 consent-event-ready = { $name } asked for consent
 consent-event-reclass = { $name } said that a change is more than wording

@@ -242,6 +242,9 @@ consent-confirmed = Lo has confirmado.
 consent-maintained = Se mantiene también frente a esta versión.
 consent-how = ¿Cómo se resuelve?
 consent-how-hint = También sin otro texto: se puede vigilar, aplazar o averiguar primero.
+consent-without-text = Resolverla sin otro texto
+consent-offer-resolution = Ofrecer esto
+consent-resolution-offered = Ofrecido. Se pregunta a quienes la asumen.
 consent-how-text = El texto dice otra cosa
 consent-how-narrower = Abarca menos
 consent-how-shorter = Vale por menos tiempo
@@ -452,10 +455,12 @@ consent-cites-older = (y un texto anterior)
 ## what was said
 consent-questions = Preguntas
 consent-no-questions = Nadie ha preguntado nada todavía.
+consent-show-questions = Mostrar las preguntas y respuestas
 consent-unanswered = Sin responder todavía
 consent-answer-of = { $name } respondió
 consent-reactions = Reacciones
 consent-no-reactions = Nadie ha reaccionado todavía.
+consent-show-reactions = Mostrar las reacciones
 consent-advice = Consejos
 consent-no-advice-yet = Nadie ha dado consejo todavía.
 consent-has-no-advice = No tiene ninguno que dar.
@@ -519,7 +524,7 @@ consent-seat-away = Fuera hasta el
 consent-seat-clear = No tiene preguntas
 consent-said-to = { $stance } (versión { $number })
 consent-entered = Anotado en una reunión.
-consent-must-answer = Tiene que responder en persona.
+consent-must-answer = Hace falta su propia respuesta.
 consent-floor-met =
     { $count ->
         [one] Participa gente suficiente: hace falta una persona.
@@ -527,8 +532,8 @@ consent-floor-met =
     }
 consent-floor-not-met =
     { $count ->
-        [one] Hace falta una respuesta.
-       *[other] Hacen falta { $count } respuestas.
+        [one] { $active } de una respuesta necesaria.
+       *[other] { $active } de { $count } respuestas necesarias.
     }
 consent-count-active = { $count } han respondido a esta versión
 consent-count-carried = { $count } consintieron a una anterior
@@ -537,6 +542,11 @@ consent-count-silent = { $count } en silencio
 consent-count-away = { $count } fuera
 consent-count-abstained = { $count } se abstienen
 consent-with-carried = Los consentimientos anteriores cuentan.
+consent-carried-count-once =
+    { $count ->
+        [one] Los consentimientos anteriores cuentan cuando una persona haya respondido a esta versión.
+       *[other] Los consentimientos anteriores cuentan cuando { $count } hayan respondido a esta versión.
+    }
 consent-panel-changes = Qué cambió en el panel
 consent-meetings =
     { $count ->
@@ -644,7 +654,11 @@ consent-standing-superseded = Sustituido
 consent-standing-retired = Retirado
 consent-standing-lapsed = Terminó con su plazo
 consent-adopted-at = Adoptado el
-consent-adopted-turnout = De { $seats } en el panel, { $active } respondieron a este mismo texto y { $carried } habían consentido a uno anterior.
+consent-adopted-turnout =
+    { $carried ->
+        [0] De { $seats } en el panel, { $active } respondieron a este texto.
+       *[other] De { $seats } en el panel, { $active } respondieron a este mismo texto y { $carried } habían consentido a uno anterior.
+    }
 consent-owner = se ocupa de ello
 consent-thanks = Con agradecimiento
 consent-superseded-by = Su lugar lo ocupa
@@ -694,8 +708,8 @@ consent-event-no-result = { $name } terminó un paso
 consent-event-offer-trial = { $name } ofreció una prueba
 consent-event-open = { $name } lo publicó
 consent-event-pause = { $name } paró el reloj
-consent-event-question = { $name } hizo la pregunta { $number }
-consent-event-raise = { $name } planteó la objeción { $number }
+consent-event-question = { $name } hizo una pregunta
+consent-event-raise = { $name } planteó una objeción
 consent-event-react = { $name } reaccionó
 consent-event-ready = { $name } pidió consentimiento
 consent-event-reclass = { $name } dijo que un cambio es más que redacción

@@ -10,7 +10,7 @@ import { RoleCandidate } from "./RoleCandidate";
 import { Since } from "./Since";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { useMay, useRoom, useSpeaker } from "./step";
+import { holdsText, useMay, useRoom, useSpeaker } from "./step";
 import { Terms } from "./Terms";
 import { TextBody } from "./TextBody";
 
@@ -55,7 +55,7 @@ function Answering() {
         <Since from={before} />
       ) : (
         <>
-          <TextBody version={version} />
+          <TextBody version={version} anchored={!onBehalfOf && holdsText(process)} />
           <Terms terms={version.terms} />
         </>
       )}

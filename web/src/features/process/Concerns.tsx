@@ -16,7 +16,7 @@ export function Concerns() {
           {t("consent-concerns")} <span class="count">{concerns.length}</span>
         </h2>
       </div>
-      <p class="soft">{t("consent-concerns-text")}</p>
+      <p class="soft process-lead">{t("consent-concerns-text")}</p>
       <ul class="stack">
         {concerns.map(({ voicedBy, text, cites, version, objection }, at) => (
           // A concern has no number of its own; the list only ever grows.

@@ -4,23 +4,29 @@ import type { ObjectionCriterion } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { RadioGroup } from "#ui/Choice";
 import { CRITERIA } from "./names";
-import { ConfirmButtons } from "./ObjectionTasks";
+import { ConfirmButtons, OfferResolution } from "./ObjectionTasks";
 import { Open } from "./Open";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { type Objection, useMay, useRoom } from "./step";
+import { type Objection, useMay, useRoom, useSpeaker } from "./step";
 
 export function ObjectionMoves({ objection }: { objection: Objection }) {
   const { process } = useRoom();
+  const { id } = useSpeaker();
   const may = useMay();
   const { number } = objection;
   const waits = (...names: string[]) =>
     process.viewerTasks.some((task) => names.includes(task.name) && task.number === number);
   const merges = process.viewerMoves.filter((move) => move.name === "MERGE" && move.number === number);
   const answers = (["CONFIRM", "MAINTAIN", "REFINE", "WITHDRAW"] as const).some((name) => may(name, number));
+  const offers =
+    !objection.carriers.some((carrier) => carrier.id === id) &&
+    objection.resolution?.version !== process.version?.number;
   return (
     <>
-      {answers && !waits("ANSWER_OBJECTION", "CONFIRM_NEED") && <ConfirmButtons objection={objection} />}
+      {answers &&
+        !waits("ANSWER_OBJECTION", "CONFIRM_NEED") &&
+        (offers ? <OfferResolution objection={objection} /> : <ConfirmButtons objection={objection} />)}
       <div class="row">
         {may("CARRY", number) && !waits("CARRY") && (
           <StepButton step={{ carry: { objection: number } }} done={t("consent-carried-done")} icon="hand">

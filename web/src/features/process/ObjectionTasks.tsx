@@ -44,6 +44,35 @@ export function AnswerObjectionTask({ number }: Props) {
   );
 }
 
+/** The author offers to resolve it without another text; the carriers have to agree. */
+export function OfferResolution({ objection }: { objection: Objection }) {
+  const { process } = useRoom();
+  const how = useSignal<ResolutionKind>("KEEP_AND_MONITOR");
+  const version = process.version?.number ?? 1;
+  return (
+    <details class="unfold">
+      <summary>{t("consent-without-text")}</summary>
+      <div class="stack">
+        <Select<ResolutionKind>
+          label={t("consent-how")}
+          hint={t("consent-how-hint")}
+          value={how.value}
+          options={kinds()}
+          onChoose={(value) => {
+            how.value = value;
+          }}
+        />
+        <StepButton
+          step={{ confirm: { objection: objection.number, version, how: how.value } }}
+          done={t("consent-resolution-offered")}
+        >
+          {t("consent-offer-resolution")}
+        </StepButton>
+      </div>
+    </details>
+  );
+}
+
 /** Confirm with a kind, or say that it stands, or take it back, or say it better. */
 export function ConfirmButtons({ objection }: { objection: Objection }) {
   const { process } = useRoom();

@@ -17,7 +17,9 @@ export function Objections() {
           {t("consent-objections")} <span class="count">{process.objections.length}</span>
         </h2>
       </div>
-      <p class="soft">{t(open.length > 0 ? "consent-objections-text" : "consent-objections-over")}</p>
+      <p class="soft process-lead">
+        {t(open.length > 0 ? "consent-objections-text" : "consent-objections-over")}
+      </p>
       <ul class="stack">
         {[...open, ...over].map((objection) => (
           <li key={objection.number}>

@@ -73,7 +73,7 @@ export const isAway = (seat: Seat): boolean =>
 /** "4 of 5 needed have taken part", and what they are made of. */
 export function Turnout() {
   const { turnout } = useRoom().process;
-  const { active, carried, seen, silent, away, abstained, floor, met, withCarried } = turnout;
+  const { active, carried, seen, silent, away, abstained, floor, activeFloor, met, withCarried } = turnout;
   const parts = [
     t("consent-count-active", { count: active }),
     carried > 0 && t("consent-count-carried", { count: carried }),
@@ -84,9 +84,10 @@ export function Turnout() {
   ].filter(Boolean);
   return (
     <p>
-      <strong>{t(met ? "consent-floor-met" : "consent-floor-not-met", { count: floor })}</strong>{" "}
+      <strong>{t(met ? "consent-floor-met" : "consent-floor-not-met", { active, count: floor })}</strong>{" "}
       <span class="soft">
         {parts.join(", ")}. {withCarried && met && t("consent-with-carried")}
+        {carried > 0 && !met && t("consent-carried-count-once", { count: activeFloor })}
       </span>
     </p>
   );
@@ -108,8 +109,8 @@ function Answered({ seat }: { seat: Seat }) {
           {t("consent-said-to", { stance: t(STANCES[seat.stance]), number: seat.version })}
         </>
       )}
-      {seat.enteredForThem && ` ${t("consent-entered")}`}
-      {seat.mustAnswer && seat.answer !== "ACTIVE" && ` ${t("consent-must-answer")}`}
+      {seat.enteredForThem && `. ${t("consent-entered")}`}
+      {seat.mustAnswer && seat.answer !== "ACTIVE" && `. ${t("consent-must-answer")}`}
     </>
   );
 }

@@ -7,7 +7,7 @@ import { Time } from "#ui/Time";
 import { NEXTS, RESOLUTIONS } from "./names";
 import { RoleCandidate } from "./RoleCandidate";
 import { Since } from "./Since";
-import { useRoom, type Version } from "./step";
+import { holdsText, useRoom, type Version } from "./step";
 import { Terms } from "./Terms";
 import { TextBody } from "./TextBody";
 
@@ -16,7 +16,7 @@ export function TextSection() {
   const picked = useSignal<number | undefined>(undefined);
   const since = useSignal(false);
   const newest = process.version;
-  if (!newest) return null;
+  if (!newest || holdsText(process)) return null;
   const version = process.versions.find(({ number }) => number === picked.value) ?? newest;
   const older = version.number < newest.number;
   return (

@@ -62,7 +62,7 @@ function Until() {
   const left = relative(at, now.value, language.value);
   const when = absolute(at, language.value, timeZone.value);
   return (
-    <p class="row">
+    <p class="process-until">
       <Icon name="clock" />
       <time dateTime={process.phaseEndsAt}>
         <strong>{t("consent-until", { left })}</strong> <span class="soft">{when}</span>

@@ -57,7 +57,7 @@ function Writing() {
         <>
           {wordingOnly && <p class="notice">{t("consent-wording-only")}</p>}
           {process.kind === "ROLE" && <Candidate chosen={candidate} error={wrong(refusal, "candidate")} />}
-          <div class={open.length > 0 ? "consent-write" : "stack"}>
+          <div class={open.length > 0 ? "process-write" : "stack"}>
             <MarkdownEditor
               label={t("consent-text")}
               hint={t("consent-text-hint")}

@@ -17,6 +17,10 @@ export type Seat = Process["panel"][number];
 export type Task = Process["viewerTasks"][number];
 export type Face = Process["proposer"];
 
+/** Whether the card in which the reader answers shows the one text there is: it need not stand there twice. */
+export const holdsText = (process: Process): boolean =>
+  process.versions.length === 1 && process.viewerTasks.some(({ name }) => name === "ANSWER");
+
 interface Speaking {
   process: Process;
   /** For whom the facilitator enters what is said, in a meeting. */
