@@ -12,12 +12,14 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
   en: () =>
     Promise.all([
       import("../../../server/core/locale/en/page.ftl?raw"),
+      import("../../../server/core/locale/en/agreeing.ftl?raw"),
       import("../../../server/core/locale/en/error.ftl?raw"),
       import("../../../server/core/locale/en/deciding.ftl?raw"),
     ]),
   es: () =>
     Promise.all([
       import("../../../server/core/locale/es/page.ftl?raw"),
+      import("../../../server/core/locale/es/agreeing.ftl?raw"),
       import("../../../server/core/locale/es/error.ftl?raw"),
       import("../../../server/core/locale/es/deciding.ftl?raw"),
     ]),

@@ -32,6 +32,7 @@ export function Frame({ route, children }: { route: Route | undefined; children:
       </main>
       {(bare || !signedIn.value) && (
         <footer class="foot">
+          {!bare && <a href="/how-we-decide">{t("how")}</a>}
           <Settings />
         </footer>
       )}
@@ -107,6 +108,9 @@ function Navigation({ under }: { under: Under | undefined }) {
         )}
       </ul>
       <div class="nav-end">
+        <a class="nav-help" href="/how-we-decide">
+          {t("how")}
+        </a>
         <Settings />
       </div>
     </nav>

@@ -45,6 +45,18 @@ export const ROUTES: Route[] = [
     load: () => import("#features/poll/PlanPages"),
   },
   {
+    path: "/d/{id}/begin",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/process-begin/FormPages"),
+  },
+  {
+    path: "/processes/{id}/edit",
+    who: "member",
+    under: "hubs",
+    load: () => import("#features/process-begin/FormPages"),
+  },
+  {
     path: "/d/{id}/propose",
     who: "member",
     under: "hubs",
@@ -92,6 +104,18 @@ export const ROUTES: Route[] = [
     who: "reader",
     under: "register",
     load: () => import("#features/register/RegisterPage"),
+  },
+  {
+    path: "/agreements",
+    who: "reader",
+    under: "register",
+    load: () => import("#features/agreements/AgreementsPage"),
+  },
+  {
+    path: "/how-we-decide",
+    who: "reader",
+    under: "register",
+    load: () => import("#features/handbook/HandbookPage"),
   },
   { path: "/people", who: "member", under: "people", load: () => import("#features/people/PeoplePage") },
   {

@@ -92,3 +92,8 @@ function offsetAt(at: number, timeZone: string): number {
   );
   return shown - Math.floor(at / 1000) * 1000;
 }
+
+/** The time zones to choose among, with the one that was kept. */
+export function zones(kept: string): string[] {
+  return [...new Set([kept, "UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
+}

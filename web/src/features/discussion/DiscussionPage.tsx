@@ -13,6 +13,7 @@ import { Comments } from "./Comments";
 import { DiscussionActions } from "./DiscussionActions";
 import { Drafts } from "./Drafts";
 import { type DiscussionDetailsFragment, DiscussionPageQuery } from "./discussion.generated";
+import { Processes } from "./Processes";
 import { PollsNow, Proposals, VoteHere } from "./Proposals";
 import "./discussion.css";
 
@@ -55,8 +56,9 @@ function Discussion({ discussion }: { discussion: DiscussionDetailsFragment }) {
           <Opening discussion={discussion} />
           <VoteHere proposals={discussion.proposals} />
         </div>
-        {discussion.proposals.length + discussion.myDrafts.length > 0 && (
+        {discussion.processes.length + discussion.proposals.length + discussion.myDrafts.length > 0 && (
           <aside class="discussion-side" aria-label={t("discussion-proposals")}>
+            <Processes discussion={discussion} />
             {discussion.proposals.length > 0 && <Proposals discussion={discussion} />}
             <Drafts discussion={discussion} />
           </aside>
@@ -102,9 +104,16 @@ function Opening({ discussion }: { discussion: DiscussionDetailsFragment }) {
           mayReact={discussion.viewerCan.react}
         />
         {discussion.viewerCan.propose && discussion.proposals.length === 0 && (
-          <ButtonLink href={`/d/${discussion.id}/propose`} icon="plus" size="small">
-            {t("discussion-propose")}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`/d/${discussion.id}/propose`} icon="plus" size="small">
+              {t("discussion-propose")}
+            </ButtonLink>
+            {discussion.processes.length === 0 && (
+              <ButtonLink href={`/d/${discussion.id}/begin`} icon="hubs" size="small">
+                {t("start-process")}
+              </ButtonLink>
+            )}
+          </>
         )}
       </div>
     </article>

@@ -108,6 +108,11 @@ export function Proposals({ discussion }: { discussion: DiscussionDetailsFragmen
           <ButtonLink href={`/d/${discussion.id}/poll`} icon="vote" look="quiet">
             {t("start-poll")}
           </ButtonLink>
+          {discussion.processes.length === 0 && (
+            <ButtonLink href={`/d/${discussion.id}/begin`} icon="hubs" look="quiet">
+              {t("start-process")}
+            </ButtonLink>
+          )}
         </div>
       )}
     </section>

@@ -13,6 +13,7 @@ import { GroupActions } from "./GroupActions";
 import { type GroupDetailsFragment, GroupPageQuery } from "./groups.generated";
 import { Members } from "./Members";
 import { Outcomes } from "./Outcomes";
+import { Processes } from "./Processes";
 import "./groups.css";
 
 const TABS = ["now", "closed", "outcomes", "members"] as const;
@@ -63,6 +64,7 @@ function Group({ group }: { group: GroupDetailsFragment }) {
           >
             {tab === "now" && (
               <div class="stack">
+                <Processes groupId={group.id} />
                 <Deciding polls={group.polls.nodes} />
                 <Discussions group={group} state="OPEN" />
               </div>
@@ -82,6 +84,11 @@ function About({ group }: { group: GroupDetailsFragment }) {
   return (
     <aside class="group-side stack" aria-label={t("groups-about", { name: group.name })}>
       <Markdown html={group.purpose.html} />
+      <p>
+        <a class="side-link" href={`/agreements?hub=${group.slug}`}>
+          {t("agreements-of-group")}
+        </a>
+      </p>
       {group.leads.length > 0 && (
         <div class="stack-tight">
           <h2>{t("groups-leads")}</h2>

@@ -9,6 +9,7 @@ import { Loaded, Pager } from "#ui/states";
 import { HomeHubsQuery, HomeQuery } from "./home.generated";
 import { OutcomeToRead, OutcomeToWrite, TieToDecide, UnreadDiscussion } from "./Needs";
 import { QuickVote } from "./QuickVote";
+import { Tasks } from "./Tasks";
 import "./home.css";
 
 /** What needs me now, across all hubs; below, the hubs. */
@@ -26,6 +27,15 @@ export default function HomePage() {
           return (
             <>
               <p class="soft">{t("home-count", { count: needs.count })}</p>
+              <Need
+                title={t("home-processes")}
+                found={{
+                  nodes: needs.processTasks,
+                  pageInfo: { hasNextPage: needs.processTasks.length >= 100 },
+                }}
+              >
+                <Tasks tasks={needs.processTasks} />
+              </Need>
               <Need title={t("home-polls")} found={needs.polls}>
                 <div class="stack">
                   {needs.polls.nodes.map((poll) => (

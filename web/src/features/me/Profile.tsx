@@ -9,7 +9,7 @@ import { CheckboxGroup, RadioGroup } from "#ui/Choice";
 import { Field, Select } from "#ui/Field";
 import { Form } from "#ui/Form";
 import { Section } from "#ui/Page";
-import { absolute, now } from "#ui/time";
+import { absolute, now, zones } from "#ui/time";
 import { EditProfileMutation, type MeQuery } from "./me.generated";
 import { Picture } from "./Picture";
 
@@ -109,8 +109,4 @@ function ProfileForm({ viewer }: { viewer: Reader }) {
       />
     </Form>
   );
-}
-
-function zones(kept: string): string[] {
-  return [...new Set([kept, "UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
 }

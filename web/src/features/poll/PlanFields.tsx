@@ -3,7 +3,7 @@ import type { ComponentChildren } from "preact";
 import type { Refusal } from "#api/errors";
 import type { Method } from "#api/schema.generated";
 import { t } from "#i18n/text";
-import { ElectoratePicker, type Room, type useElectors } from "./ElectoratePicker";
+import { ElectoratePicker, type Room, type useElectors } from "#ui/ElectoratePicker";
 import { MethodPicker } from "./MethodPicker";
 import { OptionsEditor } from "./OptionsEditor";
 import { hasOptions, type Plan, uses } from "./plan";

@@ -14,8 +14,8 @@ import type {
   TiePolicy,
   Utility,
 } from "#api/schema.generated";
+import type { Chosen } from "#ui/ElectoratePicker";
 import type { Found } from "#ui/find";
-import type { Chosen } from "./ElectoratePicker";
 
 /** An option as it is being written. */
 export interface OptionDraft {

@@ -4,9 +4,9 @@ import type { Refusal } from "#api/errors";
 import type { GroupKind } from "#api/schema.generated";
 import { timeZone } from "#api/session";
 import { language, t } from "#i18n/text";
+import type { Chosen } from "#ui/ElectoratePicker";
 import { eveningIn } from "#ui/MomentField";
 import { span } from "#ui/time";
-import type { Chosen } from "./ElectoratePicker";
 import { emptyOption, type OwnWords, type Plan } from "./plan";
 import { SETTING_FIELDS } from "./Settings";
 

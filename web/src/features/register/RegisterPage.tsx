@@ -8,6 +8,7 @@ import { announce } from "#ui/announce";
 import { Button } from "#ui/Button";
 import { Field, Select } from "#ui/Field";
 import { Page } from "#ui/Page";
+import { RecordLinks } from "#ui/RecordLinks";
 import { EmptyState, Loaded, Pager } from "#ui/states";
 import { Entry } from "./Entry";
 import { RegisterFiltersQuery, RegisterQuery } from "./register.generated";
@@ -43,6 +44,7 @@ export default function RegisterPage() {
   }, [nodes?.length]);
   return (
     <Page title={t("register-title")} width="wide">
+      <RecordLinks />
       <p class="register-lead">{t("register-lead")}</p>
       <search class="card register-filters" aria-label={t("register-filters")}>
         <Search />

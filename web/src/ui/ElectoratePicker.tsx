@@ -1,13 +1,12 @@
-import { send } from "#api/graphql";
 import { useReading } from "#api/reading";
 import type { ElectorateKind, GroupKind } from "#api/schema.generated";
+import { seatsOf } from "#api/seats";
 import { t } from "#i18n/text";
-import { CheckboxGroup, RadioGroup } from "#ui/Choice";
-import { electorateText } from "#ui/electorate";
-import type { Found } from "#ui/find";
-import { PeoplePicker } from "#ui/PeoplePicker";
-import { ELECTORATES } from "#ui/words";
-import { SeatsQuery } from "./poll.generated";
+import { CheckboxGroup, RadioGroup } from "./Choice";
+import { electorateText } from "./electorate";
+import type { Found } from "./find";
+import { PeoplePicker } from "./PeoplePicker";
+import { ELECTORATES } from "./words";
 
 export interface Chosen {
   kind: ElectorateKind;
@@ -34,6 +33,9 @@ interface Props {
   chosen: Chosen;
   electors: Electors;
   error: string | undefined;
+  /** What they are chosen for, where it is not a vote. */
+  legend?: string;
+  hint?: string;
   onChange: (chosen: Chosen) => void;
 }
 
@@ -45,23 +47,24 @@ export function useElectors(groups: Room[], chosen: Chosen): Electors {
   const core = groups.filter((group) => group.kind === "CORE_TEAM");
   const seated = chosen.kind === "GROUPS" ? named : chosen.kind === "CORE_TEAM" ? core : [];
   const ids = seated.map((group) => group.id);
-  const seats = useReading(() => countPeople(ids), ids.join());
+  const seats = useReading(() => seatsOf(ids), ids.join());
   return chosen.kind === "PEOPLE"
     ? { named, nobody: chosen.people.length === 0, size: chosen.people.length }
-    : { named, nobody: seated.length === 0, size: seats.answer.value };
+    : { named, nobody: seated.length === 0, size: seats.answer.value?.size };
 }
 
 const seatable = (groups: Room[]) =>
   groups.filter((group) => group.kind === "HUB" || group.kind === "WORKING_GROUP");
 
 /** Who votes, by a rule that a person can read, with how many people that is. */
-export function ElectoratePicker({ groups, chosen, electors, error, onChange }: Props) {
+export function ElectoratePicker({ groups, chosen, electors, error, legend, hint, onChange }: Props) {
   const rooms = seatable(groups);
   const { named, nobody, size } = electors;
   return (
     <>
       <RadioGroup
-        legend={t("poll-who")}
+        legend={legend ?? t("poll-who")}
+        hint={hint}
         error={error}
         value={chosen.kind}
         options={KINDS.map((value) => ({ value, label: t(ELECTORATES[value]) }))}
@@ -91,20 +94,4 @@ export function ElectoratePicker({ groups, chosen, electors, error, onChange }: 
       </p>
     </>
   );
-}
-
-/** Everybody who sits in one of the groups and may vote, each once. */
-async function countPeople(groupIds: string[]): Promise<number> {
-  const people = new Set<string>();
-  for (const id of groupIds) {
-    let after: string | null | undefined = null;
-    do {
-      const answer: SeatsQuery = await send(SeatsQuery, { id, after });
-      const members = answer.group?.members;
-      for (const { person } of members?.nodes ?? [])
-        if (person.active && person.standing === "MEMBER") people.add(person.id);
-      after = members?.pageInfo.hasNextPage ? members.pageInfo.endCursor : null;
-    } while (after);
-  }
-  return people.size;
 }

@@ -1,0 +1,231 @@
+import { expect, test } from "vitest";
+import type { Found } from "#ui/find";
+import type { DraftPlanFragment } from "./begin.generated";
+import { days } from "./days";
+import { found } from "./find";
+import { emptyPlan, inputOf, monthsAfter, type Plan, policyOf, step, type Usual, type Way } from "./plan";
+import { panelOf, planOf } from "./taken";
+import { usualOf } from "./usual";
+
+const usual: Usual = {
+  hours: { clarify: 48, shape: 72, window: 168, integrate: 168 },
+  floor: "2/3",
+  activeFloor: "1/2",
+  rounds: "3",
+  steps: ["MEETING", "TRIO", "TRIAL"],
+  ending: "DROP",
+};
+const panel = { kind: "CORE_TEAM" as const, groupIds: ["g1"], people: [] };
+const begun = (changed: Partial<Plan> = {}): Plan => ({
+  ...emptyPlan(panel, "2027-05-21", usual),
+  ...changed,
+});
+const written = { title: " Open books ", need: "n", text: "t" };
+const noon = (day: string) => `${day}T12:00:00Z`;
+const sent = (plan: Plan, way: Way = "consent") =>
+  inputOf(written, plan, way, { mode: way === "fast" ? "FAST" : "FULL", usual, noon });
+const ana = { id: "p1", handle: "ana", name: "Ana", initials: "A" } as Found;
+const ben = { ...ana, id: "p2" };
+
+test("what is left as it is leaves the rules to the server", () => {
+  expect(policyOf(begun(), "consent", usual)).toEqual({
+    clarifyHours: null,
+    shapeHours: null,
+    windowHours: null,
+    integrateHours: null,
+    floor: null,
+    activeFloor: null,
+    carry: "AT_FLOOR",
+    rounds: null,
+    ladder: null,
+    confidential: false,
+  });
+});
+
+test("title, terms and panel are sent as they were chosen", () => {
+  const plan = begun({
+    criteria: [
+      { key: 1, text: " Fewer errors " },
+      { key: 2, text: "  " },
+    ],
+  });
+  expect(sent(plan)).toMatchObject({
+    title: "Open books",
+    terms: { reviewAt: "2027-05-21T12:00:00Z", endsAt: null, atEnd: "CONTINUE", criteria: ["Fewer errors"] },
+    panel: { kind: "CORE_TEAM", groupIds: [], personIds: [] },
+    facilitatorId: null,
+    smallAndReversible: false,
+  });
+  expect(sent(plan, "fast").smallAndReversible).toBe(true);
+});
+
+test("what an end brings is sent only where there is one", () => {
+  expect(sent(begun({ atEnd: "LAPSE", endsOn: "2027-06-01" })).terms).toMatchObject({
+    endsAt: null,
+    atEnd: "CONTINUE",
+  });
+  const ended = begun({ atEnd: "LAPSE", endsOn: "2027-06-01", hasEnd: true });
+  expect(sent(ended).terms).toMatchObject({ endsAt: "2027-06-01T12:00:00Z", atEnd: "LAPSE" });
+  expect(() => sent(begun({ hasEnd: true }))).toThrow(expect.objectContaining({ field: "endsAt" }));
+});
+
+test("days are typed, hours are sent, and what is no length of time is refused at its field", () => {
+  const lengths = { clarify: "1", shape: "", window: "3,5", integrate: "" };
+  expect(policyOf(begun({ lengths }), "consent", usual)).toMatchObject({ clarifyHours: 24, windowHours: 84 });
+  for (const window of ["soon", "-1", "0", "99999"])
+    expect(() => policyOf(begun({ lengths: { ...lengths, window } }), "consent", usual)).toThrow(
+      expect.objectContaining({ field: "window" }),
+    );
+});
+
+test("an advice process has no rules about consent", () => {
+  const plan = begun({ lengths: { clarify: "9", shape: "", window: "4", integrate: "" }, steps: [] });
+  expect(policyOf(plan, "advice", usual)).toEqual({
+    clarifyHours: null,
+    shapeHours: null,
+    windowHours: 96,
+    integrateHours: null,
+    confidential: false,
+  });
+});
+
+test("a ladder is sent in its order, and what ends it comes last", () => {
+  const plan = begun({ steps: [step(1, "VOTE", "3/4"), step(2, "MEETING")], ending: "DECIDER" });
+  expect(() => policyOf(plan, "consent", usual)).toThrow(expect.objectContaining({ field: "decider" }));
+  expect(policyOf({ ...plan, deciders: [ana] }, "consent", usual).ladder).toEqual([
+    { vote: { of: 3, outOf: 4 } },
+    { meeting: true },
+    { deciderId: "p1" },
+  ]);
+});
+
+test("a facilitator is either in turn or a person, and not nobody", () => {
+  expect(() => sent(begun({ facilitator: "person" }))).toThrow(
+    expect.objectContaining({ field: "facilitator" }),
+  );
+  expect(sent(begun({ facilitator: "person", facilitators: [ana] })).facilitatorId).toBe("p1");
+});
+
+test("half a year after the last day of August is the last of February", () => {
+  expect(monthsAfter("2026-08-31", 6)).toBe("2027-02-28");
+  expect(monthsAfter("2026-11-21", 6)).toBe("2027-05-21");
+  expect(days("2026-12-31")).toEqual({ first: "2027-01-01", last: "2027-12-31", usual: "2027-06-30" });
+});
+
+const draft: DraftPlanFragment = {
+  id: "x",
+  title: "Open books",
+  kind: "CONSENT",
+  mode: "FULL",
+  phase: "DRAFT",
+  need: null,
+  version: {
+    number: 1,
+    text: { markdown: "t" },
+    terms: {
+      reviewAt: "2027-03-01T12:00:00Z",
+      endsAt: "2027-04-01T12:00:00Z",
+      atEnd: "LAPSE",
+      criteria: [{ markdown: "Fewer errors" }],
+    },
+  },
+  facilitator: ana,
+  panel: [{ person: ana }],
+  changes: [{ how: "REPLACES", process: { id: "y", title: "Old books" } }],
+  policy: {
+    clarifyHours: 48,
+    shapeHours: 30,
+    windowHours: 168,
+    integrateHours: 168,
+    floor: { of: 3, outOf: 4 },
+    activeFloor: { of: 1, outOf: 2 },
+    carry: "NEVER",
+    rounds: 2,
+    ladder: [
+      { kind: "VOTE", threshold: { of: 4, outOf: 5 }, person: null },
+      { kind: "DECIDER", threshold: null, person: ben },
+    ],
+    confidential: true,
+  },
+};
+
+test("a draft that is taken up and kept unchanged says the same again", () => {
+  const plan = planOf(draft, panel, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
+  expect(plan.lengths).toEqual({ clarify: "", shape: "1.25", window: "", integrate: "" });
+  expect(sent(plan)).toMatchObject({
+    terms: {
+      reviewAt: "2027-03-01T12:00:00Z",
+      endsAt: "2027-04-01T12:00:00Z",
+      atEnd: "LAPSE",
+      criteria: ["Fewer errors"],
+    },
+    facilitatorId: "p1",
+    changes: [{ processId: "y", how: "REPLACES" }],
+    policy: {
+      clarifyHours: null,
+      shapeHours: 30,
+      floor: { of: 3, outOf: 4 },
+      activeFloor: null,
+      carry: "NEVER",
+      rounds: 2,
+      ladder: [{ vote: { of: 4, outOf: 5 } }, { deciderId: "p2" }],
+      confidential: true,
+    },
+  });
+});
+
+test("a ladder without an end is dropped at its end, as the server reads it", () => {
+  const open = {
+    ...draft,
+    policy: { ...draft.policy, ladder: [{ kind: "TRIAL" as const, threshold: null, person: null }] },
+  };
+  const plan = planOf(open, panel, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
+  expect(plan).toMatchObject({ ending: "DROP", deciders: [], steps: [{ kind: "TRIAL" }] });
+});
+
+test("a panel is known again by who sits on it", () => {
+  const home = { id: "g1", kind: "HUB" as const };
+  const seats = { core: new Set(["p1"]), home: new Set(["p1", "p2"]) };
+  expect(panelOf([ana], home, seats).kind).toBe("CORE_TEAM");
+  expect(panelOf([ana, ben], home, seats)).toMatchObject({ kind: "GROUPS", groupIds: ["g1"] });
+  expect(panelOf([ben], home, seats)).toMatchObject({ kind: "PEOPLE", people: [ben] });
+  expect(panelOf([], home, { core: new Set(), home: new Set() }).kind).toBe("PEOPLE");
+});
+
+test("an agreement is found by parts of its words, without its accents", () => {
+  const all = [{ title: "Presupuesto común de Investigación" }, { title: "Open books" }];
+  expect(found(all, "INVESTIGACION comun")).toEqual([all[0]]);
+  expect(found(all, " ")).toEqual(all);
+  expect(found(all, "nothing")).toEqual([]);
+});
+
+const nothing = { hours: null, days: null, number: null, second: null, part: null, steps: [] };
+
+test("what is usual is read from what the rules say of themselves", () => {
+  const guide = {
+    kind: "CONSENT" as const,
+    mode: "FAST" as const,
+    clauses: [
+      { ...nothing, name: "ANYBODY_MAKES_FULL" as const, hours: 48, second: 72 },
+      { ...nothing, name: "FIRST_ANSWER" as const, hours: 72 },
+      { ...nothing, name: "FLOOR" as const, part: { of: 2, outOf: 3 } },
+      { ...nothing, name: "ROUNDS" as const, number: 3 },
+      {
+        ...nothing,
+        name: "LADDER" as const,
+        steps: (["TRIAL", "DROP"] as const).map((name) => ({ ...nothing, name, person: null })),
+      },
+    ],
+  };
+  const found = {
+    hours: { clarify: 48, shape: 72, window: 72 },
+    floor: "2/3",
+    activeFloor: "",
+    rounds: "3",
+    steps: ["TRIAL"],
+    ending: "DROP",
+  };
+  expect(usualOf([guide], guide)).toEqual(found);
+  expect(usualOf([guide], { kind: "LAZY", mode: "FAST" })).toEqual(found);
+  expect(usualOf([], guide).hours).toEqual({});
+});

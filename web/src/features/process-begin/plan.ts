@@ -1,0 +1,270 @@
+// What a process is to be held on, while it is being written down, and how the API takes it. No words, no requests.
+import { Refusal } from "#api/errors";
+import type {
+  CarryOver,
+  HowChanged,
+  LadderRungInput,
+  PolicyPartInput,
+  ProcessKind,
+  ProcessMode,
+  ProcessPlanInput,
+  ProcessPolicyInput,
+  RungKind,
+  TermEnd,
+} from "#api/schema.generated";
+import type { Chosen } from "#ui/ElectoratePicker";
+import type { Found } from "#ui/find";
+
+/** The ways to begin, each with its question. */
+export type Way = "fast" | "consent" | "advice" | "lazy" | "role";
+
+export const WAYS: Record<Way, { kind: ProcessKind; mode: ProcessMode }> = {
+  fast: { kind: "CONSENT", mode: "FAST" },
+  consent: { kind: "CONSENT", mode: "FULL" },
+  advice: { kind: "ADVICE", mode: "FULL" },
+  lazy: { kind: "LAZY", mode: "FULL" },
+  role: { kind: "ROLE", mode: "FULL" },
+};
+
+export const WAY_ORDER: Way[] = ["fast", "consent", "advice", "lazy", "role"];
+
+/** The way of a draft. What the API began in fast mode stays fast, whatever its kind. */
+export function wayOf(kind: ProcessKind, mode: ProcessMode): Way {
+  if (kind === "CONSENT") return mode === "FAST" ? "fast" : "consent";
+  return ({ ADVICE: "advice", LAZY: "lazy", ROLE: "role" } as const)[kind];
+}
+
+/** The lengths of time that can be chosen, by the names that a refusal gives them. */
+export type Length = "clarify" | "shape" | "window" | "integrate";
+export const LENGTHS: Length[] = ["clarify", "shape", "window", "integrate"];
+
+/** The lengths that matter where it goes this way. */
+export function lengthsOf(way: Way): Length[] {
+  if (way === "advice") return ["window"];
+  if (way === "lazy") return ["shape", "window", "integrate"];
+  return LENGTHS;
+}
+
+/** The steps that can be put in order. What ends the ladder is chosen by itself, so it is always the last. */
+export type StepKind = Exclude<RungKind, Ending>;
+export type Ending = "DECIDER" | "WIDER_CIRCLE" | "DROP";
+export const STEPS: StepKind[] = ["MEETING", "TRIO", "TRIAL", "VOTE"];
+export const ENDINGS: Ending[] = ["DROP", "WIDER_CIRCLE", "DECIDER"];
+
+export interface LadderStep {
+  key: number;
+  kind: StepKind;
+  /** The part of the votes cast that a vote needs: "4/5". */
+  threshold: string;
+}
+
+export interface Criterion {
+  key: number;
+  text: string;
+}
+
+export interface NamedChange {
+  processId: string;
+  title: string;
+  how: HowChanged;
+}
+
+export interface Plan {
+  criteria: Criterion[];
+  /** A day: "2027-05-21". */
+  reviewOn: string;
+  hasEnd: boolean;
+  endsOn: string;
+  atEnd: TermEnd;
+  panel: Chosen;
+  facilitator: "turn" | "person";
+  facilitators: Found[];
+  changes: NamedChange[];
+  /** Days, as they are typed; empty for the usual. */
+  lengths: Record<Length, string>;
+  /** Parts such as "2/3"; empty for the usual. */
+  floor: string;
+  activeFloor: string;
+  carry: CarryOver;
+  rounds: string;
+  steps: LadderStep[];
+  ending: Ending;
+  deciders: Found[];
+  confidential: boolean;
+}
+
+/** What the server takes where nothing is said, as its rules tell it; told beside the fields, and never sent. */
+export interface Usual {
+  hours: Partial<Record<Length, number>>;
+  floor: string;
+  activeFloor: string;
+  rounds: string;
+  steps: StepKind[];
+  ending: Ending;
+}
+
+/** What a vote asks for until somebody says more or less. */
+export const VOTE = "4/5";
+
+export const step = (key: number, kind: StepKind, threshold = VOTE): LadderStep => ({
+  key,
+  kind,
+  threshold,
+});
+
+/** Begun with what suits most. */
+export function emptyPlan(panel: Chosen, reviewOn: string, usual: Usual): Plan {
+  return {
+    criteria: [{ key: 1, text: "" }],
+    reviewOn,
+    hasEnd: false,
+    endsOn: "",
+    atEnd: "CONTINUE",
+    panel,
+    facilitator: "turn",
+    facilitators: [],
+    changes: [],
+    lengths: { clarify: "", shape: "", window: "", integrate: "" },
+    floor: "",
+    activeFloor: "",
+    carry: "AT_FLOOR",
+    rounds: "",
+    steps: usual.steps.map((kind, at) => step(at + 1, kind)),
+    ending: usual.ending,
+    deciders: [],
+    confidential: false,
+  };
+}
+
+/** So many months after a day, or the last day of that month where it is shorter. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}
+
+/** Hours as days to type: 84 are "3.5". */
+export const daysOf = (hours: number): string => String(Number((hours / 24).toFixed(4)));
+
+/** Typed days as hours; nothing where the field is empty, and a refusal where it is no length of time. */
+function hoursOf(typed: string, field: Length): number | null {
+  const text = typed.trim().replace(",", ".");
+  if (!text) return null;
+  const hours = Math.round(Number(text) * 24);
+  if (!Number.isFinite(hours) || hours < 1 || hours > 65_535)
+    throw new Refusal("INVALID", "Give a number of days.", field);
+  return hours;
+}
+
+/** "2/3" as two of three; nothing for the usual. */
+function partOf(text: string): PolicyPartInput | null {
+  const [of, outOf] = text.split("/").map(Number);
+  return of && outOf ? { of, outOf } : null;
+}
+
+function roundsOf(typed: string): number | null {
+  const text = typed.trim();
+  if (!text) return null;
+  const rounds = Number(text);
+  if (!Number.isInteger(rounds) || rounds < 0 || rounds > 255)
+    throw new Refusal("INVALID", "Give a number of rounds.", "rounds");
+  return rounds;
+}
+
+function rungOf({ kind, threshold }: LadderStep): LadderRungInput {
+  switch (kind) {
+    case "MEETING":
+      return { meeting: true };
+    case "TRIO":
+      return { trio: true };
+    case "TRIAL":
+      return { trial: true };
+    case "VOTE":
+      return { vote: partOf(threshold) ?? { of: 4, outOf: 5 } };
+  }
+}
+
+function endOf(ending: Ending, deciders: Found[]): LadderRungInput {
+  switch (ending) {
+    case "DROP":
+      return { drop: true };
+    case "WIDER_CIRCLE":
+      return { widerCircle: true };
+    case "DECIDER": {
+      const [decider] = deciders;
+      if (!decider) throw new Refusal("INVALID", "Say who decides.", "decider");
+      return { deciderId: decider.id };
+    }
+  }
+}
+
+/** Whether the ladder is the usual one, which the server knows by itself. */
+export function usualLadder({ steps, ending }: Pick<Plan, "steps" | "ending">, usual: Usual): boolean {
+  return (
+    ending === usual.ending &&
+    ending !== "DECIDER" &&
+    steps.length === usual.steps.length &&
+    steps.every(({ kind }, at) => kind !== "VOTE" && kind === usual.steps[at])
+  );
+}
+
+/** The rules, of which only those are sent that matter where it goes this way. */
+export function policyOf(plan: Plan, way: Way, usual: Usual): ProcessPolicyInput {
+  const wanted = lengthsOf(way);
+  const length = (name: Length) => (wanted.includes(name) ? hoursOf(plan.lengths[name], name) : null);
+  const lengths = {
+    clarifyHours: length("clarify"),
+    shapeHours: length("shape"),
+    windowHours: length("window"),
+    integrateHours: length("integrate"),
+  };
+  if (way === "advice") return { ...lengths, confidential: plan.confidential };
+  return {
+    ...lengths,
+    floor: partOf(plan.floor),
+    activeFloor: plan.carry === "NEVER" ? null : partOf(plan.activeFloor),
+    carry: plan.carry,
+    rounds: roundsOf(plan.rounds),
+    ladder: usualLadder(plan, usual) ? null : [...plan.steps.map(rungOf), endOf(plan.ending, plan.deciders)],
+    confidential: plan.confidential,
+  };
+}
+
+export interface Written {
+  title: string;
+  need: string;
+  text: string;
+}
+
+/** All of it as the API takes it. `noon` makes a day into a moment on the reader's clock. */
+export function inputOf(
+  { title, need, text }: Written,
+  plan: Plan,
+  way: Way,
+  { mode, usual, noon }: { mode: ProcessMode; usual: Usual; noon: (day: string) => string },
+): ProcessPlanInput {
+  if (plan.facilitator === "person" && plan.facilitators.length === 0)
+    throw new Refusal("INVALID", "Say who facilitates.", "facilitator");
+  if (plan.hasEnd && !plan.endsOn) throw new Refusal("INVALID", "Say when the term ends.", "endsAt");
+  const { kind, groupIds, people } = plan.panel;
+  return {
+    title: title.trim(),
+    need,
+    text,
+    terms: {
+      reviewAt: plan.reviewOn ? noon(plan.reviewOn) : null,
+      endsAt: plan.hasEnd ? noon(plan.endsOn) : null,
+      atEnd: plan.hasEnd ? plan.atEnd : "CONTINUE",
+      criteria: plan.criteria.map((criterion) => criterion.text.trim()).filter(Boolean),
+    },
+    panel: {
+      kind,
+      groupIds: kind === "GROUPS" ? groupIds : [],
+      personIds: kind === "PEOPLE" ? people.map((person) => person.id) : [],
+    },
+    facilitatorId: plan.facilitator === "person" ? (plan.facilitators[0]?.id ?? null) : null,
+    policy: policyOf(plan, way, usual),
+    smallAndReversible: mode === "FAST",
+    changes: plan.changes.map(({ processId, how }) => ({ processId, how })),
+  };
+}
