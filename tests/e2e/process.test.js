@@ -116,7 +116,7 @@ it("The proposer takes the objection up in version 2, with the changed paragraph
 it("The objector sees what changed and says that it resolves the objection", async () => {
   await look(objector, "resolves");
   const { page } = objector;
-  await heading(page, "Does this version resolve your objection?").waitFor();
+  await heading(page, "Say whether the new version resolves objection 1").waitFor();
   await button(page, "This resolves it").first().click();
   await page.getByText("You have confirmed it.").first().waitFor();
   await page.locator("#objection-1").getByText("Resolved", { exact: true }).first().waitFor();
@@ -126,7 +126,7 @@ it("Earlier consents carry, and a renewed one needs one screen and one tap", asy
   await look(member, "renewed");
   const { page } = member;
   await heading(page, "Version 2: you answered version 1").waitFor();
-  const card = page.getByRole("region", { name: "Answer this version" });
+  const card = page.getByRole("region", { name: "Answer the proposal" });
   await card.getByText("One paragraph has changed since version 1; 2 are as they were.").waitFor();
   assert.match(await card.locator("ins").first().textContent(), /They can be renewed once\./);
   await card.getByText(`because of ${objector.name}’s objection 1`).waitFor();

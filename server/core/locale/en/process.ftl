@@ -8,26 +8,8 @@ consent-step-agreement = Agreement
 consent-step-over = (over)
 consent-more = More for this process
 consent-confidential = Answers without names
-consent-kind-consent = Consent
-consent-kind-advice = Advice process
-consent-kind-lazy = Lazy consensus
-consent-kind-role = Role selection
 consent-mode-full = Full
 consent-mode-fast = Fast
-consent-phase-draft = Draft
-consent-phase-clarify = Questions
-consent-phase-shape = Reactions
-consent-phase-consent = Consent round
-consent-phase-integrate = Taking up objections
-consent-phase-fallback = Without consent: next steps
-consent-phase-advise = Advice
-consent-phase-nominate = Nominations
-consent-phase-change = Change round
-consent-phase-choose = A person is proposed
-consent-phase-agreed = Agreed
-consent-phase-live = In force
-consent-phase-review-due = Due for review
-consent-phase-ended = Ended
 consent-now-draft = It is being written. Only whoever proposes sees it.
 consent-now-clarify = Questions of understanding are asked and answered. Quick reactions come next.
 consent-now-shape = Everybody reacts quickly, and the text is shaped. Then the panel is asked for consent.
@@ -82,74 +64,13 @@ consent-sign-in = Sign in to take part.
 
 ## the rules
 consent-rules = The rules of this process
-consent-rules-kind = How it decides
-consent-small = It was said to have little impact and to be undone easily.
 consent-rules-panel = Whose objection stops it
 consent-rules-asked = Who is asked
 consent-rules-frozen = (fixed when it was published)
-consent-rules-before = Before consent
-consent-rules-questions = Questions for { $time }.
-consent-rules-reactions = Reactions for { $time }.
-consent-rules-windows = How long
-consent-rules-window = { $first } for a first answer, { $renewed } for a renewed one.
-consent-rules-integrate =
-    { $count ->
-        [one] Integrating objections: { $time }, once.
-       *[other] Integrating objections: { $time } each time, at most { $count } times.
-    }
-consent-rules-floor = How many take part
-consent-rules-floor-text =
-    { $count ->
-        [one] At least { $part } of the panel: one person now.
-       *[other] At least { $part } of the panel: { $count } people now.
-    }
-consent-rules-carry = After a change, earlier consents count once { $part } of the panel have answered anew.
-consent-rules-carry-never = After a change everybody answers anew.
-consent-rules-ladder = If consent is not reached
-consent-rules-names = Names
-consent-rules-open = Everybody who reads this sees who answered what.
-consent-rules-confidential = Answers are shown without names. Objections always have theirs.
-consent-days =
-    { $count ->
-        [one] one day
-       *[other] { $count } days
-    }
-consent-hours =
-    { $count ->
-        [one] one hour
-       *[other] { $count } hours
-    }
 
 ## what is asked of the reader
 consent-asked = What is asked of you
 consent-nothing-asked = Nothing waits for you here now.
-consent-task-publish = Complete the draft and publish it
-consent-task-clear = Ask what is unclear, or say that nothing is
-consent-task-question = Answer a question
-consent-task-react = React quickly
-consent-task-ready = Make it ready
-consent-task-answer = Answer this version
-consent-task-carry = Look at a possible objection
-consent-task-second = Look at a challenge
-consent-task-integrate = Write the next version
-consent-task-edit = Is this wording only?
-consent-task-objection = Does this version resolve your objection?
-consent-task-need = Does it still meet the need?
-consent-task-rule = Rule on the form of an objection
-consent-task-judge = Judge the form of an objection
-consent-task-gather = Bring people together
-consent-task-attend = Hold the meeting
-consent-task-trio = Write the next version with two others
-consent-task-trial = Offer a trial
-consent-task-vote = Vote
-consent-task-advise = Give advice
-consent-task-decide = Decide
-consent-task-nominate = Nominate somebody
-consent-task-keep = Keep or change your nomination
-consent-task-propose = Propose a person
-consent-task-willing = Would you take the role?
-consent-task-announce = Announce the outcome
-consent-task-review = Begin the review
 consent-attend-at-desk = Note who is there and enter what they say, at your desk below.
 consent-announce = Announce it
 consent-announced = It is announced.
@@ -625,34 +546,6 @@ consent-given-back = The process goes on online.
 
 ## what was agreed
 consent-agreed = What was agreed
-consent-basis-consent = Adopted by consent
-consent-basis-lazy = Adopted by lazy consensus: enough had read it, and nobody objected
-consent-basis-advice = Decided after taking advice
-consent-basis-trial =
-    { $count ->
-        [0] Adopted by fallback as a trial
-        [one] Adopted by fallback as a trial, one objection standing
-       *[other] Adopted by fallback as a trial, { $count } objections standing
-    }
-consent-basis-vote =
-    { $count ->
-        [0] Adopted by fallback in a vote
-        [one] Adopted by fallback in a vote, one objection standing
-       *[other] Adopted by fallback in a vote, { $count } objections standing
-    }
-consent-basis-decider =
-    { $count ->
-        [0] Adopted by fallback: a named person decided after taking advice
-        [one] Adopted by fallback: a named person decided after taking advice, one objection standing
-       *[other] Adopted by fallback: a named person decided after taking advice, { $count } objections standing
-    }
-consent-standing-active = In force
-consent-standing-due = In force, review due
-consent-standing-renewed = Renewed
-consent-standing-amended = Amended: a later text holds
-consent-standing-superseded = Replaced
-consent-standing-retired = Retired
-consent-standing-lapsed = Ended with its term
 consent-adopted-at = Adopted on
 consent-adopted-turnout =
     { $carried ->

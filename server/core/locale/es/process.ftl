@@ -8,26 +8,8 @@ consent-step-agreement = Acuerdo
 consent-step-over = (hecho)
 consent-more = Más sobre este proceso
 consent-confidential = Respuestas sin nombres
-consent-kind-consent = Consentimiento
-consent-kind-advice = Proceso de consejo
-consent-kind-lazy = Consenso tácito
-consent-kind-role = Selección para un rol
 consent-mode-full = Completo
 consent-mode-fast = Rápido
-consent-phase-draft = Borrador
-consent-phase-clarify = Preguntas
-consent-phase-shape = Reacciones
-consent-phase-consent = Ronda de consentimiento
-consent-phase-integrate = Se recogen objeciones
-consent-phase-fallback = Sin consentimiento: siguientes pasos
-consent-phase-advise = Consejo
-consent-phase-nominate = Candidaturas
-consent-phase-change = Ronda de cambios
-consent-phase-choose = Se propone a una persona
-consent-phase-agreed = Acordado
-consent-phase-live = En vigor
-consent-phase-review-due = Toca revisarlo
-consent-phase-ended = Terminado
 consent-now-draft = Se está escribiendo. Solo lo ve quien lo propone.
 consent-now-clarify = Se hacen y se responden preguntas para entender. Después vienen las reacciones rápidas.
 consent-now-shape = Todo el mundo reacciona con brevedad y el texto toma forma. Después se pide el consentimiento del panel.
@@ -82,74 +64,13 @@ consent-sign-in = Inicia sesión para participar.
 
 ## the rules
 consent-rules = Las reglas de este proceso
-consent-rules-kind = Cómo se decide
-consent-small = Se dijo que tiene poco impacto y se deshace con facilidad.
 consent-rules-panel = Quién puede pararlo con una objeción
 consent-rules-asked = A quién se pregunta
 consent-rules-frozen = (fijado cuando se publicó)
-consent-rules-before = Antes del consentimiento
-consent-rules-questions = Preguntas durante { $time }.
-consent-rules-reactions = Reacciones durante { $time }.
-consent-rules-windows = Cuánto dura
-consent-rules-window = { $first } para la primera respuesta, { $renewed } para una renovada.
-consent-rules-integrate =
-    { $count ->
-        [one] Recoger objeciones: { $time }, una vez.
-       *[other] Recoger objeciones: { $time } cada vez, como mucho { $count } veces.
-    }
-consent-rules-floor = Cuánta gente participa
-consent-rules-floor-text =
-    { $count ->
-        [one] Al menos { $part } del panel: ahora una persona.
-       *[other] Al menos { $part } del panel: ahora { $count } personas.
-    }
-consent-rules-carry = Tras un cambio, los consentimientos anteriores cuentan cuando { $part } del panel ha respondido de nuevo.
-consent-rules-carry-never = Tras un cambio, todo el mundo responde de nuevo.
-consent-rules-ladder = Si no se alcanza el consentimiento
-consent-rules-names = Nombres
-consent-rules-open = Quien lee esto ve quién respondió qué.
-consent-rules-confidential = Las respuestas se muestran sin nombres. Las objeciones siempre llevan el suyo.
-consent-days =
-    { $count ->
-        [one] un día
-       *[other] { $count } días
-    }
-consent-hours =
-    { $count ->
-        [one] una hora
-       *[other] { $count } horas
-    }
 
 ## what is asked of the reader
 consent-asked = Qué se te pide
 consent-nothing-asked = Ahora no te espera nada aquí.
-consent-task-publish = Completa el borrador y publícalo
-consent-task-clear = Pregunta lo que no esté claro, o di que no hay nada
-consent-task-question = Responde una pregunta
-consent-task-react = Reacciona con brevedad
-consent-task-ready = Déjalo listo
-consent-task-answer = Responde a esta versión
-consent-task-carry = Mira una posible objeción
-consent-task-second = Mira una impugnación
-consent-task-integrate = Escribe la versión siguiente
-consent-task-edit = ¿Es solo redacción?
-consent-task-objection = ¿Resuelve esta versión tu objeción?
-consent-task-need = ¿Sigue respondiendo a la necesidad?
-consent-task-rule = Decide sobre la forma de una objeción
-consent-task-judge = Juzga la forma de una objeción
-consent-task-gather = Reúne a la gente
-consent-task-attend = Lleva la reunión
-consent-task-trio = Escribe la versión siguiente con otras dos personas
-consent-task-trial = Ofrece una prueba
-consent-task-vote = Vota
-consent-task-advise = Da consejo
-consent-task-decide = Decide
-consent-task-nominate = Propón a alguien
-consent-task-keep = Mantén o cambia tu candidatura
-consent-task-propose = Propón a una persona
-consent-task-willing = ¿Asumirías el rol?
-consent-task-announce = Anuncia el resultado
-consent-task-review = Empieza la revisión
 consent-attend-at-desk = Anota quién está y lo que dice, en tu mesa, más abajo.
 consent-announce = Anunciarlo
 consent-announced = Está anunciado.
@@ -625,34 +546,6 @@ consent-given-back = El proceso sigue en línea.
 
 ## what was agreed
 consent-agreed = Lo acordado
-consent-basis-consent = Adoptado por consentimiento
-consent-basis-lazy = Adoptado por consenso tácito: lo había leído gente suficiente y nadie objetó
-consent-basis-advice = Decidido después de pedir consejo
-consent-basis-trial =
-    { $count ->
-        [0] Adoptado sin consentimiento, como prueba
-        [one] Adoptado sin consentimiento, como prueba, con una objeción en pie
-       *[other] Adoptado sin consentimiento, como prueba, con { $count } objeciones en pie
-    }
-consent-basis-vote =
-    { $count ->
-        [0] Adoptado sin consentimiento, en una votación
-        [one] Adoptado sin consentimiento, en una votación, con una objeción en pie
-       *[other] Adoptado sin consentimiento, en una votación, con { $count } objeciones en pie
-    }
-consent-basis-decider =
-    { $count ->
-        [0] Adoptado sin consentimiento: una persona nombrada decidió después de pedir consejo
-        [one] Adoptado sin consentimiento: una persona nombrada decidió después de pedir consejo, con una objeción en pie
-       *[other] Adoptado sin consentimiento: una persona nombrada decidió después de pedir consejo, con { $count } objeciones en pie
-    }
-consent-standing-active = En vigor
-consent-standing-due = En vigor, toca revisarlo
-consent-standing-renewed = Renovado
-consent-standing-amended = Enmendado: vale un texto posterior
-consent-standing-superseded = Sustituido
-consent-standing-retired = Retirado
-consent-standing-lapsed = Terminó con su plazo
 consent-adopted-at = Adoptado el
 consent-adopted-turnout =
     { $carried ->

@@ -4,8 +4,8 @@ import { PersonLine } from "#ui/Avatar";
 import { Badge } from "#ui/Badge";
 import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
+import { basisText, STANDING_TONES, STANDINGS } from "#ui/process";
 import { Time } from "#ui/Time";
-import { BASES, STANDINGS } from "./names";
 import type { AgreementDetailsFragment } from "./process.generated";
 import { useRoom } from "./step";
 import { Terms } from "./Terms";
@@ -58,12 +58,10 @@ function Agreement({ agreement }: { agreement: AgreementDetailsFragment }) {
   return (
     <>
       <div class="row">
-        <Badge tone={agreement.standing === "DUE_FOR_REVIEW" ? "warm" : "good"}>
-          {t(STANDINGS[agreement.standing])}
-        </Badge>
+        <Badge tone={STANDING_TONES[agreement.standing]}>{t(STANDINGS[agreement.standing])}</Badge>
         {version && <a href="#text">{t("consent-version", { number: version.number })}</a>}
       </div>
-      <p class="strong">{t(BASES[agreement.basis], { count: agreement.standingObjections })}</p>
+      <p class="strong">{basisText({ basis: agreement.basis, standing: agreement.standingObjections })}</p>
       <p>
         {t("consent-adopted-at")} <Time at={agreement.adoptedAt} as="absolute" />.{" "}
         {agreement.basis !== "ADVICE" &&

@@ -6,11 +6,11 @@ import type { Found } from "#ui/find";
 import { Icon } from "#ui/Icon";
 import { eveningIn, MomentField } from "#ui/MomentField";
 import { PeoplePicker } from "#ui/PeoplePicker";
+import { taskText } from "#ui/process";
 import { Time } from "#ui/Time";
 import { GatherForm, NoResult } from "./LadderTasks";
 import { Meeting } from "./Meeting";
 import { COACHING, MOVES } from "./moves";
-import { TASKS } from "./names";
 import { Open } from "./Open";
 import { Turnout } from "./Panel";
 import { StepButton } from "./StepButton";
@@ -53,8 +53,11 @@ function Timer() {
       ? "consent-timer-meeting"
       : "consent-timer-phase";
   return (
-    <p class="row-tight">
-      <Icon name="clock" size={16} /> {t(word)} <Time at={at} as="absolute" />
+    <p class="process-until">
+      <Icon name="clock" size={18} />
+      <span>
+        {t(word)} <Time at={at} as="absolute" />
+      </span>
     </p>
   );
 }
@@ -73,7 +76,7 @@ function Waiting() {
             <strong>{person.name}</strong>:{" "}
             {process.tasks
               .filter((task) => task.person.id === person.id)
-              .map((task) => t(TASKS[task.name]))
+              .map(taskText)
               .join("; ")}
           </li>
         ))}
@@ -164,20 +167,20 @@ function HandOnForm({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** Why not the rest, in the server's own sentences: those of one kind once. */
+/** Why not the rest, in the server's own sentences, each once with all that it holds up. */
 function WhyNot() {
   const { process } = useRoom();
-  const told = new Map(
-    process.viewerRefusals.map(({ name, sentence }) => [`${name}${sentence}`, { name, sentence }] as const),
-  );
+  const told = new Map<string, Set<string>>();
+  for (const { name, sentence } of process.viewerRefusals)
+    told.set(sentence, (told.get(sentence) ?? new Set()).add(t(MOVES[name])));
   if (told.size === 0) return null;
   return (
     <details class="unfold">
       <summary>{t("consent-why-not")}</summary>
-      <dl class="facts">
-        {[...told].map(([key, { name, sentence }]) => (
-          <div key={key}>
-            <dt>{t(MOVES[name])}</dt>
+      <dl class="process-form">
+        {[...told].map(([sentence, moves]) => (
+          <div key={sentence}>
+            <dt>{[...moves].join(" · ")}</dt>
             <dd>{sentence}</dd>
           </div>
         ))}

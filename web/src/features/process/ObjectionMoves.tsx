@@ -90,19 +90,22 @@ function ChallengeForm({ number, onDone }: { number: number; onDone: () => void 
       onDone={onDone}
       onCancel={onDone}
       step={(text) => ({ challenge: { objection: number, criterion: criterion.value, reason: text } })}
-    >
-      <p class="soft">{t("consent-challenge-text")}</p>
-      <RadioGroup<ObjectionCriterion>
-        legend={t("consent-challenge-which")}
-        value={criterion.value}
-        options={(Object.keys(CRITERIA) as ObjectionCriterion[]).map((value) => ({
-          value,
-          label: t(CRITERIA[value]),
-        }))}
-        onChoose={(value) => {
-          criterion.value = value;
-        }}
-      />
-    </WordsForm>
+      above={
+        <>
+          <p class="soft">{t("consent-challenge-text")}</p>
+          <RadioGroup<ObjectionCriterion>
+            legend={t("consent-challenge-which")}
+            value={criterion.value}
+            options={(Object.keys(CRITERIA) as ObjectionCriterion[]).map((value) => ({
+              value,
+              label: t(CRITERIA[value]),
+            }))}
+            onChoose={(value) => {
+              criterion.value = value;
+            }}
+          />
+        </>
+      }
+    />
   );
 }

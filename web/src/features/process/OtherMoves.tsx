@@ -50,7 +50,7 @@ export function OtherMoves() {
         </Unfold>
       )}
       {free("REVIEW") && (
-        <Unfold label={t("consent-task-review")}>
+        <Unfold label={t("consent-review-begin")}>
           <ReviewTask />
         </Unfold>
       )}

@@ -21,17 +21,18 @@ export function NominateTask() {
       submit={t(mine ? "consent-nominate-change" : "consent-nominate")}
       done={t("consent-nominated")}
       step={(text) => ({ nominate: { personId: chosen.value[0]?.id ?? "", reason: text } })}
-    >
-      <PeoplePicker
-        label={t("consent-nominate-whom")}
-        hint={t("consent-nominate-whom-hint")}
-        single
-        people={chosen.value}
-        onChange={(people) => {
-          chosen.value = people;
-        }}
-      />
-    </WordsForm>
+      above={
+        <PeoplePicker
+          label={t("consent-nominate-whom")}
+          hint={t("consent-nominate-whom-hint")}
+          single
+          people={chosen.value}
+          onChange={(people) => {
+            chosen.value = people;
+          }}
+        />
+      }
+    />
   );
 }
 

@@ -125,19 +125,20 @@ export function DecideTask() {
           submit={t("consent-decide")}
           done={t("consent-decided")}
           step={(text) => ({ decide: { adopt: adopt.value === "yes", used: text } })}
-        >
-          <RadioGroup<"yes" | "no">
-            legend={t("consent-decide-which")}
-            value={adopt.value}
-            options={[
-              ...(adopts ? [{ value: "yes" as const, label: t("consent-decide-adopt") }] : []),
-              ...(rejects ? [{ value: "no" as const, label: t("consent-decide-reject") }] : []),
-            ]}
-            onChoose={(value) => {
-              adopt.value = value;
-            }}
-          />
-        </WordsForm>
+          above={
+            <RadioGroup<"yes" | "no">
+              legend={t("consent-decide-which")}
+              value={adopt.value}
+              options={[
+                ...(adopts ? [{ value: "yes" as const, label: t("consent-decide-adopt") }] : []),
+                ...(rejects ? [{ value: "no" as const, label: t("consent-decide-reject") }] : []),
+              ]}
+              onChoose={(value) => {
+                adopt.value = value;
+              }}
+            />
+          }
+        />
       )}
     </>
   );

@@ -59,12 +59,14 @@ interface WordsProps {
   onDone?: () => void;
   onCancel?: (() => void) | undefined;
   beside?: ComponentChildren;
+  /** What is chosen before the text is written. */
+  above?: ComponentChildren;
   children?: ComponentChildren;
 }
 
 /** A step that is one text. */
 export function WordsForm(props: WordsProps) {
-  const { draft, label, hint, field = "text", step, onDone, children, ...rest } = props;
+  const { draft, label, hint, field = "text", step, onDone, above, children, ...rest } = props;
   const { process, onBehalfOf } = useRoom();
   const kept = `process.${process.id}.${onBehalfOf?.id ?? ""}.${draft}`;
   const text = useDraft(kept);
@@ -81,6 +83,7 @@ export function WordsForm(props: WordsProps) {
     >
       {(refusal) => (
         <>
+          {above}
           <MarkdownEditor
             label={label}
             {...(hint && { hint })}

@@ -2,7 +2,7 @@
 import type { ProcessPhase } from "#api/schema.generated";
 import { type TextKey, t } from "#i18n/text";
 import { Icon } from "#ui/Icon";
-import { PHASES } from "./names";
+import { PHASES } from "#ui/process";
 import type { Process } from "./step";
 import { placeIn, wayOf } from "./steps";
 

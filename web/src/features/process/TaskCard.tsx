@@ -2,13 +2,13 @@
 import type { ComponentChildren } from "preact";
 import { t } from "#i18n/text";
 import { Icon } from "#ui/Icon";
+import { taskText } from "#ui/process";
 import { Time } from "#ui/Time";
 import { AnswerTask } from "./AnswerTask";
 import { AnswerTitle } from "./AnswerTitle";
 import { ConfirmEditTask, PublishTask, ReviewTask } from "./AuthorTasks";
 import { GatherTask, OfferTrialTask, VoteTask } from "./LadderTasks";
 import { MakeReadyTask } from "./MakeReadyTask";
-import { TASKS } from "./names";
 import {
   AnswerObjectionTask,
   CarryTask,
@@ -20,14 +20,16 @@ import {
 import { KeepTask, NominateTask, WillingTask } from "./RoleTasks";
 import { AdviseTask, AnswerQuestionTask, ClearTask, DecideTask, ReactTask } from "./SayTasks";
 import { StepButton } from "./StepButton";
-import type { Task } from "./step";
+import { type Task, useRoom } from "./step";
 import { WriteVersion } from "./WriteVersion";
 
 export function TaskCard({ task }: { task: Task }) {
+  const { onBehalfOf } = useRoom();
+  const name = onBehalfOf ? `${onBehalfOf.name}: ${taskText(task)}` : taskText(task);
   return (
-    <section class="card process-task stack" aria-label={t(TASKS[task.name])}>
+    <section class="card process-task stack" aria-label={name}>
       <div class="row apart">
-        <h3>{task.name === "ANSWER" ? <AnswerTitle /> : t(TASKS[task.name])}</h3>
+        <h3>{task.name === "ANSWER" ? <AnswerTitle /> : taskText(task)}</h3>
         {task.until && (
           <span class="soft small row-tight">
             <Icon name="clock" size={16} /> <Time at={task.until} />

@@ -5,8 +5,9 @@ import { PersonLine } from "#ui/Avatar";
 import { Badge } from "#ui/Badge";
 import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
+import { PHASE_TONES, PHASES, PROCESS_KINDS } from "#ui/process";
 import { absolute, now, relative } from "#ui/time";
-import { CAUSES, ENDS, KINDS, MODES, PHASE_MEANINGS, PHASES, RUNGS } from "./names";
+import { CAUSES, ENDS, MODES, PHASE_MEANINGS, RUNGS } from "./names";
 import { Rules } from "./Rules";
 import { Steps } from "./Steps";
 import { useRoom } from "./step";
@@ -18,9 +19,9 @@ export function Where() {
   return (
     <section class="stack" aria-label={t("consent-where")}>
       <div class="row">
-        <Badge icon="hubs">{t(KINDS[process.kind])}</Badge>
+        <Badge icon="hubs">{t(PROCESS_KINDS[process.kind])}</Badge>
         {kind && <Badge>{kind}</Badge>}
-        <Badge tone={process.phase === "ENDED" ? "calm" : "info"}>{t(PHASES[process.phase])}</Badge>
+        <Badge tone={PHASE_TONES[process.phase]}>{t(PHASES[process.phase])}</Badge>
         {process.policy.confidential && <Badge icon="lock">{t("consent-confidential")}</Badge>}
       </div>
       <Steps process={process} />

@@ -1,17 +1,13 @@
 // The words of the schema's enums that only a process has.
 import type {
-  AgreementBasis,
-  AgreementStanding,
   ConsentStance,
   FallbackCause,
   ObjectionCriterion,
   ObjectionStage,
   PanelChangeKind,
   ProcessEnd,
-  ProcessKind,
   ProcessMode,
   ProcessPhase,
-  ProcessTaskName,
   ResolutionKind,
   ReviewNext,
   RungKind,
@@ -20,31 +16,7 @@ import type {
 } from "#api/schema.generated";
 import type { TextKey } from "#i18n/text";
 
-export const KINDS: Record<ProcessKind, TextKey> = {
-  CONSENT: "consent-kind-consent",
-  ADVICE: "consent-kind-advice",
-  LAZY: "consent-kind-lazy",
-  ROLE: "consent-kind-role",
-};
-
 export const MODES: Record<ProcessMode, TextKey> = { FULL: "consent-mode-full", FAST: "consent-mode-fast" };
-
-export const PHASES: Record<ProcessPhase, TextKey> = {
-  DRAFT: "consent-phase-draft",
-  CLARIFY: "consent-phase-clarify",
-  SHAPE: "consent-phase-shape",
-  CONSENT: "consent-phase-consent",
-  INTEGRATE: "consent-phase-integrate",
-  FALLBACK: "consent-phase-fallback",
-  ADVISE: "consent-phase-advise",
-  NOMINATE: "consent-phase-nominate",
-  CHANGE: "consent-phase-change",
-  CHOOSE: "consent-phase-choose",
-  AGREED: "consent-phase-agreed",
-  LIVE: "consent-phase-live",
-  REVIEW_DUE: "consent-phase-review-due",
-  ENDED: "consent-phase-ended",
-};
 
 /** What happens now, and what comes of it. */
 export const PHASE_MEANINGS: Record<ProcessPhase, TextKey> = {
@@ -150,25 +122,6 @@ export const CAUSES: Record<FallbackCause, TextKey> = {
   TOO_FEW: "consent-cause-too-few",
 };
 
-export const BASES: Record<AgreementBasis, TextKey> = {
-  CONSENT: "consent-basis-consent",
-  LAZY_CONSENSUS: "consent-basis-lazy",
-  ADVICE: "consent-basis-advice",
-  TRIAL: "consent-basis-trial",
-  VOTE: "consent-basis-vote",
-  DECIDER: "consent-basis-decider",
-};
-
-export const STANDINGS: Record<AgreementStanding, TextKey> = {
-  ACTIVE: "consent-standing-active",
-  DUE_FOR_REVIEW: "consent-standing-due",
-  RENEWED: "consent-standing-renewed",
-  AMENDED: "consent-standing-amended",
-  SUPERSEDED: "consent-standing-superseded",
-  RETIRED: "consent-standing-retired",
-  LAPSED: "consent-standing-lapsed",
-};
-
 export const TERM_ENDS: Record<TermEnd, TextKey> = {
   CONTINUE: "consent-at-end-continue",
   LAPSE: "consent-at-end-lapse",
@@ -185,35 +138,4 @@ export const PANEL_CHANGES: Record<PanelChangeKind, TextKey> = {
   BACK: "consent-panel-back",
   JOINED: "consent-panel-joined",
   LEFT: "consent-panel-left",
-};
-
-/** What somebody is asked for, in words that follow their name: "Ana: answer this version". */
-export const TASKS: Record<ProcessTaskName, TextKey> = {
-  PUBLISH: "consent-task-publish",
-  CLEAR_OR_ASK: "consent-task-clear",
-  ANSWER_QUESTION: "consent-task-question",
-  REACT: "consent-task-react",
-  MAKE_READY: "consent-task-ready",
-  ANSWER: "consent-task-answer",
-  CARRY: "consent-task-carry",
-  SECOND: "consent-task-second",
-  INTEGRATE: "consent-task-integrate",
-  CONFIRM_EDIT: "consent-task-edit",
-  ANSWER_OBJECTION: "consent-task-objection",
-  CONFIRM_NEED: "consent-task-need",
-  RULE: "consent-task-rule",
-  JUDGE: "consent-task-judge",
-  GATHER: "consent-task-gather",
-  ATTEND: "consent-task-attend",
-  WRITE_AS_TRIO: "consent-task-trio",
-  OFFER_TRIAL: "consent-task-trial",
-  VOTE: "consent-task-vote",
-  ADVISE: "consent-task-advise",
-  DECIDE: "consent-task-decide",
-  NOMINATE: "consent-task-nominate",
-  KEEP_OR_CHANGE: "consent-task-keep",
-  PROPOSE: "consent-task-propose",
-  SAY_WHETHER_WILLING: "consent-task-willing",
-  ANNOUNCE: "consent-task-announce",
-  REVIEW: "consent-task-review",
 };
