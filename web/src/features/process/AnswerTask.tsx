@@ -145,7 +145,7 @@ function Pausing() {
           {t("consent-discuss")}
         </StepButton>
       )}
-      {may("WAIT") && (
+      {!onBehalfOf && may("WAIT") && (
         <StepButton
           step="WAIT"
           done={t("consent-waited")}

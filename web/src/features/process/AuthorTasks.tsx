@@ -12,7 +12,7 @@ import { NEXTS } from "./names";
 import { changedPlaces, paragraphsOf } from "./paragraphs";
 import { StepButton } from "./StepButton";
 import { StepForm } from "./StepForm";
-import { useMay, useRoom, wrong } from "./step";
+import { chosenIn, useMay, useRoom, wrong } from "./step";
 import { TERMS_FIELDS, TermsFields, termsOf, useTermsDraft } from "./TermsFields";
 
 export function PublishTask() {
@@ -104,7 +104,7 @@ export function ReviewTask({ onDone }: { onDone?: () => void }) {
           next: next.value,
           learnt: learnt.text.value,
           terms: termsOf(terms),
-          facilitatorId: facilitator.value[0]?.id ?? "",
+          facilitatorId: chosenIn(facilitator.value, "facilitator"),
           panel: panel(),
         },
       })}

@@ -15,7 +15,7 @@ import { Open } from "./Open";
 import { Turnout } from "./Panel";
 import { StepButton } from "./StepButton";
 import { StepForm, WordsForm } from "./StepForm";
-import { useMay, useRoom, wrong } from "./step";
+import { chosenIn, momentIn, useMay, useRoom, wrong } from "./step";
 
 export function Desk() {
   const { process } = useRoom();
@@ -126,7 +126,7 @@ function PauseForm({ onDone }: { onDone: () => void }) {
       done={t("consent-pause-done")}
       onDone={onDone}
       onCancel={onDone}
-      step={(text) => ({ pause: { until: until.value, reason: text } })}
+      step={(text) => ({ pause: { until: momentIn(until.value, "until"), reason: text } })}
     >
       <MomentField
         label={t("consent-pause-until")}
@@ -149,7 +149,7 @@ function HandOnForm({ onDone }: { onDone: () => void }) {
       fields={["facilitator"]}
       onDone={onDone}
       onCancel={onDone}
-      step={() => ({ handOn: { personId: person.value[0]?.id ?? "" } })}
+      step={() => ({ handOn: { personId: chosenIn(person.value, "facilitator") } })}
     >
       {(refusal) => (
         <PeoplePicker

@@ -9,7 +9,7 @@ import { eveningIn, MomentField } from "#ui/MomentField";
 import { Time } from "#ui/Time";
 import { StepButton } from "./StepButton";
 import { StepForm } from "./StepForm";
-import { useMay, useRoom, wrong } from "./step";
+import { momentIn, useMay, useRoom, wrong } from "./step";
 
 export function GatherForm({ onDone }: { onDone?: () => void }) {
   const how = useSignal<MeetingKind>("CALL");
@@ -71,7 +71,9 @@ export function OfferTrialTask() {
       submit={t("consent-offer-trial")}
       done={t("consent-trial-offered")}
       fields={["endsAt", "measure"]}
-      step={() => ({ offerTrial: { endsAt: endsAt.value, measure: measure.value.trim() } })}
+      step={() => ({
+        offerTrial: { endsAt: momentIn(endsAt.value, "endsAt"), measure: measure.value.trim() },
+      })}
     >
       {(refusal) => (
         <>

@@ -7,7 +7,7 @@ import type { Found } from "#ui/find";
 import { PeoplePicker } from "#ui/PeoplePicker";
 import { StepButton } from "./StepButton";
 import { StepForm } from "./StepForm";
-import { type Face, Room, useMay, useRoom, wrong } from "./step";
+import { chosenIn, type Face, Room, useMay, useRoom, wrong } from "./step";
 import { TaskCard } from "./TaskCard";
 
 /** What people say in a meeting, and the facilitator enters. */
@@ -123,7 +123,7 @@ function SomebodyElse() {
         onDone={() => {
           person.value = [];
         }}
-        step={() => ({ attend: { personId: person.value[0]?.id ?? "" } })}
+        step={() => ({ attend: { personId: chosenIn(person.value, "person") } })}
       >
         {(refusal) => (
           <PeoplePicker

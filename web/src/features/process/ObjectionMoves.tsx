@@ -4,29 +4,32 @@ import type { ObjectionCriterion } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { RadioGroup } from "#ui/Choice";
 import { CRITERIA } from "./names";
-import { ConfirmButtons, OfferResolution } from "./ObjectionTasks";
+import { ConfirmButtons, OfferResolution, SayOrTakeBack } from "./ObjectionTasks";
 import { Open } from "./Open";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { type Objection, useMay, useRoom, useSpeaker } from "./step";
+import { type Objection, useMay, useRoom } from "./step";
 
 export function ObjectionMoves({ objection }: { objection: Objection }) {
   const { process } = useRoom();
-  const { id } = useSpeaker();
   const may = useMay();
   const { number } = objection;
   const waits = (...names: string[]) =>
     process.viewerTasks.some((task) => names.includes(task.name) && task.number === number);
   const merges = process.viewerMoves.filter((move) => move.name === "MERGE" && move.number === number);
-  const answers = (["CONFIRM", "MAINTAIN", "REFINE", "WITHDRAW"] as const).some((name) => may(name, number));
-  const offers =
-    !objection.carriers.some((carrier) => carrier.id === id) &&
-    objection.resolution?.version !== process.version?.number;
+  const offered = objection.resolution?.version === process.version?.number;
+  const confirms = may("CONFIRM", number) || may("MAINTAIN", number);
   return (
     <>
-      {answers &&
-        !waits("ANSWER_OBJECTION", "CONFIRM_NEED") &&
-        (offers ? <OfferResolution objection={objection} /> : <ConfirmButtons objection={objection} />)}
+      {!waits("ANSWER_OBJECTION", "CONFIRM_NEED") &&
+        (confirms && offered ? (
+          <ConfirmButtons objection={objection} />
+        ) : (
+          <>
+            <SayOrTakeBack objection={objection} />
+            {may("CONFIRM", number) && <OfferResolution objection={objection} />}
+          </>
+        ))}
       <div class="row">
         {may("CARRY", number) && !waits("CARRY") && (
           <StepButton step={{ carry: { objection: number } }} done={t("consent-carried-done")} icon="hand">

@@ -1,5 +1,5 @@
 // What an objection asks of people: its carriers, the author, the panel, the facilitator, the judges.
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { ResolutionKind } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { Button } from "#ui/Button";
@@ -44,7 +44,7 @@ export function AnswerObjectionTask({ number }: Props) {
   );
 }
 
-/** The author offers to resolve it without another text; the carriers have to agree. */
+/** The author or a carrier offers to resolve it without another text; the other side has to agree. */
 export function OfferResolution({ objection }: { objection: Objection }) {
   const { process } = useRoom();
   const how = useSignal<ResolutionKind>("KEEP_AND_MONITOR");
@@ -53,15 +53,7 @@ export function OfferResolution({ objection }: { objection: Objection }) {
     <details class="unfold">
       <summary>{t("consent-without-text")}</summary>
       <div class="stack">
-        <Select<ResolutionKind>
-          label={t("consent-how")}
-          hint={t("consent-how-hint")}
-          value={how.value}
-          options={kinds()}
-          onChoose={(value) => {
-            how.value = value;
-          }}
-        />
+        <HowField how={how} />
         <StepButton
           step={{ confirm: { objection: objection.number, version, how: how.value } }}
           done={t("consent-resolution-offered")}
@@ -73,30 +65,19 @@ export function OfferResolution({ objection }: { objection: Objection }) {
   );
 }
 
-/** Confirm with a kind, or say that it stands, or take it back, or say it better. */
+/** Confirm that this version resolves it, or say that it stands, or take it back, or say it better. */
 export function ConfirmButtons({ objection }: { objection: Objection }) {
   const { process } = useRoom();
   const may = useMay();
-  const refining = useSignal(false);
   const { id } = useSpeaker();
-  const { number } = objection;
-  const carries = objection.carriers.some((carrier) => carrier.id === id);
+  const { number, resolution, carriers } = objection;
   const version = process.version?.number ?? 1;
-  const offered = objection.resolution?.version === version ? objection.resolution.how : undefined;
-  const how = useSignal<ResolutionKind>(offered ?? "KEEP_AND_MONITOR");
+  const offered = resolution?.version === version ? resolution.how : undefined;
+  const how = useSignal<ResolutionKind>(offered ?? "TEXT_CHANGE");
+  const carries = carriers.some((carrier) => carrier.id === id);
   return (
     <div class="stack">
-      {may("CONFIRM", number) && !offered && (
-        <Select<ResolutionKind>
-          label={t("consent-how")}
-          hint={t("consent-how-hint")}
-          value={how.value}
-          options={kinds()}
-          onChoose={(value) => {
-            how.value = value;
-          }}
-        />
-      )}
+      {may("CONFIRM", number) && !offered && <HowField how={how} />}
       <div class="process-answers">
         {may("CONFIRM", number) && (
           <StepButton
@@ -120,21 +101,46 @@ export function ConfirmButtons({ objection }: { objection: Objection }) {
           </StepButton>
         )}
       </div>
-      <div class="row">
-        {may("REFINE", number) && (
-          <Button
-            look="quiet"
-            icon="pen"
-            aria-haspopup="dialog"
-            onClick={() => {
-              refining.value = true;
-            }}
-          >
-            {t("consent-say-better")}
-          </Button>
-        )}
-        {may("WITHDRAW", number) && <Withdraw number={number} />}
-      </div>
+      <SayOrTakeBack objection={objection} />
+    </div>
+  );
+}
+
+function HowField({ how }: { how: Signal<ResolutionKind> }) {
+  return (
+    <Select<ResolutionKind>
+      label={t("consent-how")}
+      hint={t("consent-how-hint")}
+      value={how.value}
+      options={kinds()}
+      onChoose={(value) => {
+        how.value = value;
+      }}
+    />
+  );
+}
+
+/** What its carriers may do with it at any time. */
+export function SayOrTakeBack({ objection }: { objection: Objection }) {
+  const may = useMay();
+  const refining = useSignal(false);
+  const { number } = objection;
+  if (!may("REFINE", number) && !may("WITHDRAW", number)) return null;
+  return (
+    <div class="row">
+      {may("REFINE", number) && (
+        <Button
+          look="quiet"
+          icon="pen"
+          aria-haspopup="dialog"
+          onClick={() => {
+            refining.value = true;
+          }}
+        >
+          {t("consent-say-better")}
+        </Button>
+      )}
+      {may("WITHDRAW", number) && <Withdraw number={number} />}
       {refining.value && (
         <ObjectDialog
           refines={objection}

@@ -8,7 +8,7 @@ import { Menu } from "#ui/Menu";
 import { eveningIn, MomentField } from "#ui/MomentField";
 import { PeoplePicker } from "#ui/PeoplePicker";
 import { StepForm } from "./StepForm";
-import { useMay, useRoom, wrong } from "./step";
+import { chosenIn, momentIn, useMay, useRoom, wrong } from "./step";
 
 type Shown = "away" | "back" | "leave" | "abandon" | "owner";
 
@@ -84,7 +84,7 @@ function Away({ onClose }: { onClose: () => void }) {
         submit={t("consent-away")}
         done={t("consent-away-done")}
         fields={["until"]}
-        step={() => ({ away: { until: until.value } })}
+        step={() => ({ away: { until: momentIn(until.value, "until") } })}
         onDone={onClose}
         onCancel={onClose}
       >
@@ -114,7 +114,7 @@ function HandOver({ onClose }: { onClose: () => void }) {
         submit={t("consent-hand-over")}
         done={t("consent-handed-over")}
         fields={["owner"]}
-        step={() => ({ handOver: { personId: owner.value[0]?.id ?? "" } })}
+        step={() => ({ handOver: { personId: chosenIn(owner.value, "owner") } })}
         onDone={onClose}
         onCancel={onClose}
       >

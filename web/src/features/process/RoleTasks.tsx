@@ -5,7 +5,7 @@ import type { Found } from "#ui/find";
 import { PeoplePicker } from "#ui/PeoplePicker";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { useMay, useRoom, useSpeaker } from "./step";
+import { chosenIn, useMay, useRoom, useSpeaker } from "./step";
 
 export function NominateTask() {
   const { process } = useRoom();
@@ -20,7 +20,7 @@ export function NominateTask() {
       field="reason"
       submit={t(mine ? "consent-nominate-change" : "consent-nominate")}
       done={t("consent-nominated")}
-      step={(text) => ({ nominate: { personId: chosen.value[0]?.id ?? "", reason: text } })}
+      step={(text) => ({ nominate: { personId: chosenIn(chosen.value, "candidate"), reason: text } })}
       above={
         <PeoplePicker
           label={t("consent-nominate-whom")}

@@ -2,10 +2,11 @@
 // asks here.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { type Refusal, refusalText } from "#api/errors";
+import { Refusal, refusalText } from "#api/errors";
 import { mutate } from "#api/reading";
 import type { ProcessMoveName, ProcessStepInput } from "#api/schema.generated";
 import { viewer } from "#api/session";
+import { t } from "#i18n/text";
 import { toast } from "#ui/announce";
 import { MoveProcessMutation, type ProcessDetailsFragment } from "./process.generated";
 
@@ -83,3 +84,16 @@ export const sentence = (refusal: Refusal): string =>
 /** What to write under a field, if the refusal is about it. */
 export const wrong = (refusal: Refusal | undefined, field: string): string | undefined =>
   refusal?.field === field ? sentence(refusal) : undefined;
+
+/** Who was chosen; a form that nobody was chosen in is not sent. */
+export function chosenIn(people: { id: string }[], field: string): string {
+  const [person] = people;
+  if (!person) throw new Refusal("INVALID", t("error-field-person"), field);
+  return person.id;
+}
+
+/** The moment that was chosen; a form without one is not sent. */
+export function momentIn(at: string, field: string): string {
+  if (!at) throw new Refusal("INVALID", t("consent-choose-moment"), field);
+  return at;
+}
