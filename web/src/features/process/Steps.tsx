@@ -6,7 +6,11 @@ import { PHASES } from "#ui/process";
 import type { Process } from "./step";
 import { placeIn, wayOf } from "./steps";
 
-const SHORT: Partial<Record<ProcessPhase, TextKey>> = { LIVE: "consent-step-agreement" };
+/** Shorter than where it is: on a phone they stand side by side. */
+const SHORT: Partial<Record<ProcessPhase, TextKey>> = {
+  CONSENT: "process-kind-consent",
+  LIVE: "consent-step-agreement",
+};
 
 export function Steps({ process }: { process: Process }) {
   if (process.phase === "ENDED") return null;
