@@ -32,6 +32,7 @@ mod live;
 mod mail;
 mod mail_of_polls;
 mod methods;
+mod migrations;
 mod moving;
 mod operate;
 mod organisation;

@@ -18,6 +18,8 @@ words! {
         PollClosing = "poll_closing",
         /// Somebody handed their vote to the person.
         ProxyGiven = "proxy_given",
+        /// Whoever held the person's vote handed it back.
+        ProxyReturned = "proxy_returned",
         /// Somebody else cast a ballot for the person.
         CastForYou = "cast_for_you",
         /// A poll closed in which the person could vote, or that they facilitate.
@@ -45,15 +47,18 @@ impl MailKind {
             | Self::CastingAsked
             | Self::ProxyGiven
             | Self::Outcome => true,
-            // Whoever's vote is cast by another hears of it, always: nobody could notice a wrong done to them otherwise.
-            Self::CastForYou | Self::Invited | Self::SignIn | Self::PasswordReset => false,
+            // Whoever's vote is cast by another, or by nobody any more, hears of it, always: nobody could notice a wrong done to them
+            // otherwise.
+            Self::CastForYou | Self::ProxyReturned | Self::Invited | Self::SignIn | Self::PasswordReset => {
+                false
+            }
         }
     }
 
     /// Kept when one event concerns a person in several ways: the lowest number is the most personal.
     fn rank(self) -> u8 {
         match self {
-            Self::SignIn | Self::PasswordReset | Self::Invited | Self::CastForYou => 0,
+            Self::SignIn | Self::PasswordReset | Self::Invited | Self::CastForYou | Self::ProxyReturned => 0,
             Self::PollOpened | Self::PollClosing | Self::ProxyGiven | Self::CastingAsked => 1,
             Self::Asked => 2,
             Self::Mentioned => 3,

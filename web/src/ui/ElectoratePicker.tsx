@@ -36,6 +36,8 @@ interface Props {
   /** What they are chosen for, where it is not a vote. */
   legend?: string;
   hint?: string;
+  /** How many people that is, in words. */
+  counted?: (count: number) => string;
   onChange: (chosen: Chosen) => void;
 }
 
@@ -57,9 +59,11 @@ const seatable = (groups: Room[]) =>
   groups.filter((group) => group.kind === "HUB" || group.kind === "WORKING_GROUP");
 
 /** Who votes, by a rule that a person can read, with how many people that is. */
-export function ElectoratePicker({ groups, chosen, electors, error, legend, hint, onChange }: Props) {
+export function ElectoratePicker(props: Props) {
+  const { groups, chosen, electors, error, legend, hint, onChange } = props;
   const rooms = seatable(groups);
   const { named, nobody, size } = electors;
+  const counted = props.counted ?? ((count) => t("deciding-electorate-size", { count }));
   return (
     <>
       <RadioGroup
@@ -89,7 +93,7 @@ export function ElectoratePicker({ groups, chosen, electors, error, legend, hint
         {nobody
           ? t("poll-nobody-yet")
           : `${electorateText({ kind: chosen.kind, groups: named, people: chosen.people, size: size ?? 0 })}${
-              size === undefined ? "" : `: ${t("deciding-electorate-size", { count: size })}.`
+              size === undefined ? "" : `: ${counted(size)}.`
             }`}
       </p>
     </>

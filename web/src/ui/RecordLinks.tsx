@@ -3,7 +3,7 @@ import { type TextKey, t } from "#i18n/text";
 import { address } from "./address";
 
 const PAGES: { href: string; label: TextKey }[] = [
-  { href: "/register", label: "register-title" },
+  { href: "/register", label: "agreements-decisions" },
   { href: "/agreements", label: "agreements" },
   { href: "/how-we-decide", label: "how" },
 ];

@@ -18,9 +18,11 @@ start-process-lazy = Silence is enough?
 start-process-lazy-hint = Lazy consensus: it is adopted if nobody objects and enough of the panel have read it.
 start-process-role = Who takes a role?
 start-process-role-hint = Role selection: nominations with reasons, a round to change them, then consent on one person.
+start-process-title = The proposal, in one line
 start-process-title-hint = What would hold from then on, in one line.
 start-process-text = What do you propose?
 start-process-text-hint = Good enough for now and safe enough to try is enough. Paragraphs are what people refer to: one thought each.
+start-process-advice-title = The matter, in one line
 start-process-advice-title-hint = What you are about to decide, in one line.
 start-process-advice-text = What do you think of doing?
 start-process-advice-text-hint = Say how far you have come, and on which points advice would help you most.
@@ -46,6 +48,16 @@ start-process-at-end-continue = It holds on until it is reviewed
 start-process-at-end-lapse = It ends by itself
 start-process-panel = Who is on the panel?
 start-process-panel-hint = Their objection stops the proposal, each alone. It stays as it is once you publish; everybody else can ask, react and raise objections that somebody on the panel carries.
+start-process-panel-size =
+    { $count ->
+        [one] one person on the panel
+       *[other] { $count } people on the panel
+    }
+start-process-advice-size =
+    { $count ->
+        [one] one person is asked
+       *[other] { $count } people are asked
+    }
 start-process-advice-panel = Whom do you ask for advice?
 start-process-advice-panel-hint = Everybody who is affected in earnest, and whoever knows about it. Others can give advice too.
 start-process-facilitator = Who facilitates?
@@ -54,11 +66,12 @@ start-process-turn = Whoever’s turn it is
 start-process-turn-hint = A lead of the group, else somebody of the panel: whoever’s turn was longest ago.
 start-process-facilitator-person = Somebody I choose
 start-process-facilitator-who = The facilitator
+start-process-facilitator-nobody = It is nobody’s turn here. Choose somebody else than yourself.
 start-process-changes = Agreements that it would change
 start-process-changes-hint = Name them, so that nobody is surprised later: they learn of it, and you of whoever else is about to change them.
 start-process-change-how = What becomes of it?
-start-process-touches = A part of it changes; it stays in force
-start-process-replaces = The new agreement takes its place
+start-process-touches = A part of it changes
+start-process-replaces = It is replaced
 start-process-change-add = Add
 start-process-change-added = { $title } added
 start-process-change-remove = Do not change this agreement
@@ -226,6 +239,7 @@ agreement-objections-standing =
     }
 agreements = Agreements
 agreements-links = What we decided, what holds, and how we decide
+agreements-decisions = Decisions
 agreements-lead = What applies today, on what it rests, who looks after it, and when it is looked at again. Anybody may object to an agreement that is in force.
 agreements-filters = Find an agreement
 agreements-standing = Standing
@@ -315,7 +329,7 @@ how-first-answer = The panel has { $time } to answer: consent, consent with a co
 how-floor = It is adopted if nobody objects and at least { $part } of the panel take part: of seven people, { $seven }.
 how-silence-never-adopts = Silence adopts nothing. Whoever says nothing has not taken part.
 how-silence-of-readers = Silence counts as consent, but only that of people who have read the proposal.
-how-extended-once = If too few take part, the time is half as long again, once, and whoever was silent is reminded.
+how-extended-once = If too few take part, the time is half as long again, once, and whoever was silent is reminded. If it is too few even then, consent is not reached.
 how-please-wait = Anybody on the panel may ask for { $time } more, once.
 how-concerns = A concern stops nothing. It becomes one of the criteria by which the agreement is judged later.
 how-objections-say-which = An objection is not about what somebody likes better. It says which harm it sees, how the proposal causes it, how likely it is, and what of this is known and what is guessed. A guess is welcome: it may become “find out first”.

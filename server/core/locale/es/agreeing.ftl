@@ -18,9 +18,11 @@ start-process-lazy = ¿Basta con el silencio?
 start-process-lazy-hint = Consenso tácito: se adopta si nadie objeta y suficiente gente del panel lo ha leído.
 start-process-role = ¿Quién asume un rol?
 start-process-role-hint = Elección para un rol: nominaciones con razones, una ronda para cambiarlas, y consentimiento sobre una persona.
+start-process-title = La propuesta, en una línea
 start-process-title-hint = Lo que valdría desde entonces, en una línea.
 start-process-text = ¿Qué propones?
 start-process-text-hint = Basta con que sea bastante bueno por ahora y bastante seguro para probarlo. Las personas se refieren a párrafos: una idea en cada uno.
+start-process-advice-title = El asunto, en una línea
 start-process-advice-title-hint = Lo que estás por decidir, en una línea.
 start-process-advice-text = ¿Qué piensas hacer?
 start-process-advice-text-hint = Di hasta dónde has llegado, y en qué puntos te ayudaría más un consejo.
@@ -46,6 +48,16 @@ start-process-at-end-continue = Sigue valiendo hasta que se revise
 start-process-at-end-lapse = Termina por sí solo
 start-process-panel = ¿Quiénes forman el panel?
 start-process-panel-hint = Su objeción detiene la propuesta, la de cada persona por sí sola. Queda como está cuando publicas; las demás personas pueden preguntar, reaccionar y presentar objeciones que alguien del panel asuma.
+start-process-panel-size =
+    { $count ->
+        [one] una persona en el panel
+       *[other] { $count } personas en el panel
+    }
+start-process-advice-size =
+    { $count ->
+        [one] se pregunta a una persona
+       *[other] se pregunta a { $count } personas
+    }
 start-process-advice-panel = ¿A quiénes pides consejo?
 start-process-advice-panel-hint = A todas las personas a quienes les afecta de verdad, y a quienes saben del tema. Otras también pueden aconsejar.
 start-process-facilitator = ¿Quién facilita?
@@ -54,11 +66,12 @@ start-process-turn = A quien le toque
 start-process-turn-hint = Quien coordine el grupo, o si no alguien del panel: a quien le tocó hace más tiempo.
 start-process-facilitator-person = Alguien que yo elijo
 start-process-facilitator-who = Quién facilita
+start-process-facilitator-nobody = Aquí no le toca a nadie. Elige a alguien que no seas tú.
 start-process-changes = Acuerdos que cambiaría
 start-process-changes-hint = Nómbralos para que después nadie se sorprenda: así se ve en ellos, y tú ves quién más está por cambiarlos.
 start-process-change-how = ¿Qué pasa con él?
-start-process-touches = Cambia una parte; sigue vigente
-start-process-replaces = El nuevo acuerdo ocupa su lugar
+start-process-touches = Cambia una parte
+start-process-replaces = Se sustituye
 start-process-change-add = Añadir
 start-process-change-added = { $title } añadido
 start-process-change-remove = No cambiar este acuerdo
@@ -226,6 +239,7 @@ agreement-objections-standing =
     }
 agreements = Acuerdos
 agreements-links = Qué decidimos, qué vale y cómo decidimos
+agreements-decisions = Decisiones
 agreements-lead = Lo que vale hoy, en qué se apoya, quién lo cuida y cuándo se vuelve a mirar. Cualquiera puede objetar a un acuerdo vigente.
 agreements-filters = Buscar un acuerdo
 agreements-standing = Estado
@@ -315,10 +329,10 @@ how-first-answer = El panel tiene { $time } para responder: consentimiento, cons
 how-floor = Se adopta si nadie objeta y participa al menos { $part } del panel: de siete personas, { $seven }.
 how-silence-never-adopts = El silencio no adopta nada. Quien no dice nada no ha participado.
 how-silence-of-readers = El silencio cuenta como consentimiento, pero solo el de quienes han leído la propuesta.
-how-extended-once = Si participan menos, el plazo se alarga la mitad más, una vez, y se recuerda a quienes callaron.
+how-extended-once = Si participan menos, el plazo se alarga en la mitad, una vez, y se recuerda a quienes callaron. Si tampoco entonces bastan, no se llega al consentimiento.
 how-please-wait = Cualquiera del panel puede pedir { $time } más, una vez.
 how-concerns = Una preocupación no detiene nada. Pasa a ser uno de los criterios con que se juzgará el acuerdo más tarde.
-how-objections-say-which = Una objeción no trata de lo que a alguien le gusta más. Dice qué daño ve, cómo lo causa la propuesta, qué probable es, y qué de eso se sabe y qué se supone. Una suposición es bienvenida: puede convertirse en «averiguarlo primero».
+how-objections-say-which = Una objeción no trata de lo que a alguien le gusta más. Dice qué daño ve, cómo lo causa la propuesta, cuán probable es, y qué de eso se sabe y qué se supone. Una suposición es bienvenida: puede convertirse en «averiguarlo primero».
 how-anybody-raises = La puede presentar cualquiera que participe en la discusión. Detiene la propuesta en cuanto alguien del panel la asume, es decir, la hace suya.
 how-valid-as-raised = Una objeción es válida tal como se presenta. Si otras dos personas dicen que falta uno de sus argumentos, quien facilita resuelve solo sobre eso: si se dio un argumento, no si tiene razón.
 how-appeal =
@@ -327,7 +341,7 @@ how-appeal =
        *[other] Contra esa resolución se puede apelar, una vez, a { $number } personas del panel elegidas por sorteo, que juzgan en { $time }. Solo si todas coinciden, la objeción pasa a ser una preocupación.
     }
 how-integrate = Primero se oyen todas las objeciones. Luego quien propone escribe una versión que las recoge, en { $time } como mucho.
-how-resolved-by-both = Una objeción está resuelta cuando quien la asume y quien propone lo dicen ambas personas de la misma versión.
+how-resolved-by-both = Una objeción está resuelta cuando tanto quien la asume como quien propone lo dicen de la misma versión.
 how-renewed-answer = El panel tiene { $time } para responder a la versión nueva. Todo el mundo ve qué ha cambiado, y de qué objeción viene.
 how-carries-over = Un consentimiento anterior cuenta para la versión nueva si al menos { $part } del panel le ha respondido de nuevo: de siete personas, { $seven }.
 how-nothing-carries-over = Todo el mundo responde a cada versión; un consentimiento anterior no cuenta para una nueva.
@@ -357,7 +371,7 @@ how-meetings = Una reunión o una llamada puede asumirlo. Quien no estuvo tiene 
 how-open-answers = El registro dice quién respondió qué.
 how-confidential = El registro cuenta las respuestas y no nombra a nadie; las objeciones llevan de todos modos el nombre de quienes las asumen.
 how-announced = El resultado se anuncia con agradecimientos, y entonces entra en vigor. Si nadie lo anuncia, entra en vigor al cabo de { $time }.
-how-reviewed = Cada acuerdo se revisa antes de { $time }.
+how-reviewed = Cada acuerdo se revisa en el plazo de { $time }.
 how-object-any-time = Cualquiera puede objetar a un acuerdo vigente. Si alguien del panel asume la objeción, la revisión comienza antes.
 how-nothing-is-lost = Nada de lo dicho se borra. Cada cambio se atribuye a la objeción de la que viene.
 how-step-meeting = Una reunión sobre las objeciones abiertas, en { $time } como mucho.

@@ -1,5 +1,6 @@
 // An agreement in the register: what holds, on what it rests, who looks after it, and when it is looked at again.
 import type { ComponentChildren } from "preact";
+import { signedIn } from "#api/session";
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { basisText, PROCESS_KINDS, STANDING_TONES, STANDINGS } from "#ui/process";
@@ -29,7 +30,7 @@ export function Entry({ agreement }: { agreement: AgreementEntryFragment }) {
           <Time at={agreement.adoptedAt} as="date" />
         </Fact>
         <Fact name={t("agreements-owner")}>
-          <a href={`/people/${owner.handle}`}>{owner.name}</a>
+          {signedIn.value ? <a href={`/people/${owner.handle}`}>{owner.name}</a> : owner.name}
         </Fact>
         {holds && terms.reviewAt && (
           <Fact name={t(isPast(terms.reviewAt) ? "agreements-review-since" : "agreements-review")}>

@@ -13,7 +13,7 @@ import { Comments } from "./Comments";
 import { DiscussionActions } from "./DiscussionActions";
 import { Drafts } from "./Drafts";
 import { type DiscussionDetailsFragment, DiscussionPageQuery } from "./discussion.generated";
-import { Processes } from "./Processes";
+import { Processes, ProcessesNow } from "./Processes";
 import { PollsNow, Proposals, VoteHere } from "./Proposals";
 import "./discussion.css";
 
@@ -45,6 +45,7 @@ function Discussion({ discussion }: { discussion: DiscussionDetailsFragment }) {
       above={above}
       actions={<DiscussionActions discussion={discussion} />}
     >
+      <ProcessesNow processes={discussion.processes} />
       <PollsNow proposals={discussion.proposals} />
       <div class="discussion">
         <div class="discussion-main stack">

@@ -44,7 +44,7 @@ export function Changes({ plan, refusal, onChange, own }: PartProps & { own?: st
             <ul class="stack-tight">
               {changes.map((change) => (
                 <li key={change.processId} class="card stack-tight">
-                  <div class="row apart">
+                  <div class="change-head">
                     <a
                       class="item-title"
                       href={`/processes/${change.processId}`}

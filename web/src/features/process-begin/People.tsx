@@ -17,6 +17,7 @@ export function Panel({ groups, way, plan, refusal, onChange }: PartProps & { gr
       electors={electors}
       legend={t(WAY_WORDS[way].panel)}
       hint={t(WAY_WORDS[way].panelHint)}
+      counted={(count) => t(WAY_WORDS[way].panelSize, { count })}
       error={wrong(refusal, "panel")}
       onChange={(panel) => onChange({ panel })}
     />
@@ -33,7 +34,7 @@ export function Facilitator({ plan, refusal, onChange }: PartProps) {
       <RadioGroup
         legend={t("start-process-facilitator")}
         hint={t("start-process-facilitator-hint")}
-        error={named ? undefined : error}
+        error={!named && error ? t("start-process-facilitator-nobody") : undefined}
         value={plan.facilitator}
         options={[
           { value: "turn", label: t("start-process-turn"), hint: t("start-process-turn-hint") },

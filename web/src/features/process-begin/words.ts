@@ -12,17 +12,19 @@ interface WayWords {
   textHint: TextKey;
   panel: TextKey;
   panelHint: TextKey;
+  panelSize: TextKey;
   /** Where the handbook tells how it goes. */
   anchor: string;
 }
 
 const proposal = {
-  title: "start-title",
+  title: "start-process-title",
   titleHint: "start-process-title-hint",
   text: "start-process-text",
   textHint: "start-process-text-hint",
   panel: "start-process-panel",
   panelHint: "start-process-panel-hint",
+  panelSize: "start-process-panel-size",
 } as const;
 
 export const WAY_WORDS: Record<Way, WayWords> = {
@@ -41,12 +43,13 @@ export const WAY_WORDS: Record<Way, WayWords> = {
   advice: {
     question: "start-process-advice",
     hint: "start-process-advice-hint",
-    title: "start-title",
+    title: "start-process-advice-title",
     titleHint: "start-process-advice-title-hint",
     text: "start-process-advice-text",
     textHint: "start-process-advice-text-hint",
     panel: "start-process-advice-panel",
     panelHint: "start-process-advice-panel-hint",
+    panelSize: "start-process-advice-size",
     anchor: "advice",
   },
   lazy: { ...proposal, question: "start-process-lazy", hint: "start-process-lazy-hint", anchor: "lazy" },
