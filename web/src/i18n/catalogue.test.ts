@@ -32,7 +32,7 @@ function catalogue(language: string, file: string): Map<string, string> {
 
 /** The page reads all of them into one: of two texts with one key it would show the first, wherever it is asked for. */
 test.each(["en", "es"])("no key is given twice (%s)", (language) => {
-  const keys = ["page.ftl", "agreeing.ftl", "error.ftl", "deciding.ftl"].flatMap((file) =>
+  const keys = ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl"].flatMap((file) =>
     new FluentParser()
       .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
       .body.flatMap((entry) => (entry.type === "Message" ? [entry.id.name] : [])),
@@ -44,7 +44,7 @@ const code = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path) && !/\.(test|generated)\.ts/.test(path))
   .map((path) => ({ path, text: readFileSync(source + path, "utf8") }));
 
-for (const file of ["page.ftl", "agreeing.ftl", "error.ftl", "deciding.ftl"]) {
+for (const file of ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl"]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
   });
@@ -56,6 +56,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
     ...catalogue("en", "agreeing.ftl").keys(),
     ...catalogue("en", "error.ftl").keys(),
     ...catalogue("en", "deciding.ftl").keys(),
+    ...catalogue("en", "process.ftl").keys(),
   ]);
   const missing = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
@@ -65,7 +66,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
   expect(missing).toEqual([]);
 });
 
-test.each(["page.ftl", "agreeing.ftl"])("every key of %s is used by the code", (file) => {
+test.each(["page.ftl", "agreeing.ftl", "process.ftl"])("every key of %s is used by the code", (file) => {
   const all = code.map(({ text }) => text).join("\n");
   const unused = [...catalogue("en", file).keys()].filter((key) => !all.includes(`"${key}"`));
   expect(unused).toEqual([]);

@@ -25,6 +25,15 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
     ]),
 };
 
+/** The texts that one part of the page alone needs: fetched with its code, not before the first page is drawn. */
+const PARTS: Record<"process", Record<Language, () => Promise<Catalogue>>> = {
+  process: {
+    en: () => import("../../../server/core/locale/en/process.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/process.ftl?raw"),
+  },
+};
+const parts = new Set<keyof typeof PARTS>();
+
 const KEPT = "folkmoot.language";
 const bundle = signal<FluentBundle | undefined>(undefined);
 export const language = signal<Language>("en");
@@ -50,7 +59,14 @@ export function makeBundle(code: Language, sources: string[]): FluentBundle {
 
 export async function choose(wanted: Language): Promise<void> {
   if (bundle.value && language.value === wanted) return;
-  const sources = await CATALOGUES[wanted]();
+  let sources: Catalogue[] = [];
+  let read = -1;
+  // A part that somebody opens in the meantime is read too.
+  while (read !== parts.size) {
+    read = parts.size;
+    const more = [...parts].map((part) => PARTS[part][wanted]());
+    sources = [...(await CATALOGUES[wanted]()), ...(await Promise.all(more))];
+  }
   bundle.value = makeBundle(
     wanted,
     sources.map((source) => source.default),
@@ -58,6 +74,17 @@ export async function choose(wanted: Language): Promise<void> {
   language.value = wanted;
   document.documentElement.lang = wanted;
   localStorage.setItem(KEPT, wanted);
+}
+
+/** The code of a part of the page, once its texts are there too. */
+export async function withTexts<Code>(part: keyof typeof PARTS, code: Promise<Code>): Promise<Code> {
+  const known = parts.has(part);
+  parts.add(part);
+  const reading = language.value;
+  const [loaded, texts] = await Promise.all([code, PARTS[part][reading]()]);
+  // Whoever changes the language meanwhile reads this part with the rest.
+  if (!known && reading === language.value) bundle.value?.addResource(new FluentResource(texts.default));
+  return loaded;
 }
 
 export function t(key: TextKey, values?: Record<string, FluentVariable>): string {

@@ -1,5 +1,6 @@
 // Every address of the page and what is fetched for it. The server serves the shell for the same list.
 import type { ComponentType } from "preact";
+import { withTexts } from "#i18n/text";
 import { match } from "#ui/pattern";
 
 export type Parameters = Record<string, string>;
@@ -91,6 +92,12 @@ export const ROUTES: Route[] = [
     who: "member",
     under: "register",
     load: () => import("#features/outcome/OutcomeFormPage"),
+  },
+  {
+    path: "/processes/{id}",
+    who: "reader",
+    under: "hubs",
+    load: () => withTexts("process", import("#features/process/ProcessPage")),
   },
   {
     path: "/register",

@@ -1,0 +1,119 @@
+// What was agreed: on what it was adopted, thanks to those whose objections made it better, until when, and the record.
+import { t } from "#i18n/text";
+import { PersonLine } from "#ui/Avatar";
+import { Badge } from "#ui/Badge";
+import { Icon } from "#ui/Icon";
+import { Markdown } from "#ui/Markdown";
+import { basisText, STANDING_TONES, STANDINGS } from "#ui/process";
+import { Time } from "#ui/Time";
+import type { AgreementDetailsFragment } from "./process.generated";
+import { useRoom } from "./step";
+import { Terms } from "./Terms";
+
+export function Agreed() {
+  const { process } = useRoom();
+  const last = process.agreements.at(-1);
+  if (!last) return null;
+  const before = process.agreements.slice(0, -1).toReversed();
+  return (
+    <section class="section" aria-labelledby="agreed">
+      <div class="section-head">
+        <h2 id="agreed">{t("consent-agreed")}</h2>
+      </div>
+      <div class="stack">
+        <div class="outcome">
+          <Agreement agreement={last} />
+          <Thanks />
+        </div>
+        {before.map((agreement) => (
+          <details class="unfold" key={agreement.place}>
+            <summary>{t("consent-agreement-before", { number: agreement.place })}</summary>
+            <div class="card stack">
+              <Agreement agreement={agreement} />
+            </div>
+          </details>
+        ))}
+        {process.records.length > 0 && (
+          <details class="unfold">
+            <summary>{t("consent-records")}</summary>
+            <p class="soft">{t("consent-records-text")}</p>
+            <ul class="stack-tight">
+              {process.records.map(({ number, at, digest }) => (
+                <li key={number}>
+                  {t("consent-record", { number })} <Time at={at} as="date" />
+                  <br />
+                  <code class="process-digest">{digest}</code>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Agreement({ agreement }: { agreement: AgreementDetailsFragment }) {
+  const { turnout, version, owner, supersededBy } = agreement;
+  return (
+    <>
+      <div class="row">
+        <Badge tone={STANDING_TONES[agreement.standing]}>{t(STANDINGS[agreement.standing])}</Badge>
+        {version && <a href="#text">{t("consent-version", { number: version.number })}</a>}
+      </div>
+      <p class="strong">{basisText({ basis: agreement.basis, standing: agreement.standingObjections })}</p>
+      <p>
+        {t("consent-adopted-at")} <Time at={agreement.adoptedAt} as="absolute" />.{" "}
+        {agreement.basis !== "ADVICE" &&
+          t("consent-adopted-turnout", {
+            active: turnout.active,
+            carried: turnout.carried,
+            seats: turnout.seats,
+          })}
+      </p>
+      {version?.candidate && <PersonLine person={version.candidate}>{t("consent-has-role")}</PersonLine>}
+      {agreement.adviceUsed && (
+        <div>
+          <h3 class="process-small-head">{t("consent-advice-used")}</h3>
+          <Markdown html={agreement.adviceUsed.html} />
+        </div>
+      )}
+      <PersonLine person={owner}>{t("consent-owner")}</PersonLine>
+      <Terms terms={agreement.terms} />
+      {supersededBy && (
+        <p>
+          {t("consent-superseded-by")} <a href={`/processes/${supersededBy.id}`}>{supersededBy.title}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** "§3 because of Ana's objection 2." */
+function Thanks() {
+  const { process } = useRoom();
+  const credited = process.objections.filter(({ credits }) => credits.length > 0);
+  if (credited.length === 0) return null;
+  return (
+    <div>
+      <h3 class="process-small-head">
+        <Icon name="smile" size={16} /> {t("consent-thanks")}
+      </h3>
+      <ul>
+        {credited.map(({ number, raisedBy, credits }) => {
+          const places = [...new Set(credits.flatMap(({ paragraphs }) => paragraphs))].sort((a, b) => a - b);
+          const what =
+            places.length > 0
+              ? places.map((place) => t("consent-paragraph", { number: place })).join(", ")
+              : t("consent-version", { number: credits.at(-1)?.version ?? 1 });
+          return (
+            <li key={number}>
+              {what}{" "}
+              <a href={`#objection-${number}`}>{t("consent-because", { name: raisedBy.name, number })}</a>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,130 @@
+// When consent was not reached: bringing people together, offering a trial, voting.
+import { useSignal } from "@preact/signals";
+import type { MeetingKind } from "#api/schema.generated";
+import { t } from "#i18n/text";
+import { RadioGroup } from "#ui/Choice";
+import { TextArea } from "#ui/Field";
+import { Markdown } from "#ui/Markdown";
+import { eveningIn, MomentField } from "#ui/MomentField";
+import { Time } from "#ui/Time";
+import { StepButton } from "./StepButton";
+import { StepForm } from "./StepForm";
+import { momentIn, useMay, useRoom, wrong } from "./step";
+
+export function GatherForm({ onDone }: { onDone?: () => void }) {
+  const how = useSignal<MeetingKind>("CALL");
+  return (
+    <StepForm
+      submit={t("consent-gather")}
+      done={t("consent-gathered")}
+      {...(onDone && { onDone })}
+      step={() => ({ gather: { how: how.value } })}
+    >
+      {() => (
+        <>
+          <p>{t("consent-gather-text")}</p>
+          <RadioGroup<MeetingKind>
+            legend={t("consent-gather-how")}
+            value={how.value}
+            options={[
+              { value: "CALL", label: t("consent-gather-call") },
+              { value: "IN_PERSON", label: t("consent-gather-in-person") },
+            ]}
+            onChoose={(value) => {
+              how.value = value;
+            }}
+          />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+export function GatherTask() {
+  const may = useMay();
+  return (
+    <>
+      {may("GATHER") && <GatherForm />}
+      {may("NO_RESULT") && <NoResult />}
+    </>
+  );
+}
+
+export function NoResult() {
+  return (
+    <StepButton
+      step="NO_RESULT"
+      done={t("consent-no-result-done")}
+      look="quiet"
+      sure={{ title: t("consent-no-result"), text: t("consent-no-result-text") }}
+    >
+      {t("consent-no-result")}
+    </StepButton>
+  );
+}
+
+export function OfferTrialTask() {
+  const endsAt = useSignal(eveningIn(60));
+  const measure = useSignal("");
+  return (
+    <StepForm
+      submit={t("consent-offer-trial")}
+      done={t("consent-trial-offered")}
+      fields={["endsAt", "measure"]}
+      step={() => ({
+        offerTrial: { endsAt: momentIn(endsAt.value, "endsAt"), measure: measure.value.trim() },
+      })}
+    >
+      {(refusal) => (
+        <>
+          <MomentField
+            label={t("consent-trial-ends")}
+            hint={t("consent-trial-ends-hint")}
+            at={endsAt.value}
+            error={wrong(refusal, "endsAt")}
+            onChange={(at) => {
+              endsAt.value = at;
+            }}
+          />
+          <TextArea
+            label={t("consent-trial-measure")}
+            hint={t("consent-trial-measure-hint")}
+            required
+            value={measure.value}
+            error={wrong(refusal, "measure")}
+            onText={(text) => {
+              measure.value = text;
+            }}
+          />
+        </>
+      )}
+    </StepForm>
+  );
+}
+
+export function VoteTask() {
+  const { process } = useRoom();
+  const trial = process.fallback?.trial;
+  return (
+    <>
+      {trial ? (
+        <div class="quoted stack-tight">
+          <p>
+            {t("consent-trial-until")} <Time at={trial.endsAt} as="date" />
+          </p>
+          <Markdown html={trial.measure.html} />
+        </div>
+      ) : (
+        <p>{t("consent-vote-text")}</p>
+      )}
+      <div class="process-answers">
+        <StepButton step={{ ballot: { yes: true } }} done={t("consent-voted")} look="primary" wide>
+          {t(trial ? "consent-try-it" : "consent-vote-yes")}
+        </StepButton>
+        <StepButton step={{ ballot: { yes: false } }} done={t("consent-voted")} wide>
+          {t(trial ? "consent-do-not-try" : "consent-vote-no")}
+        </StepButton>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+// Meeting mode: who is there, what each of them says, entered by the facilitator person by person; then go on, finish, or give it back.
+import { useSignal } from "@preact/signals";
+import type { ProcessTaskName } from "#api/schema.generated";
+import { t } from "#i18n/text";
+import { Badge } from "#ui/Badge";
+import type { Found } from "#ui/find";
+import { PeoplePicker } from "#ui/PeoplePicker";
+import { StepButton } from "./StepButton";
+import { StepForm } from "./StepForm";
+import { chosenIn, type Face, Room, useMay, useRoom, wrong } from "./step";
+import { TaskCard } from "./TaskCard";
+
+/** What people say in a meeting, and the facilitator enters. */
+const SAID: readonly ProcessTaskName[] = [
+  "CLEAR_OR_ASK",
+  "ANSWER_QUESTION",
+  "REACT",
+  "ANSWER",
+  "CARRY",
+  "ANSWER_OBJECTION",
+  "CONFIRM_NEED",
+  "VOTE",
+  "ADVISE",
+  "NOMINATE",
+  "KEEP_OR_CHANGE",
+  "SAY_WHETHER_WILLING",
+];
+
+export function Meeting() {
+  const { process } = useRoom();
+  const may = useMay();
+  const { meeting } = process;
+  if (!meeting) return null;
+  const there = (id: string) => meeting.attended.some((person) => person.id === id);
+  const missing = process.panel.filter(({ person, left }) => !left && !there(person.id));
+  return (
+    <div class="stack process-meeting">
+      <h3>{t("consent-meeting")}</h3>
+      <div class="stack-tight">
+        <h4>{t("consent-who-is-there")}</h4>
+        {may("ATTEND") && (
+          <div class="row">
+            {missing.map(({ person }) => (
+              <StepButton
+                key={person.id}
+                step={{ attend: { personId: person.id } }}
+                done={t("consent-attended", { name: person.name })}
+                icon="plus"
+              >
+                {person.name}
+              </StepButton>
+            ))}
+          </div>
+        )}
+        {may("ATTEND") && <SomebodyElse />}
+      </div>
+      {meeting.attended
+        .filter((person) => person.id !== process.facilitator?.id)
+        .map((person) => (
+          <SpeaksHere key={person.id} person={person} />
+        ))}
+      <div class="row">
+        {may("ADVANCE") && (
+          <StepButton step="ADVANCE" done={t("consent-advanced")} look="primary">
+            {t("consent-advance")}
+          </StepButton>
+        )}
+        {may("FINISH") && (
+          <StepButton
+            step="FINISH"
+            done={t("consent-finished")}
+            look="primary"
+            hint={t("consent-finish-hint")}
+          >
+            {t("consent-finish")}
+          </StepButton>
+        )}
+        {may("CLOSE") && (
+          <StepButton step="CLOSE" done={t("consent-given-back")} hint={t("consent-give-back-hint")}>
+            {t("consent-give-back")}
+          </StepButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** What waits for somebody who is there, entered on their behalf; they are told by email. */
+function SpeaksHere({ person }: { person: Face }) {
+  const { process } = useRoom();
+  const tasks = process.tasks.filter((task) => task.person.id === person.id && SAID.includes(task.name));
+  return (
+    <details class="unfold">
+      <summary>
+        {person.name}&nbsp;{" "}
+        {tasks.length > 0 ? (
+          <Badge tone="warm">{t("consent-open-count", { count: tasks.length })}</Badge>
+        ) : (
+          <Badge tone="good">{t("consent-has-spoken")}</Badge>
+        )}
+      </summary>
+      <Room.Provider value={{ process, onBehalfOf: person }}>
+        <div class="stack">
+          {tasks.length > 0 && <p class="soft small">{t("consent-enter-for", { name: person.name })}</p>}
+          {tasks.map((task) => (
+            <TaskCard key={`${task.name}-${task.number}`} task={task} />
+          ))}
+        </div>
+      </Room.Provider>
+    </details>
+  );
+}
+
+function SomebodyElse() {
+  const person = useSignal<Found[]>([]);
+  return (
+    <details class="unfold">
+      <summary>{t("consent-somebody-else")}</summary>
+      <StepForm
+        submit={t("consent-note-there")}
+        done={t("consent-noted")}
+        fields={["person"]}
+        onDone={() => {
+          person.value = [];
+        }}
+        step={() => ({ attend: { personId: chosenIn(person.value, "person") } })}
+      >
+        {(refusal) => (
+          <PeoplePicker
+            label={t("consent-who-else")}
+            single
+            people={person.value}
+            error={wrong(refusal, "person")}
+            onChange={(people) => {
+              person.value = people;
+            }}
+          />
+        )}
+      </StepForm>
+    </details>
+  );
+}

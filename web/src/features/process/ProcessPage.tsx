@@ -1,0 +1,66 @@
+// The page of a process: where it is, what is asked of the reader, its text, what was said about it, and what was agreed.
+import { useQuery } from "#api/reading";
+import { t } from "#i18n/text";
+import { GroupLink } from "#ui/Badge";
+import { Page } from "#ui/Page";
+import { EmptyState, Loaded } from "#ui/states";
+import { Advice } from "./Advice";
+import { Agreed } from "./Agreed";
+import { Asked } from "./Asked";
+import { Concerns } from "./Concerns";
+import { Desk } from "./Desk";
+import { Nominations } from "./Nominations";
+import { Objections } from "./Objections";
+import { Panel } from "./Panel";
+import { ProcessMenu } from "./ProcessMenu";
+import { ProcessPageQuery } from "./process.generated";
+import { Questions } from "./Questions";
+import { Reactions } from "./Reactions";
+import { Story } from "./Story";
+import { type Process, Room } from "./step";
+import { TextSection } from "./TextSection";
+import { Where } from "./Where";
+import "./process.css";
+
+export default function ProcessPage({ parameters }: { parameters: { id?: string } }) {
+  const reading = useQuery(ProcessPageQuery, { id: parameters.id ?? "" });
+  const process = reading.answer.value?.process;
+  if (process) return <Shown process={process} />;
+  return (
+    <Page title={t("consent-one")}>
+      <Loaded reading={reading} lines={6}>
+        {() => <EmptyState title={t("error-not-found")} />}
+      </Loaded>
+    </Page>
+  );
+}
+
+function Shown({ process }: { process: Process }) {
+  const above = (
+    <span class="row">
+      <a href={`/d/${process.discussion.id}`}>{process.discussion.title}</a>
+      <GroupLink group={process.discussion.group} />
+    </span>
+  );
+  return (
+    <Room.Provider value={{ process }}>
+      <Page title={process.title} above={above} actions={<ProcessMenu />} width="wide">
+        <div class="process">
+          <Where />
+          <Agreed />
+          <Asked />
+          <TextSection />
+          <Questions />
+          <Reactions />
+          <Nominations />
+          <Advice />
+          <Objections />
+          <Concerns />
+          <Desk />
+          <Panel />
+          <Story />
+        </div>
+      </Page>
+    </Room.Provider>
+  );
+}

@@ -1,0 +1,44 @@
+// For how long, when it is looked at again, and how one will know whether it works.
+import { t } from "#i18n/text";
+import { Markdown } from "#ui/Markdown";
+import { Time } from "#ui/Time";
+import { TERM_ENDS } from "./names";
+import type { TermsDetailsFragment } from "./process.generated";
+
+export function Terms({ terms }: { terms: TermsDetailsFragment }) {
+  if (!terms.reviewAt && !terms.endsAt && terms.criteria.length === 0) return null;
+  return (
+    <dl class="facts">
+      {terms.reviewAt && (
+        <div>
+          <dt>{t("consent-review-at")}</dt>
+          <dd>
+            <Time at={terms.reviewAt} as="date" />
+          </dd>
+        </div>
+      )}
+      {terms.endsAt && (
+        <div>
+          <dt>{t("consent-ends-at")}</dt>
+          <dd>
+            <Time at={terms.endsAt} as="date" /> <span class="soft">{t(TERM_ENDS[terms.atEnd])}</span>
+          </dd>
+        </div>
+      )}
+      {terms.criteria.length > 0 && (
+        <div>
+          <dt>{t("consent-criteria")}</dt>
+          <dd>
+            <ul class="process-criteria">
+              {terms.criteria.map((criterion) => (
+                <li key={criterion.markdown}>
+                  <Markdown html={criterion.html} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+    </dl>
+  );
+}
