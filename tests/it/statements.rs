@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use time::Duration;
 
 /// The folders of the pages that are measured; every query in them is.
-const PAGES: [&str; 9] = [
+const PAGES: [&str; 10] = [
+    "process",
     "api",
     "home",
     "groups",
@@ -205,6 +206,25 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         let kept = reader.does("beginProcess", begin(false), "process { id }").await;
         draft = kept.text("beginProcess.process.id");
     }
+    // One process of everybody, in which every third objects.
+    let everybody: Vec<String> = all.iter().cloned().chain([reader.id()]).collect();
+    let plan = json!({"title": "We share all", "need": "Because.", "text": "We share.\n\nAll of it.", "smallAndReversible": true,
+        "terms": {"reviewAt": reviewed, "criteria": ["It works", "It lasts"]}, "facilitatorId": keeper.id(),
+        "panel": {"kind": "PEOPLE", "personIds": everybody}});
+    let begin = json!({"discussionId": discussion, "mode": "FAST", "plan": plan, "publish": true});
+    let process = reader
+        .does("beginProcess", begin, "process { id }")
+        .await
+        .text("beginProcess.process.id");
+    for (number, (member, _)) in members.iter().enumerate() {
+        let step = match number % 3 {
+            0 => crate::circle::objection(1, "It harms."),
+            1 => json!({"respond": {"version": 1, "concern": "Hm."}}),
+            _ => crate::circle::consent(1),
+        };
+        let input = json!({"processId": process, "step": step});
+        member.does("moveProcess", input, "process { id }").await.data();
+    }
     let pages = vec![
         ("Session", json!({})),
         ("Home", json!({"discussions": 50, "outcomes": 50})),
@@ -213,6 +233,9 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("GroupPage", json!({"slug": "research"})),
         ("GroupDiscussions", json!({"slug": "research", "state": "OPEN"})),
         ("GroupProcesses", json!({"groupId": research.id()})),
+        ("ProcessPage", json!({"id": process})),
+        ("ProcessComparison", json!({"id": process, "from": 1})),
+        ("ProcessStory", json!({"id": process})),
         ("BeginIn", json!({"id": discussion})),
         ("DraftToEdit", json!({"id": draft})),
         ("AgreementsInForce", json!({})),

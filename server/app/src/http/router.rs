@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 28] = [
+const PAGES: [&str; 29] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -38,6 +38,7 @@ const PAGES: [&str; 28] = [
     "/d/{id}",
     "/d/{id}/poll",
     "/d/{id}/begin",
+    "/processes/{id}",
     "/processes/{id}/edit",
     "/d/{id}/propose",
     "/proposals/{id}",
