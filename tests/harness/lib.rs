@@ -17,7 +17,7 @@ mod world;
 
 pub use client::{Client, Reply};
 pub use clock::StandingClock;
-pub use deciding::moment;
+pub use deciding::{moment, read_moment};
 pub use mailbox::{Letter, Mailbox, free_port, mailer_into, mailer_to, until};
 pub use person::{Answer, Person};
 pub use server::{Browser, Server, Setting};

@@ -31,6 +31,7 @@ mod limits;
 mod live;
 mod mail;
 mod mail_of_polls;
+mod mail_of_processes;
 mod methods;
 mod moving;
 mod operate;

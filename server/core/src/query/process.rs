@@ -12,7 +12,7 @@ use crate::model::{Discussion, Process, ProcessChange, ProcessEntry, ProcessReco
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
 use folkmoot_rules::consent::digest::Digest;
-use folkmoot_rules::consent::{PhaseName, State, Todo};
+use folkmoot_rules::consent::{PhaseName, State, Todo, What};
 use folkmoot_rules::policy::Standing;
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
@@ -198,6 +198,27 @@ pub async fn log(view: &View, process: &Process, page: &Page) -> Result<Slice<Pr
     };
     let bound = |key: i64| i32::try_from(key).unwrap_or(i32::MAX).into();
     slice::page(&view.db, query, by, page, bound, place).await
+}
+
+/// What the facilitator of a meeting entered for somebody, the first from this moment on.
+pub async fn entered_for(
+    view: &View,
+    process: &Process,
+    person: Uuid,
+    since: Timestamp,
+) -> Result<Option<What>> {
+    // Many entries of one moment there are not: a meeting enters one thing at a time.
+    let entries = process_entry::Entity::find()
+        .filter(process_entry::Column::ProcessId.eq(process.id))
+        .filter(process_entry::Column::At.gte(since))
+        .order_by_asc(process_entry::Column::Place)
+        .limit(10)
+        .all(&view.db)
+        .await?;
+    let mut entered = entries.into_iter().map(|entry| entry.event.0);
+    Ok(entered
+        .find(|event| event.on_behalf == Some(person))
+        .map(|event| event.what))
 }
 
 /// The outcome records of processes, the first first.
