@@ -40,6 +40,7 @@ mod outcomes;
 mod people;
 mod permissions;
 mod polls;
+mod process_people;
 mod processes;
 mod profile;
 mod proposals;
