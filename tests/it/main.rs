@@ -42,6 +42,8 @@ mod permissions;
 mod polls;
 mod process_people;
 mod processes;
+mod processes_at_once;
+mod processes_guarded;
 mod profile;
 mod proposals;
 mod proxies;

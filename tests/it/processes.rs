@@ -262,6 +262,12 @@ async fn too_few_answer_and_the_fallback_is_a_trial() {
     circle
         .steps(&circle.panel[1], &process, json!({"ballot": {"yes": true}}))
         .await;
+    assert_eq!(
+        circle.phase(&process).await,
+        "FALLBACK",
+        "those who have not voted have time"
+    );
+    circle.waits_out(&process).await;
     let seen = circle.sees(&circle.proposer, &process).await;
     assert_eq!(
         seen["agreements"][0]["basis"], "TRIAL",

@@ -52,8 +52,8 @@ pub use plan::PollPlan;
 pub use poll::{Poll, PollState, ResultsShown};
 pub use poll_change::PollChange;
 pub use process::{
-    Agreement, AgreementStanding, CarryOver, HowChanged, MeetingKind, ObjectionCriterion, Process,
-    ProcessKind, ProcessMode, ProcessTask, ResolutionKind, ReviewNext, TermEnd,
+    Agreement, AgreementStanding, CarryOver, DecisionGuide, HowChanged, MeetingKind, ObjectionCriterion,
+    Process, ProcessKind, ProcessMode, ProcessTask, ResolutionKind, ReviewNext, TermEnd, guides,
 };
 pub use proposal::{Proposal, ProposalVersion};
 pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};

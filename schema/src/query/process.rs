@@ -4,7 +4,7 @@ use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::{maybe_uuid, uuid};
-use crate::object::{Agreement, AgreementStanding, Process};
+use crate::object::{Agreement, AgreementStanding, DecisionGuide, Process, guides};
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::query;
@@ -18,6 +18,10 @@ impl ProcessQuery {
     /// One process.
     async fn process(&self, ctx: &Context<'_>, id: ID) -> Nullable<Process> {
         Some(one(ctx, &id).await)
+    }
+    /// How this organisation decides: for each kind of process what its usual rules say, clause by clause.
+    async fn how_we_decide(&self) -> Vec<DecisionGuide> {
+        guides()
     }
     /// Processes of all groups that the viewer may read, or of one group, newest first.
     async fn processes(

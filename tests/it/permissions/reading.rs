@@ -99,6 +99,11 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
             vec![(document, things.template.clone(), Shown::To(&["view templates"]))]
         }
         "process" => vec![by_id(&things.process)],
+        // What the rules say is said to everybody.
+        "howWeDecide" => {
+            let document = "{ howWeDecide { kind } }".to_owned();
+            vec![(document, "LAZY".into(), Shown::To(&["view organisation"]))]
+        }
         "processes" => vec![listed(&things.process)],
         "agreements" => {
             let document = "{ agreements(first: 50) { nodes { processId } } }".to_owned();

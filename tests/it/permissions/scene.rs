@@ -352,6 +352,14 @@ impl Scene {
             "editComment" => json!({"commentId": self.comment().await, "body": "Another word."}),
             "deleteComment" => json!({"commentId": self.comment().await}),
             "react" => json!({"subjectId": self.comment().await, "reaction": "HEART"}),
+            _ => Box::pin(self.deciding(field, of_hub)).await,
+        }
+    }
+
+    /// The same, of what is about deciding.
+    async fn deciding(&self, field: &str, of_hub: bool) -> Value {
+        let (hub, later) = (self.hub.id(), self.world.after(Duration::days(9)));
+        match field {
             "makeProposal" => {
                 json!({"discussionId": self.discussion().await, "title": "My way", "body": "To go."})
             }

@@ -1,5 +1,6 @@
 //! Consent processes: begin, change the draft, move.
 
+mod forms;
 mod input;
 mod step;
 

@@ -1,7 +1,9 @@
 //! A consent process, as the API shows it: where it is, its versions, who has answered what, its objections, what was agreed.
 
 mod agreement;
+mod clauses;
 mod coaching;
+mod handbook;
 mod log;
 mod moves;
 mod names;
@@ -14,6 +16,7 @@ mod version;
 mod words;
 
 pub use agreement::Agreement;
+pub use handbook::{DecisionGuide, guides};
 pub use moves::ProcessTask;
 pub use root::Process;
 pub use words::{

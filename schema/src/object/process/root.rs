@@ -3,6 +3,7 @@
 use super::Held;
 use super::agreement::{Agreement, ProcessRecord};
 use super::coaching::Coaching;
+use super::handbook::{PolicyClause, clauses};
 use super::log::ProcessEntry;
 use super::moves::{ProcessMove, ProcessRefusal, ProcessTask};
 use super::objection::{Concern, Objection};
@@ -164,6 +165,11 @@ impl Process {
     /// The rules.
     async fn policy(&self) -> ProcessPolicy {
         ProcessPolicy(self.0.state.policy.clone())
+    }
+    /// What these rules say, clause by clause, in the order in which it is read.
+    async fn rules(&self) -> Vec<PolicyClause> {
+        let state = &self.0.state;
+        clauses(state.kind, state.mode, &state.policy)
     }
     /// The panel, frozen at the opening: whose objection stops; in an advice process, who is asked.
     async fn panel(&self) -> Vec<ProcessSeat> {

@@ -1,0 +1,295 @@
+//! What a process shows to whom, and what it refuses: drafts are their proposer's, confidential answers have no names, every refusal has a
+//! code and says what to do instead.
+
+use crate::circle::{circle, consent, objection};
+use folkmoot_rules::visibility::Visibility;
+use serde_json::{Value, json};
+use time::Duration;
+
+#[tokio::test]
+async fn a_draft_is_seen_by_its_proposer_alone_until_it_is_published() {
+    let circle = circle(2).await;
+    let mut plan = circle.plan(&json!({}));
+    plan["text"] = json!("");
+    let input = json!({"discussionId": circle.discussion, "mode": "FAST", "plan": plan});
+    let begun = circle
+        .proposer
+        .does("beginProcess", input, "process { id phase version { number } }")
+        .await;
+    let process = begun.text("beginProcess.process.id");
+    assert_eq!(begun.at("beginProcess.process.version"), &Value::Null);
+    let others = "query($id: ID!, $d: ID!) { process(id: $id) { id } processes { nodes { id } } discussion(id: $d) { processes { id } } }";
+    let variables = json!({"id": process, "d": circle.discussion});
+    for person in [&circle.facilitator, &circle.panel[0]] {
+        let seen = person.ask(others, variables.clone()).await;
+        assert!(!seen.0["data"].to_string().contains(&process), "{}", seen.0);
+    }
+    assert!(
+        circle
+            .proposer
+            .ask(others, variables.clone())
+            .await
+            .data()
+            .to_string()
+            .contains(&process)
+    );
+
+    let early = circle
+        .tries(&circle.proposer, &process, json!({"plain": "OPEN"}))
+        .await;
+    assert_eq!(
+        (
+            early.refusal().as_str(),
+            early.0["errors"][0]["extensions"]["field"].as_str()
+        ),
+        ("INVALID", Some("text"))
+    );
+    let edit = json!({"processId": process, "mode": "FAST", "plan": circle.plan(&json!({}))});
+    circle
+        .proposer
+        .does("editProcess", edit.clone(), "process { id }")
+        .await
+        .data();
+    circle
+        .steps(&circle.proposer, &process, json!({"plain": "OPEN"}))
+        .await;
+    assert!(
+        circle.panel[0]
+            .ask(others, variables)
+            .await
+            .data()
+            .to_string()
+            .contains(&process)
+    );
+    let late = circle.proposer.does("editProcess", edit, "process { id }").await;
+    assert_eq!(late.refusal(), "CONFLICT", "published, its people and rules stay");
+}
+
+#[tokio::test]
+async fn in_a_confidential_process_nobody_sees_who_answered_what() {
+    let circle = circle(3).await;
+    let process = circle.asks(json!({"confidential": true})).await;
+    circle
+        .steps(
+            &circle.panel[0],
+            &process,
+            json!({"respond": {"version": 1, "concern": "Winter."}}),
+        )
+        .await;
+    circle.steps(&circle.panel[1], &process, consent(1)).await;
+    let document = "query($id: ID!) { process(id: $id) {
+        panel { person { handle } answer stance at } concerns { voicedBy { handle } text { markdown } }
+        log(first: 100) { nodes { event by { handle } at } } } }";
+    let seen = circle
+        .facilitator
+        .ask(document, json!({"id": process}))
+        .await
+        .data()["process"]
+        .clone();
+    for seat in seen["panel"].as_array().unwrap() {
+        assert_eq!(
+            (&seat["stance"], &seat["at"]),
+            (&Value::Null, &Value::Null),
+            "{seat}"
+        );
+    }
+    assert_eq!(
+        seen["concerns"],
+        json!([{"voicedBy": null, "text": {"markdown": "Winter."}}])
+    );
+    let answers: Vec<&Value> = seen["log"]["nodes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|entry| entry["event"] == "RESPOND")
+        .collect();
+    assert_eq!(answers.len(), 2);
+    assert!(
+        answers
+            .iter()
+            .all(|entry| entry["by"].is_null()
+                && entry["at"].as_str().is_some_and(|at| at.contains("T00:00:00"))),
+        "{answers:?}"
+    );
+    let own = circle.panel[0].ask(document, json!({"id": process})).await.data()["process"].clone();
+    assert!(
+        own["panel"].to_string().contains("CONCERN"),
+        "one's own answer is no secret to oneself"
+    );
+
+    // An objection always has a name.
+    circle
+        .steps(&circle.panel[2], &process, objection(1, "Slow readers lose."))
+        .await;
+    let seen = circle.sees(&circle.panel[0], &process).await;
+    assert_eq!(seen["objections"][0]["raisedBy"]["handle"], "member2");
+}
+
+#[tokio::test]
+async fn a_process_of_a_private_hub_is_not_there_for_anybody_outside() {
+    let circle = circle(1).await;
+    let hub = circle
+        .world
+        .group(
+            folkmoot_rules::visibility::GroupKind::Hub,
+            "Secret",
+            Visibility::Private,
+            None,
+        )
+        .await;
+    let lead = circle.world.lead("keeper-of-secrets", hub).await;
+    let member = circle.world.member("initiate", hub).await;
+    let discussion = lead.opens_discussion(hub, "Between us").await;
+    let plan = json!({"title": "Quiet", "need": "Peace.", "text": "We keep quiet.", "smallAndReversible": true, "terms": circle.terms(),
+        "panel": {"kind": "PEOPLE", "personIds": [lead.id(), member.id()]}, "facilitatorId": member.id()});
+    let input = json!({"discussionId": discussion, "mode": "FAST", "plan": plan, "publish": true});
+    let process = lead
+        .does("beginProcess", input, "process { id }")
+        .await
+        .text("beginProcess.process.id");
+    let step = circle
+        .tries(&circle.panel[0], &process, json!({"voice": {"text": "Hm."}}))
+        .await;
+    assert_eq!(step.refusal(), "NOT_FOUND");
+    circle.all(&[&lead, &member], &process, consent(1)).await;
+    let outside = "query($id: ID!) { process(id: $id) { id } processes { nodes { title } } agreements { nodes { title } }
+        viewer { needsMe { processTasks { name } } } }";
+    let seen = circle.panel[0].ask(outside, json!({"id": process})).await;
+    assert_eq!(seen.0["data"]["process"], Value::Null);
+    assert!(!seen.0.to_string().contains("Quiet"), "{}", seen.0);
+
+    // Nobody is put on a panel who could not read what is decided.
+    let plan = json!({"title": "Loud", "need": "Noise.", "text": "We shout.", "terms": circle.terms(),
+        "panel": {"kind": "PEOPLE", "personIds": [lead.id(), circle.panel[0].id()]}});
+    let input = json!({"discussionId": discussion, "plan": plan});
+    let refused = lead.does("beginProcess", input, "process { id }").await;
+    assert_eq!(refused.refusal(), "INVALID");
+}
+
+#[tokio::test]
+async fn each_refusal_says_what_to_do_instead() {
+    let circle = circle(2).await;
+    let process = circle.asks(json!({})).await;
+    let [ana, ben] = &circle.panel[..] else { panic!() };
+    let outsider = circle.world.person("outsider").await;
+    let member = circle
+        .world
+        .member("afar", circle.world.hub("Vision").await)
+        .await;
+    let cases = [
+        (&outsider, consent(1), "FORBIDDEN", "not among those"),
+        (
+            &member,
+            consent(1),
+            "FORBIDDEN",
+            "voice a concern, or raise a possible objection",
+        ),
+        (
+            ana,
+            json!({"respond": {"version": 7}}),
+            "NOT_FOUND",
+            "no such version",
+        ),
+        (
+            ana,
+            json!({"raise": {"version": 1, "form": {"harm": "It hurts."}}}),
+            "REASON_REQUIRED",
+            "Say how this proposal causes it",
+        ),
+        (
+            ana,
+            json!({"withdraw": {"objection": 3}}),
+            "NOT_FOUND",
+            "no such objection",
+        ),
+        (ana, json!({"plain": "READY"}), "FORBIDDEN", "Only the proposer"),
+        (
+            &circle.proposer,
+            json!({"plain": "READY"}),
+            "CONFLICT",
+            "reactions are gathered",
+        ),
+        (
+            ana,
+            json!({"pause": {"until": circle.world.after(Duration::days(3)), "reason": "Holidays."}}),
+            "FORBIDDEN",
+            "ask them",
+        ),
+        (
+            &circle.facilitator,
+            json!({"pause": {"until": circle.world.after(Duration::days(30)), "reason": "Holidays."}}),
+            "INVALID",
+            "two weeks",
+        ),
+        (ana, json!({"voice": {"text": " "}}), "INVALID", ""),
+        (
+            ben,
+            json!({"voice": {"text": "Hm.", "cites": ["nothing"]}}),
+            "INVALID",
+            "64 digits",
+        ),
+        (ben, json!({"plain": "DISCUSS"}), "CONFLICT", "ask to wait"),
+    ];
+    for (person, step, code, says) in cases {
+        let answer = circle.tries(person, &process, step.clone()).await;
+        assert_eq!(answer.refusal(), code, "{step}: {}", answer.0);
+        let message = answer.0["errors"][0]["message"].as_str().unwrap();
+        assert!(
+            message.contains(says) && message.ends_with('.'),
+            "{step}: {message}"
+        );
+    }
+    // What the page offers is what would be taken.
+    let seen = circle.sees(ana, &process).await;
+    let offered: Vec<&str> = seen["viewerMoves"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|each| each["name"].as_str().unwrap())
+        .collect();
+    assert!(
+        offered.contains(&"RESPOND") && offered.contains(&"RAISE") && !offered.contains(&"READY"),
+        "{offered:?}"
+    );
+    assert_eq!(circle.sees(&outsider, &process).await["viewerMoves"], json!([]));
+}
+
+#[tokio::test]
+async fn a_proposal_that_replaces_an_agreement_ends_it_and_two_that_touch_the_same_are_told_of_each_other() {
+    let circle = circle(1).await;
+    let old = circle.begins("CONSENT", "FAST", json!({})).await;
+    circle.all(&circle.everybody(), &old, consent(1)).await;
+    circle
+        .steps(&circle.facilitator, &old, json!({"plain": "ANNOUNCE"}))
+        .await;
+    let mut begun = Vec::new();
+    for how in ["REPLACES", "TOUCHES"] {
+        let mut plan = circle.plan(&json!({}));
+        plan["title"] = json!(how);
+        plan["changes"] = json!([{"processId": old, "how": how}]);
+        let input = json!({"discussionId": circle.discussion, "mode": "FAST", "plan": plan, "publish": true});
+        let made = circle
+            .proposer
+            .does("beginProcess", input, "process { id }")
+            .await;
+        begun.push(made.text("beginProcess.process.id"));
+    }
+    let document = "query($id: ID!) { process(id: $id) { conflicts { title } changes { how process { id } }
+        agreements { standing supersededBy { title } } } }";
+    let seen = circle.panel[0]
+        .ask(document, json!({"id": begun[0]}))
+        .await
+        .data()["process"]
+        .clone();
+    assert_eq!(seen["conflicts"], json!([{"title": "TOUCHES"}]));
+    assert_eq!(
+        seen["changes"],
+        json!([{"how": "REPLACES", "process": {"id": old}}])
+    );
+    circle.all(&circle.everybody(), &begun[0], consent(1)).await;
+    let seen = circle.panel[0].ask(document, json!({"id": old})).await.data()["process"].clone();
+    assert_eq!(
+        seen["agreements"],
+        json!([{"standing": "SUPERSEDED", "supersededBy": {"title": "REPLACES"}}])
+    );
+}
