@@ -61,13 +61,14 @@ pub(super) async fn enter(
         let drawn = by_itself(tx, Actor::System, What::Drawn { secret });
         effects.extend(append(tx, &mut process, drawn).await?);
     }
-    let process = stand(tx, process, &before).await?;
+    let process = Box::pin(stand(tx, process, &before)).await?;
     for effect in &effects {
         if let Effect::Freeze(record) = effect {
             freeze(tx, process.id, record).await?;
         }
     }
-    tell(tx, &process, discussion, &effects).await?;
+    // On the heap, as the steps that take entries stand one in another.
+    Box::pin(tell(tx, &process, discussion, &effects)).await?;
     if effects.contains(&Effect::Tell(Notice::Adopted)) {
         // A replaced agreement is a process of its own, whose own log says so.
         Box::pin(replace_others(tx, &process)).await?;

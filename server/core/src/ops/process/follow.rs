@@ -106,7 +106,7 @@ async fn hand_on(tx: &Tx, process_id: Uuid, gone: Uuid) -> Result<()> {
 async fn take(tx: &Tx, process: Process, discussion: &Discussion, what: What) -> Result<()> {
     let entry = by_itself(tx, Actor::System, what);
     if consent::apply(&process.state.0, &entry).is_ok() {
-        enter(tx, process, discussion, entry, Texts::default()).await?;
+        Box::pin(enter(tx, process, discussion, entry, Texts::default())).await?;
     }
     Ok(())
 }
