@@ -99,7 +99,11 @@ for folder in "${npm_folders[@]:1}"; do
 done
 # One set of features for all of these, so that nothing is compiled twice.
 check 'build' cargo build --workspace --locked
+# A workspace of its own, which nothing else here would compile; fuzzing it is `make fuzz`.
+check 'the fuzz targets' cargo check --manifest-path server/rules/fuzz/Cargo.toml --target-dir "${CARGO_TARGET_DIR:-target}/fuzz" --locked
 FOLKMOOT_TEST_DATABASE=sqlite suite 'tests, on SQLite' cargo test --workspace --locked --no-fail-fast
+# Two hundred thousand random walks of the consent process; without optimisation it takes only a thousand.
+suite 'the laws of consent, at random' cargo test --locked --release --package folkmoot-rules --lib consent::tests::walk
 FOLKMOOT_TEST_DATABASE=postgres suite 'behaviour, on PostgreSQL' cargo test --workspace --locked --test it -- --include-ignored
 for folder in "${npm_folders[@]:1}"; do
   if grep -q '"test":' "$folder/package.json"; then suite "$folder" npm --prefix "$folder" test; fi

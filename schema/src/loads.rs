@@ -123,12 +123,20 @@ load!(
     MyBallotIn -> model::BallotRow, query::ballot::mine
 );
 load!(
+    /// Whether anybody ever voted in a poll.
+    EverCastIn -> bool, query::ballot::ever_cast
+);
+load!(
     /// What proxies mean to the viewer in a poll.
     ProxiesIn -> query::proxy::Here, query::proxy::here
 );
 load!(
     /// How many taken ballots nobody had confirmed when a poll closed.
     UnconfirmedIn -> u32, query::taken::left
+);
+load!(
+    /// Where a taken ballot was checked.
+    CheckedOf -> String, query::taken::checked
 );
 load!(
     /// All revisions of a ballot, by the id of one of them.

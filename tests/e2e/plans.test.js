@@ -87,4 +87,30 @@ describe("A poll is begun, put aside and begun again", () => {
     assert.equal(await title.inputValue(), "Do we share the raw data?");
     nothingWrong(lead);
   });
+
+  it("the template is changed in the form, and the next poll begins as it says now", async () => {
+    await page.goto("/templates?group=research");
+    await link(page, "Edit : Data questions").click();
+    await page.getByRole("radio", { name: "Gradients of agreement" }).waitFor();
+    await write(page, "Name", "Data and licences");
+    await write(page, "The question, in one line", "Under which licence?");
+    await page.getByRole("radio", { name: "Yes or no" }).check();
+    const hours = page.getByRole("textbox", { name: "For how many hours a poll is open" });
+    await hours.fill("three days");
+    await button(page, "Save").click();
+    await page.getByRole("alert").getByText("Please write a whole number that fits.").waitFor();
+    assert.deepEqual(await wrongLooks(page), []);
+    await page.setViewportSize(SIZES[0]);
+    await hours.fill("72");
+    await button(page, "Save").click();
+    await page.getByText("Data and licences").first().waitFor();
+    assert.deepEqual(await wrongLooks(page), []);
+    await page.goto(`${discussion}/poll`);
+    await page.getByLabel("Begin from").selectOption({ label: "Template: Data and licences" });
+    const title = page.getByRole("textbox", { name: "The question, in one line" });
+    await title.waitFor();
+    assert.equal(await title.inputValue(), "Under which licence?");
+    assert.ok(await page.getByRole("radio", { name: "Yes or no" }).isChecked());
+    nothingWrong(lead);
+  });
 });

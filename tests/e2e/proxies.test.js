@@ -51,6 +51,9 @@ describe("A ballot is cast for somebody else", () => {
     const dialog = lead.page.getByRole("dialog", { name: "Let somebody vote for you" });
     await button(dialog, "Hand over my vote").click();
     await dialog.getByText("Please choose a person.").waitFor();
+    await dialog.getByRole("radio", { name: "In all polls of Research" }).check();
+    await dialog.getByLabel("Until when").waitFor();
+    await dialog.getByRole("radio", { name: "In this poll" }).check();
     await dialog.getByLabel("Who votes for you").selectOption({ label: core.name });
     assert.deepEqual(await wrongLooks(lead.page), []);
     await button(dialog, "Hand over my vote").click();
@@ -79,6 +82,7 @@ describe("A ballot is cast for somebody else", () => {
     await drawn(core.page);
     await core.page.getByText("We share the data").waitFor();
     assert.deepEqual(await wrongLooks(core.page), []);
+    assert.ok(await core.page.getByRole("button", { name: `Hand it back : ${lead.name}` }).isVisible());
     await opens(lead);
     await lead.page.getByText(`${core.name} cast it for you, as your proxy.`).waitFor();
     await button(lead.page, "Vote yourself").click();
@@ -88,6 +92,19 @@ describe("A ballot is cast for somebody else", () => {
     await opens(core);
     await core.page.getByText(`${lead.name} has voted themselves.`).waitFor();
     nothingWrong(lead, core);
+  });
+
+  it("who holds a vote hands it back, and its giver chooses again", async () => {
+    const third = voters[2];
+    const input = { pollId: address.slice("/polls/".length), holderId: core.id };
+    await ask(third, "mutation ($input: GiveProxyInput!) { giveProxy(input: $input) { proxy { id } } }", { input });
+    await opens(core);
+    await button(core.page, `Hand it back : ${third.name}`).click();
+    await button(core.page.getByRole("dialog"), "Hand it back").click();
+    await core.page.getByText(`You no longer vote for ${third.name}.`).first().waitFor();
+    await opens(third);
+    await button(third.page, "Let somebody vote for you").waitFor();
+    nothingWrong(core, third);
   });
 
   it("a ballot told by phone is entered by one and confirmed by another", async () => {
@@ -109,7 +126,8 @@ describe("A ballot is cast for somebody else", () => {
     await write(confirm, "Where did you check it?", "I called back.");
     assert.deepEqual(await wrongLooks(core.page), []);
     await button(confirm, "Confirm").click();
-    await core.page.getByText(`told by phone, entered by ${lead.name}`).waitFor();
+    await core.page.getByText(`told by phone, entered by ${lead.name}, confirmed by ${core.name}`).waitFor();
+    await core.page.getByText(`Where ${core.name} checked it: “I called back.”`).waitFor();
     assert.deepEqual(await wrongLooks(core.page), []);
     nothingWrong(lead, core);
   });

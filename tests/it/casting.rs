@@ -5,7 +5,8 @@ use folkmoot_core::work;
 use folkmoot_rules::evidence::Bundle;
 use folkmoot_tests::{Answer, Letter, Mailbox, Person};
 use serde_json::{Value, json};
-use time::Duration;
+use time::format_description::well_known::Rfc3339;
+use time::{Duration, OffsetDateTime};
 
 const POLL: &str = "state viewerCan { giveCastingVote publishOutcome reopen } outcome { id }
   awaitedCastingVote { holder { handle } between { title } places } settings { casting { handle } }
@@ -239,6 +240,52 @@ async fn where_nobody_can_give_it_any_more_the_tie_is_the_result() {
         .await;
     let shown = room.shows(&room.lead, &started.poll).await;
     assert_eq!(shown["decision"]["result"]["verdict"], "TIED");
+}
+
+#[tokio::test]
+async fn two_weeks_after_the_close_the_outcome_waits_no_longer_and_the_tie_stays_one() {
+    let room = room(4).await;
+    let started = room.tied().await;
+    work::due(&room.world.engine).await.unwrap();
+    let document = "query($id: ID!) { poll(id: $id) { awaitedCastingVote { waitsUntil } } }";
+    let asked = room.lead.ask(document, json!({"id": started.poll})).await;
+    let until = asked.text("poll.awaitedCastingVote.waitsUntil");
+    let until = OffsetDateTime::parse(&until, &Rfc3339).unwrap();
+    let publish = json!({"pollId": started.poll, "title": "A tie", "body": "Nobody decided it."});
+    room.world.pass(until - room.world.now() - Duration::SECOND);
+    assert_eq!(needed(&room.lead).await, (0, 0));
+    let shown = room.shows(&room.lead, &started.poll).await;
+    assert_eq!(shown["viewerCan"]["publishOutcome"], false);
+    assert_eq!(
+        room.lead.publish_outcome(publish.clone()).await.refusal(),
+        "CONFLICT"
+    );
+
+    room.world.pass(Duration::SECOND);
+    assert_eq!(needed(&room.lead).await, (0, 1), "now it is the lead's turn");
+    assert_eq!(needed(&room.members[0]).await, (1, 0), "and may still be decided");
+    let shown = room.shows(&room.lead, &started.poll).await;
+    assert_eq!(shown["viewerCan"]["publishOutcome"], true);
+    let holder = room.shows(&room.members[0], &started.poll).await;
+    assert_eq!(holder["viewerCan"]["giveCastingVote"], true);
+    room.lead.publish_outcome(publish).await.data();
+    let shown = room.shows(&room.members[0], &started.poll).await;
+    assert_eq!(
+        (
+            &shown["decision"]["result"]["verdict"],
+            &shown["awaitedCastingVote"]
+        ),
+        (&json!("TIED"), &Value::Null)
+    );
+    assert_eq!(needed(&room.members[0]).await, (0, 0));
+    let late = gives(
+        &room.members[0],
+        &started.poll,
+        &[&started.options[0]],
+        "At last.",
+    )
+    .await;
+    assert_eq!(late.refusal(), "ALREADY_DECIDED");
 }
 
 #[tokio::test]

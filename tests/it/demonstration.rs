@@ -27,7 +27,8 @@ async fn needs(world: &World, persona: &str) -> Value {
     assert!(entered.status.is_success(), "{}", entered.text());
     let document =
         "{ viewer { needsMe { polls { nodes { version { title } closesAt } } outcomes { nodes { title } }
-        outcomesToWrite { nodes { version { title } result { verdict } author { handle } } } } } }";
+        outcomesToWrite { nodes { version { title } result { verdict } author { handle } } }
+        processTasks { name process { title } } } } }";
     let answer = browser
         .post("/graphql", &json!({ "query": document }))
         .await
@@ -48,6 +49,11 @@ async fn each_persona_finds_at_home_what_their_role_does() {
         lead["outcomesToWrite"]["nodes"],
         json!([{"version": {"title": "Two readers for every report"}, "result": {"verdict": "PASSED"},
             "author": {"handle": "research-coordinator"}}])
+    );
+    assert_eq!(
+        lead["processTasks"][0],
+        json!({"name": "ANSWER_OBJECTION", "process": {"title": "We keep recordings of calls for three months"}}),
+        "whoever objected is asked whether the next version resolves it: {lead}"
     );
     let adviser = needs(&world, "advisory-board-member").await;
     assert!(

@@ -1,6 +1,6 @@
 //! Changing a poll until somebody has voted in it.
 
-use folkmoot_tests::{Answer, Person, World};
+use folkmoot_tests::{Answer, Mailbox, Person, World};
 use serde_json::{Value, json};
 use time::Duration;
 
@@ -118,6 +118,55 @@ async fn question_and_options_are_changed_until_the_first_ballot_and_stay_from_t
             .refusal(),
         "POLL_CLOSED"
     );
+}
+
+#[tokio::test]
+async fn whoever_may_vote_reads_that_the_options_have_changed_and_until_when_they_vote() {
+    let Scene {
+        world,
+        lead,
+        mira,
+        poll,
+        options,
+    } = scene(Duration::ZERO).await;
+    let server = Mailbox::start().await;
+    for (language, subject, lead_in) in [
+        (
+            "en",
+            "The options have changed, vote by",
+            "The options of a poll in Research were changed before anybody had voted. You may vote in it.",
+        ),
+        (
+            "es",
+            "Han cambiado las opciones, vota hasta el",
+            "Las opciones de una votación en Research cambiaron antes de que alguien votara. Puedes votar en ella.",
+        ),
+    ] {
+        let profile = json!({"languages": [language]});
+        mira.does("editProfile", profile, "viewer { person { id } }")
+            .await
+            .data();
+        world.sends(&server.mailer()).await;
+        let before = server.letters().len();
+        world.pass(Duration::MINUTE);
+        let changed = json!([{"id": options[0], "title": format!("Here ({language})")}, {"id": options[1], "title": "There"}]);
+        edits(&lead, json!({"pollId": poll, "options": changed}))
+            .await
+            .data();
+        assert_eq!(world.sends(&server.mailer()).await.sent, 1);
+        let letter = server.letters().split_off(before).remove(0);
+        assert!(letter.header("To").contains(&mira.email));
+        let title = letter.header("Subject");
+        assert!(
+            title.starts_with(subject) && title.ends_with(": Where?"),
+            "{title}"
+        );
+        let text = letter.text();
+        assert!(
+            text.contains(lead_in) && text.contains(&format!("/polls/{poll}")),
+            "{text}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -149,6 +149,40 @@ async fn what_joining_and_leaving_does_is_chosen_with_the_rule_and_always_on_rec
 }
 
 #[tokio::test]
+async fn a_poll_whose_voters_changed_is_edited_for_as_long_as_nobody_ever_voted() {
+    let Hub {
+        world,
+        research,
+        lead,
+        mira,
+        milo,
+        proposal,
+    } = hub().await;
+    let mut input = world.consent(&proposal, research, Duration::days(3));
+    input["electorate"]["changes"] = json!("FOLLOWS_RULE");
+    let poll = lead.open_poll(input).await.text("openPoll.poll.id");
+    let shown = async || lead.poll(&poll).await.at("poll.viewerCan.edit").clone();
+    let edits = async |question: &str| {
+        let input = json!({"pollId": poll, "question": question});
+        lead.does("editPoll", input, "poll { question }").await
+    };
+    leaves(&milo).await;
+    assert_eq!(shown().await, true, "nobody voted, whoever has left");
+    edits("As it is?").await.data();
+
+    world.pass(Duration::minutes(1));
+    mira.cast_ballot(&poll, "CONSENT", "").await.data();
+    leaves(&mira).await;
+    assert_eq!(lead.poll(&poll).await.at("poll.turnout.cast"), 0);
+    assert_eq!(
+        shown().await,
+        false,
+        "her ballot no longer stands, and was on what she read"
+    );
+    assert_eq!(edits("Or not?").await.refusal(), "BALLOTS_CAST");
+}
+
+#[tokio::test]
 async fn weights_need_a_list_that_stays() {
     let Hub {
         world,

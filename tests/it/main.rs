@@ -33,6 +33,7 @@ mod mail;
 mod mail_of_polls;
 mod mail_of_processes;
 mod methods;
+mod migrations;
 mod moving;
 mod operate;
 mod organisation;

@@ -61,6 +61,19 @@ async fn consent_at_once() {
     );
     assert_eq!(agreement["version"]["digest"], seen["versions"][0]["digest"]);
     assert_eq!(seen["records"].as_array().unwrap().len(), 1);
+    let record = "query($id: ID!) { process(id: $id) { records { json digest } } }";
+    let record =
+        circle.panel[0].ask(record, json!({"id": process})).await.data()["process"]["records"][0].clone();
+    let json = record["json"].as_str().unwrap();
+    assert_eq!(
+        record["digest"],
+        folkmoot_rules::lot::sha256(json),
+        "anybody can check it with sha256sum"
+    );
+    assert!(
+        json.contains(seen["versions"][0]["digest"].as_str().unwrap()),
+        "{json}"
+    );
     circle
         .steps(&circle.facilitator, &process, json!({"plain": "ANNOUNCE"}))
         .await;

@@ -117,7 +117,22 @@ async fn in_a_confidential_process_nobody_sees_who_answered_what() {
         "one's own answer is no secret to oneself"
     );
 
+    // Nor does the record say, once it is made.
+    let all = circle.everybody();
+    circle.all(&[all[0], all[1], all[4]], &process, consent(1)).await;
+    let record = "query($id: ID!) { process(id: $id) { phase records { json } } }";
+    let record = circle
+        .facilitator
+        .ask(record, json!({"id": process}))
+        .await
+        .data()["process"]
+        .clone();
+    assert_eq!(record["phase"], "AGREED");
+    let json = record["records"][0]["json"].as_str().unwrap();
+    assert!(!json.contains(&circle.panel[0].uuid().to_string()), "{json}");
+
     // An objection always has a name.
+    let process = circle.asks(json!({"confidential": true})).await;
     circle
         .steps(&circle.panel[2], &process, objection(1, "Slow readers lose."))
         .await;

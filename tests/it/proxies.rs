@@ -144,8 +144,6 @@ async fn a_vote_that_was_taken_back_or_whose_time_is_over_is_not_cast_by_the_hol
     let revoke = json!({"proxyId": id});
     let strange = ursula.does("revokeProxy", revoke.clone(), "proxy { id }").await;
     assert_eq!(strange.refusal(), "NOT_FOUND");
-    let held = tom.does("revokeProxy", revoke.clone(), "proxy { id }").await;
-    assert_eq!(held.refusal(), "FORBIDDEN", "it is the giver's to take back");
     maya.does("revokeProxy", revoke, "proxy { revokedAt }")
         .await
         .data();
@@ -289,6 +287,44 @@ async fn a_hubs_proxy_is_good_where_the_hub_votes_and_both_are_electors() {
 }
 
 #[tokio::test]
+async fn a_vote_is_handed_over_in_every_group_in_which_one_votes_and_somebody_may_hold_it() {
+    let hub = hub(3, "ALWAYS").await;
+    let [maya, tom, ursula] = &hub.members[..] else {
+        panic!("three members")
+    };
+    let (vision, alone) = (hub.world.hub("Vision").await, hub.world.hub("Alone").await);
+    hub.world.joins(maya, vision, MembershipRole::Member).await;
+    hub.world.joins(maya, alone, MembershipRole::Lead).await;
+    hub.world.joins(ursula, vision, MembershipRole::Member).await;
+    let offered = async |person: &Person| {
+        let read = person.ask("{ viewer { proxyGroups { name } } }", json!({})).await;
+        let mut names = read.list("viewer.proxyGroups", "name");
+        names.sort();
+        names
+    };
+    assert_eq!(offered(maya).await, ["Research", "Vision"]);
+    assert_eq!(offered(tom).await, ["Research"]);
+    assert_eq!(offered(&hub.world.person("otto").await).await, [""; 0]);
+    gives(
+        maya,
+        ursula,
+        json!({"groupId": vision.id(), "endsAt": hub.world.after(Duration::DAY)}),
+    )
+    .await
+    .data();
+    assert_eq!(
+        offered(maya).await,
+        ["Research"],
+        "in Vision somebody votes for her"
+    );
+    assert_eq!(
+        offered(ursula).await,
+        [""; 0],
+        "who votes for another hands none on"
+    );
+}
+
+#[tokio::test]
 async fn a_poll_waits_for_the_holder_until_both_ballots_are_there() {
     let hub = hub(2, "ALWAYS").await;
     let (maya, tom) = (&hub.members[0], &hub.members[1]);
@@ -356,6 +392,61 @@ async fn holder_and_giver_are_told_by_email_and_nobody_reads_in_it_how() {
             .iter()
             .any(|letter| letter.header("To").contains(&maya.email))
     );
+}
+
+#[tokio::test]
+async fn a_holder_hands_a_vote_back_its_giver_is_told_and_nobody_else_may() {
+    let hub = hub(3, "ALWAYS").await;
+    let [maya, tom, ursula] = &hub.members[..] else {
+        panic!("three members")
+    };
+    let server = Mailbox::start().await;
+    for scope in [json!({"pollId": hub.poll}), for_a_month(&hub)] {
+        let for_the_poll = scope.get("pollId").is_some();
+        let given = gives(maya, tom, scope).await;
+        hub.world.sends(&server.mailer()).await;
+        let before = server.letters().len();
+        let ends = json!({"proxyId": given.text("giveProxy.proxy.id")});
+        let hands_back = async |person: &Person| {
+            person
+                .does("revokeProxy", ends.clone(), "proxy { revokedAt }")
+                .await
+        };
+        for other in [ursula, &hub.lead] {
+            assert_eq!(hands_back(other).await.refusal(), "NOT_FOUND");
+        }
+        let back = hands_back(tom).await;
+        assert_ne!(back.at("revokeProxy.proxy.revokedAt"), &json!(null));
+        hands_back(tom).await.data();
+        hands_back(maya).await.data();
+        let refused = votes_for(tom, maya, &hub.poll, "CONSENT", "").await;
+        assert_eq!(refused.refusal(), "FORBIDDEN");
+        assert_eq!(hub.here(maya).await.at("poll.viewerProxy"), &json!(null));
+
+        assert_eq!(hub.world.sends(&server.mailer()).await.sent, 1, "told once");
+        let letter = server.letters().split_off(before).remove(0);
+        assert!(letter.header("To").contains(&maya.email));
+        let (subject, page) = if for_the_poll {
+            (
+                "mira1 no longer votes for you: A grant",
+                format!("/polls/{}", hub.poll),
+            )
+        } else {
+            ("mira1 no longer votes for you in Research", "/me".to_owned())
+        };
+        assert_eq!(letter.header("Subject"), subject);
+        let text = letter.text();
+        assert!(
+            text.contains(&page) && text.contains("handed your vote"),
+            "{text}"
+        );
+    }
+    // Who takes their own vote back is told nothing, nor is who held it.
+    let given = gives(maya, tom, for_a_month(&hub)).await;
+    hub.world.sends(&server.mailer()).await;
+    let ends = json!({"proxyId": given.text("giveProxy.proxy.id")});
+    maya.does("revokeProxy", ends, "proxy { id }").await.data();
+    assert_eq!(hub.world.sends(&server.mailer()).await.sent, 0);
 }
 
 /// A confidential poll of five members and the lead, in which the first handed their vote to the second.

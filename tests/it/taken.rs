@@ -100,6 +100,17 @@ async fn what_one_enters_and_another_confirms_is_a_ballot_and_not_before() {
     assert_eq!(confirms(tom, &id, "Again.").await.refusal(), "CONFLICT");
     let read = here(maya, &poll).await;
     assert_eq!(read.at("poll.myBallot.confirmedBy.handle"), "mira1");
+    // Where it was checked is for the poll's own people; who confirmed it, for all who see the ballots.
+    for (reader, told) in [(maya, true), (tom, true), (&lead, true), (&outsider, false)] {
+        let document =
+            "query($id: ID!) { poll(id: $id) { ballots { nodes { confirmedBy { handle } checked } } } }";
+        let read = reader.ask(document, json!({ "id": poll })).await;
+        let checked = told.then_some("I called her back.");
+        assert_eq!(
+            read.at("poll.ballots.nodes"),
+            &json!([{"confirmedBy": {"handle": "mira1"}, "checked": checked}])
+        );
+    }
     assert_eq!(
         read.at("poll.result.castAs"),
         &json!([{"castAs": "PHONE", "count": 1}])

@@ -1,4 +1,4 @@
-//! Proxies: handing one's vote to another, and taking it back.
+//! Proxies: handing one's vote to another, taking it back, and handing it back.
 
 use crate::context::Ask as _;
 use crate::error::Result;
@@ -11,7 +11,7 @@ use folkmoot_rules::proxy::Scope;
 use folkmoot_rules::refusal::Refusal;
 use time::OffsetDateTime;
 
-/// Proxies: handing one's vote to another, and taking it back.
+/// Proxies: handing one's vote to another, taking it back, and handing it back.
 #[derive(Default)]
 pub struct ProxyMutation;
 
@@ -29,7 +29,8 @@ impl ProxyMutation {
             proxy: Proxy(ctx.request().perform(command).await?),
         })
     }
-    /// Takes the viewer's vote back. A ballot that was cast with it stands until they vote themselves.
+    /// Ends a proxy: whoever gave it takes their vote back, or whoever holds it hands it back, of which its giver is told. A ballot that
+    /// was cast with it stands until its voter votes themselves.
     async fn revoke_proxy(&self, ctx: &Context<'_>, input: RevokeProxyInput) -> Result<RevokeProxyPayload> {
         let command = RevokeProxy {
             proxy_id: uuid(Kind::Proxy, &input.proxy_id)?,
@@ -79,13 +80,13 @@ pub struct GiveProxyPayload {
 /// What `revokeProxy` needs.
 #[derive(InputObject)]
 pub struct RevokeProxyInput {
-    /// The proxy, which the viewer gave.
+    /// The proxy, which the viewer gave or holds.
     proxy_id: ID,
 }
 
 /// What `revokeProxy` did.
 #[derive(SimpleObject)]
 pub struct RevokeProxyPayload {
-    /// The proxy, taken back.
+    /// The proxy, taken or handed back.
     proxy: Proxy,
 }

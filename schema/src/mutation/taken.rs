@@ -88,7 +88,8 @@ pub struct TakeBallotPayload {
 pub struct ConfirmTakenBallotInput {
     /// The ballot that waits.
     taken_ballot_id: ID,
-    /// Where it was checked, in a sentence: it is kept with the ballot.
+    /// Where it was checked, in a sentence: it is kept with the ballot, and read by its voter, by those who vote in the poll and by those
+    /// who facilitate it.
     checked: String,
 }
 

@@ -4,7 +4,7 @@ use super::{Availability, CastAs, Person, RenderedText};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
-use crate::loads::BallotHistory;
+use crate::loads::{BallotHistory, CheckedOf};
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -173,6 +173,14 @@ impl Ballot {
     /// Who confirmed it, where it was taken by phone or on paper.
     async fn confirmed_by(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Person::maybe(ctx, self.0.confirmed_by_id).await
+    }
+    /// Where whoever confirmed it checked it, in a sentence of theirs. Missing where it was not taken by phone or on paper, and for those
+    /// who are neither its voter, nor vote in the poll, nor facilitate it.
+    async fn checked(&self, ctx: &Context<'_>) -> Result<Option<String>> {
+        if self.0.confirmed_by_id.is_none() {
+            return Ok(None);
+        }
+        ctx.loads().load_one(CheckedOf(self.0.id)).await
     }
     /// When.
     async fn cast_at(&self) -> OffsetDateTime {

@@ -1,6 +1,7 @@
 //! The objects of the API, one file each. A field either reads its row, asks a loader, or asks a query for one page.
 
 mod ballot;
+mod casting_vote;
 mod comment;
 mod count;
 mod decision;
@@ -33,6 +34,7 @@ mod version;
 mod viewer;
 
 pub use ballot::{Ballot, Marks, Stance};
+pub use casting_vote::AwaitedCastingVote;
 pub use comment::Comment;
 pub use count::Count;
 pub use decision::Decision;

@@ -1,17 +1,18 @@
 //! A poll, as the API shows it. While its results are hidden from the viewer, no field here gives them away.
 
 use super::{
-    Ballot, BallotKind, Decision, Discussion, Electorate, HeldProxy, Method, Outcome, Person, PollChange,
-    PollOption, PollPlan, PollSettings, Privacy, Proposal, ProposalVersion, Proxy, Result as PollResult,
-    Share, Stance, TakenBallot, Turnout,
+    AwaitedCastingVote, Ballot, BallotKind, Decision, Discussion, Electorate, HeldProxy, Method, Outcome,
+    Person, PollChange, PollOption, PollPlan, PollSettings, Privacy, Proposal, ProposalVersion, Proxy,
+    Result as PollResult, Share, Stance, TakenBallot, Turnout,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
 use crate::loads::{
-    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, MyBallotIn, OutcomeOf, PersonById,
-    PlanOfPoll, PollById, PollsOf, ProposalById, ProposalVersionById, ProxiesIn, TouchedBy, UnconfirmedIn,
+    ChangesOf, CountOf, DecisionOf, DiscussionById, ElectingIn, EverCastIn, MyBallotIn, OutcomeOf,
+    PersonById, PlanOfPoll, PollById, PollsOf, ProposalById, ProposalVersionById, ProxiesIn, TouchedBy,
+    UnconfirmedIn,
 };
 use crate::sentence;
 use crate::word::word;
@@ -83,17 +84,6 @@ pub struct PollPermissions {
     open_run_off: bool,
     /// Publish its outcome.
     publish_outcome: bool,
-}
-
-/// A tie that waits for a casting vote.
-#[derive(SimpleObject)]
-pub struct AwaitedCastingVote {
-    /// Whose.
-    holder: Person,
-    /// The options that are level, in the order in which they were written down; none where yes and no are.
-    between: Vec<PollOption>,
-    /// How many of them are to win.
-    places: i32,
 }
 
 /// A version of a proposal put to a decision.
@@ -191,6 +181,22 @@ impl Poll {
         let level = tally.and_then(|tally| query::course::level(&ctx.view(), &self.0, &tally));
         let holder = ctx.loads().load_one(PersonById(holder)).await?;
         Ok(level.zip(holder))
+    }
+
+    /// Whether anybody voted in it.
+    async fn ballots_cast(&self, ctx: &Context<'_>) -> Result<bool> {
+        if self.count(ctx).await?.turnout.cast > 0 {
+            return Ok(true);
+        }
+        // Who left may have voted: their ballots no longer stand, and are kept.
+        if self.0.electorate_changed_at.is_none() {
+            return Ok(false);
+        }
+        Ok(ctx
+            .loads()
+            .load_one(EverCastIn(self.0.id))
+            .await?
+            .unwrap_or_default())
     }
 
     async fn copy(&self, ctx: &Context<'_>) -> Result<Option<PollPlan>> {
@@ -420,10 +426,9 @@ impl Poll {
     /// The tie that waits for a casting vote. Missing where none does, and once the outcome is published.
     async fn awaited_casting_vote(&self, ctx: &Context<'_>) -> Nullable<AwaitedCastingVote> {
         let awaited = self.awaited(ctx).await.transpose()?;
-        Some(awaited.map(|(level, holder)| AwaitedCastingVote {
-            holder: Person(holder),
-            between: self.options_among(&level.between),
-            places: level.places.try_into().unwrap_or(i32::MAX),
+        Some(awaited.map(|(level, holder)| {
+            let between = self.options_among(&level.between);
+            AwaitedCastingVote::of(&self.0, &level, holder, between)
         }))
     }
     /// The poll of which this is the run-off.
@@ -460,14 +465,13 @@ impl Poll {
         let run_off = self.run_off_among(&others);
         let home = ctx.loads().load_one(DiscussionById(self.0.discussion_id)).await?;
         let course = Course {
-            // Who left may have voted: their ballots no longer stand, and are kept.
-            ballots_cast: self.count(ctx).await?.turnout.cast > 0 || self.0.electorate_changed_at.is_some(),
+            ballots_cast: self.ballots_cast(ctx).await?,
             another_under_way,
             casting_awaited: awaited.is_some(),
             run_off_called_for: self.called_for(ctx).await?.is_some(),
             run_off_held: run_off.is_some(),
             discussion_closed: home.is_none_or(|home| home.closed_at.is_some()),
-            waits: query::course::waits_for(&view, holder, run_off.as_ref()),
+            waits: query::course::waits_for(&view, &self.0, holder, run_off.as_ref()),
         };
         let possible = query::course::possible(&view, &self.0, &standing, course);
         Ok(PollPermissions {

@@ -89,7 +89,7 @@ impl Proxy {
     async fn given_at(&self) -> OffsetDateTime {
         self.0.given_at.into()
     }
-    /// When it was taken back, if it was.
+    /// When it was taken back by its giver, or handed back by its holder, if it was.
     async fn revoked_at(&self) -> Option<OffsetDateTime> {
         self.0.revoked_at.map(Into::into)
     }

@@ -1,6 +1,6 @@
 //! The viewer: one's own account, as the API shows it to oneself.
 
-use super::{Membership, NeedsMe, Person, Proxies};
+use super::{Group, Membership, NeedsMe, Person, Proxies};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
@@ -30,6 +30,8 @@ pub enum MailKind {
     CastingAsked,
     /// Somebody handed their vote to the person.
     ProxyGiven,
+    /// Whoever held the viewer's vote handed it back. It cannot be switched off.
+    ProxyReturned,
     /// Somebody else cast a ballot for the person. It cannot be switched off.
     CastForYou,
     /// An outcome was published that the person should know.
@@ -60,6 +62,7 @@ impl MailKind {
             notify::MailKind::PollClosed => Some(Self::PollClosed),
             notify::MailKind::CastingAsked => Some(Self::CastingAsked),
             notify::MailKind::ProxyGiven => Some(Self::ProxyGiven),
+            notify::MailKind::ProxyReturned => Some(Self::ProxyReturned),
             notify::MailKind::CastForYou => Some(Self::CastForYou),
             notify::MailKind::Outcome => Some(Self::Outcome),
             notify::MailKind::ConsentAsked => Some(Self::ConsentAsked),
@@ -84,6 +87,7 @@ impl From<MailKind> for notify::MailKind {
             MailKind::PollClosed => Self::PollClosed,
             MailKind::CastingAsked => Self::CastingAsked,
             MailKind::ProxyGiven => Self::ProxyGiven,
+            MailKind::ProxyReturned => Self::ProxyReturned,
             MailKind::CastForYou => Self::CastForYou,
             MailKind::Outcome => Self::Outcome,
             MailKind::ConsentAsked => Self::ConsentAsked,
@@ -179,6 +183,12 @@ impl Viewer {
     /// The votes that the viewer handed to others, and those of others that they cast, now or later.
     async fn proxies(&self, ctx: &Context<'_>) -> Result<Proxies> {
         Ok(Proxies(query::proxy::mine(&ctx.view()).await?))
+    }
+    /// The groups in all of whose polls the viewer may let somebody else vote for them from now on: where they vote, and somebody may hold
+    /// their vote.
+    async fn proxy_groups(&self, ctx: &Context<'_>) -> Result<Vec<Group>> {
+        let groups = query::proxy::groups(&ctx.view()).await?;
+        groups.into_iter().map(|id| Group::load(ctx, id)).collect()
     }
     /// Where the viewer is signed in, the most recently used first.
     async fn sessions(&self, ctx: &Context<'_>) -> Result<Vec<Session>> {

@@ -124,6 +124,10 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         // Cast for somebody, it is told to them; what people cast themselves they know.
         K::BallotCast => person(event).map(|id| (id, MailKind::CastForYou)).into_iter().collect(),
         K::ProxyGiven => person(event).map(|id| (id, MailKind::ProxyGiven)).into_iter().collect(),
+        K::ProxyRevoked => person(event)
+            .map(|id| (id, MailKind::ProxyReturned))
+            .into_iter()
+            .collect(),
         K::OutcomePublished => readers_of_outcome(tx, subject)
             .await?
             .into_iter()
@@ -161,7 +165,6 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::PollScheduled
         | K::PollCancelled
         | K::ElectorLeft
-        | K::ProxyRevoked
         // It is none yet: whose it is hears of it when it is confirmed.
         | K::BallotTaken
         | K::TakenBallotDropped

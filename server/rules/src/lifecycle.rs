@@ -265,6 +265,30 @@ pub fn may_edit(schedule: &Schedule, now: OffsetDateTime, ballots_cast: bool) ->
     }
 }
 
+/// How long the outcome of a poll waits for its casting vote, from the close on.
+pub const CASTING_PATIENCE: Duration = Duration::days(14);
+
+/// The moment from which the outcome of a poll that ended then may be published without its casting vote: the tie then stays a tie.
+pub fn casting_waits_until(ended_at: OffsetDateTime) -> OffsetDateTime {
+    ended_at.saturating_add(CASTING_PATIENCE)
+}
+
+/// What a poll that ended then waits for: its run-off while it is under way, and for some time the casting vote of whoever can give it.
+pub fn waits(
+    run_off_under_way: bool,
+    holder_can: bool,
+    ended_at: OffsetDateTime,
+    now: OffsetDateTime,
+) -> Waits {
+    if run_off_under_way {
+        Waits::ForRunOff
+    } else if holder_can && now < casting_waits_until(ended_at) {
+        Waits::ForCastingVote
+    } else {
+        Waits::ForNothing
+    }
+}
+
 /// What a closed poll waits for before its outcome can be published.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Waits {
@@ -297,7 +321,7 @@ pub fn may_publish(state: State, waits: Waits) -> Result<(), Refusal> {
             Waits::ForNothing => Ok(()),
             Waits::ForCastingVote => Err(Refusal::new(
                 Code::Conflict,
-                "A casting vote has to decide the tie first; ask whoever has it.",
+                "A casting vote has to decide the tie first; ask whoever has it. Two weeks after the close the outcome may be published without it.",
             )),
             Waits::ForRunOff => Err(Refusal::new(
                 Code::Conflict,

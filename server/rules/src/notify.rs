@@ -18,6 +18,8 @@ words! {
         PollClosing = "poll_closing",
         /// Somebody handed their vote to the person.
         ProxyGiven = "proxy_given",
+        /// Whoever held the person's vote handed it back.
+        ProxyReturned = "proxy_returned",
         /// Somebody else cast a ballot for the person.
         CastForYou = "cast_for_you",
         /// A poll closed in which the person could vote, or that they facilitate.
@@ -62,17 +64,26 @@ impl MailKind {
             | Self::ProcessTask
             | Self::ProcessNews
             | Self::ProcessDecided => true,
-            // Whoever's vote or answer is put in by another hears of it, always: nobody could notice a wrong done to them otherwise.
-            Self::CastForYou | Self::EnteredForYou | Self::Invited | Self::SignIn | Self::PasswordReset => {
-                false
-            }
+            // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
+            // done to them otherwise.
+            Self::CastForYou
+            | Self::EnteredForYou
+            | Self::ProxyReturned
+            | Self::Invited
+            | Self::SignIn
+            | Self::PasswordReset => false,
         }
     }
 
     /// Kept when one event concerns a person in several ways: the lowest number is the most personal.
     pub(crate) fn rank(self) -> u8 {
         match self {
-            Self::SignIn | Self::PasswordReset | Self::Invited | Self::CastForYou | Self::EnteredForYou => 0,
+            Self::SignIn
+            | Self::PasswordReset
+            | Self::Invited
+            | Self::CastForYou
+            | Self::ProxyReturned
+            | Self::EnteredForYou => 0,
             Self::PollOpened
             | Self::PollClosing
             | Self::ProxyGiven

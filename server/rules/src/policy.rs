@@ -121,7 +121,7 @@ words! {
         DropTakenBallot = "drop_taken_ballot",
         /// Hand one's vote in a poll, or in all polls of a group, to another who votes there.
         GiveProxy = "give_proxy",
-        /// Take a vote back that one handed over.
+        /// Take back a vote that one handed over, or hand back one that one holds.
         RevokeProxy = "revoke_proxy",
         /// Change a poll's plan before it opens, or its question and options before the first ballot.
         EditPoll = "edit_poll",

@@ -103,8 +103,9 @@ pub struct Witness {
     pub taker: bool,
 }
 
-/// May they see it? Those who facilitate the poll, the voter, and those who might confirm it: the other electors, where the poll does not
-/// keep from them how people vote.
+/// May they see it, and once it is confirmed, where that was checked? Those who facilitate the poll, the voter, and those who might confirm
+/// it: the other electors, where the poll does not keep from them how people vote. Whoever else reads the ballots learns who entered and
+/// who confirmed it; in what a witness says about how they know stands more of a person than the record needs.
 pub const fn may_see(who: Witness) -> bool {
     who.facilitates || who.voter || (who.elector && who.shown)
 }

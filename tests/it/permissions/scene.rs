@@ -298,7 +298,7 @@ impl Scene {
 
     /// The input that would do it, were it allowed.
     pub async fn input(&self, field: &str, variant: Variant) -> Value {
-        let (hub, later) = (self.hub.id(), self.world.after(Duration::days(9)));
+        let hub = self.hub.id();
         let of_hub = variant.action == Some("edit group templates");
         match field {
             "editOrganisation" => json!({"description": "Who we are."}),

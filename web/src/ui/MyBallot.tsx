@@ -43,6 +43,9 @@ export function MyBallot({ poll, ballot, name, children }: Props) {
           {t(MINE_CAST_AS[ballot.castAs], { name: ballot.castBy.name })} {open && t("deciding-own-counts")}
         </p>
       )}
+      {!name && ballot.confirmedBy && ballot.checked && (
+        <p class="small">{t("mine-confirmed", { name: ballot.confirmedBy.name, text: ballot.checked })}</p>
+      )}
       <Marks poll={poll} ballot={ballot} />
       {ballot.reason?.html && (
         <div class="quoted">

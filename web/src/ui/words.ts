@@ -217,6 +217,7 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   POLL_CLOSED: "mail-kind-poll-closed",
   CASTING_ASKED: "mail-kind-casting-asked",
   PROXY_GIVEN: "mail-kind-proxy-given",
+  PROXY_RETURNED: "mail-kind-proxy-returned",
   CAST_FOR_YOU: "mail-kind-cast-for-you",
   OUTCOME: "mail-kind-outcome",
   CONSENT_ASKED: "mail-kind-consent-asked",

@@ -9,6 +9,7 @@ use crate::object::{Person, RenderedText};
 use async_graphql::{Context, Enum, ID, Object};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::model;
+use folkmoot_core::query;
 use folkmoot_core::query::agreement::Registered;
 use folkmoot_rules::consent::agreement::{self, Basis};
 use time::OffsetDateTime;
@@ -148,7 +149,11 @@ impl ProcessRecord {
     async fn at(&self) -> OffsetDateTime {
         self.0.created_at.into()
     }
-    /// The SHA-256 of its JSON.
+    /// The whole record as JSON: people and processes by their ids, texts by their SHA-256.
+    async fn json(&self) -> Result<String> {
+        Ok(query::process::record_text(&self.0.record.0)?)
+    }
+    /// The SHA-256 of that JSON, noted when the record was made.
     async fn digest(&self) -> &str {
         &self.0.digest
     }

@@ -1,6 +1,6 @@
 //! The story put into the order of time: one step is one thing that one person does.
 
-use super::story::{Ballot, Comment, Discussion, Moment, Poll, Proposal};
+use super::story::{Ballot, Comment, Discussion, Moment, Poll, Process, ProcessStep, Proposal};
 
 /// One thing that one person does.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +36,10 @@ pub enum What<'a> {
     Close(usize, &'a str),
     /// Publishes that poll's outcome.
     Publish(usize, &'a super::story::Outcome),
+    /// Begins a consent process.
+    Begin(&'a Process),
+    /// Takes a step in it.
+    Step(&'a ProcessStep),
 }
 
 /// All steps of all discussions, the earliest first.
@@ -56,6 +60,12 @@ pub fn in_order(discussions: &[Discussion]) -> Vec<Step<'_>> {
         }
         for comment in &discussion.comments {
             add(comment.at, &comment.by, What::Comment(comment));
+        }
+        if let Some(process) = &discussion.process {
+            add(process.at, &process.by, What::Begin(process));
+            for step in &process.steps {
+                add(step.at, &step.by, What::Step(step));
+            }
         }
         let Some(proposal) = &discussion.proposal else {
             continue;

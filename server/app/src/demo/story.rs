@@ -45,6 +45,7 @@ pub struct Discussion {
     #[serde(default)]
     pub comments: Vec<Comment>,
     pub proposal: Option<Proposal>,
+    pub process: Option<Process>,
 }
 
 /// A comment; `reply_to` is the number of the comment that it answers.
@@ -70,6 +71,45 @@ pub struct Proposal {
     pub amended: Option<Amendment>,
     #[serde(default)]
     pub poll: Vec<Poll>,
+}
+
+/// A consent process, published at once, and what people do in it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Process {
+    pub by: String,
+    pub at: Moment,
+    #[serde(default = "consent")]
+    pub kind: String,
+    #[serde(default = "full")]
+    pub mode: String,
+    /// The groups whose members are the panel; the core team, where none is named.
+    #[serde(default)]
+    pub panel: Vec<String>,
+    pub title: String,
+    pub need: String,
+    pub text: String,
+    pub criteria: Vec<String>,
+    pub review_in_days: i64,
+    #[serde(default)]
+    pub steps: Vec<ProcessStep>,
+}
+
+/// One step in a process, in the API's words.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ProcessStep {
+    pub by: String,
+    pub at: Moment,
+    pub step: serde_json::Map<String, serde_json::Value>,
+}
+
+fn consent() -> String {
+    "CONSENT".to_owned()
+}
+
+fn full() -> String {
+    "FULL".to_owned()
 }
 
 /// The next version of a proposal.
@@ -217,6 +257,7 @@ pub fn discussions() -> Result<Vec<Discussion>, toml::de::Error> {
         include_str!("../../demo/advocacy.toml"),
         include_str!("../../demo/infrastructure.toml"),
         include_str!("../../demo/choices.toml"),
+        include_str!("../../demo/processes.toml"),
     ];
     let mut discussions = Vec::new();
     for file in files {

@@ -89,6 +89,7 @@ struct Thread {
     proposal: String,
     versions: i32,
     polls: Vec<Opened>,
+    process: String,
 }
 
 /// A poll that was opened, and its options.
@@ -194,7 +195,8 @@ impl Teller {
                     options: options.map(|option| text(&option["id"])).collect(),
                 });
             }
-            What::Pin | What::Cast(..) | What::Close(..) | What::Publish(..) => {}
+            What::Begin(_) => thread.process = text(&answer["beginProcess"]["process"]["id"]),
+            What::Pin | What::Cast(..) | What::Close(..) | What::Publish(..) | What::Step(_) => {}
         }
         Ok(())
     }
@@ -334,6 +336,35 @@ impl Teller {
                 "close a poll early",
                 "mutation($input: ClosePollInput!) { closePoll(input: $input) { poll { id } } }",
                 json!({ "pollId": poll(number), "reason": reason }),
+            ),
+            What::Begin(process) => {
+                let groups: Vec<_> = process.panel.iter().map(|slug| self.group(slug)).collect();
+                let panel = (!groups.is_empty()).then(|| json!({ "kind": "GROUPS", "groupIds": groups }));
+                let review = self.now + time::Duration::days(process.review_in_days);
+                let terms = json!({ "reviewAt": review.format(&Rfc3339).unwrap_or_default(), "criteria": process.criteria });
+                (
+                    "begin a process",
+                    "mutation($input: BeginProcessInput!) { beginProcess(input: $input) { process { id } } }",
+                    json!({
+                        "discussionId": thread.discussion,
+                        "kind": process.kind,
+                        "mode": process.mode,
+                        "publish": true,
+                        "plan": {
+                            "title": process.title,
+                            "need": process.need,
+                            "text": process.text,
+                            "terms": terms,
+                            "panel": panel,
+                            "smallAndReversible": true,
+                        },
+                    }),
+                )
+            }
+            What::Step(step) => (
+                "take a step in a process",
+                "mutation($input: MoveProcessInput!) { moveProcess(input: $input) { process { id } } }",
+                json!({ "processId": thread.process, "step": step.step }),
             ),
             What::Publish(number, outcome) => {
                 let review = (self.now + time::Duration::days(outcome.review_in_days)).date();

@@ -97,6 +97,15 @@ mail-proxy-note = They can vote themselves at any time; then their own ballot co
 mail-proxy-button = See whose votes you cast
 mail-proxy-why = You get this because { $by } chose you.
 
+## whoever held the reader's vote handed it back
+mail-returned-subject-poll = { $by } no longer votes for you: { $title }
+mail-returned-subject-group = { $by } no longer votes for you in { $group }
+mail-returned-lead-poll = { $by } has handed your vote in a poll in { $group } back to you.
+mail-returned-lead-group = { $by } has handed your vote in all polls of { $group } back to you.
+mail-returned-note = Vote yourself, or let somebody else vote for you. A ballot that { $by } cast for you already stands until you do.
+mail-returned-button = See who votes for you
+mail-returned-why = You get this because { $by } held your vote. This email cannot be switched off.
+
 ## somebody else cast a ballot for the reader
 mail-cast-subject = { $by } cast a ballot for you: { $title }
 mail-cast-lead-proxy = { $by }, to whom you handed your vote, cast a ballot for you in a poll in { $group }.

@@ -97,6 +97,15 @@ mail-proxy-note = Puede votar por su cuenta en cualquier momento; entonces cuent
 mail-proxy-button = Ver por quién votas
 mail-proxy-why = Recibes este correo porque { $by } te eligió.
 
+## quien tenía el voto de quien lee lo devuelve
+mail-returned-subject-poll = { $by } ya no vota por ti: { $title }
+mail-returned-subject-group = { $by } ya no vota por ti en { $group }
+mail-returned-lead-poll = { $by } te ha devuelto tu voto en una votación en { $group }.
+mail-returned-lead-group = { $by } te ha devuelto tu voto en todas las votaciones de { $group }.
+mail-returned-note = Vota por tu cuenta o deja que otra persona vote por ti. Un voto que { $by } ya haya emitido por ti vale hasta entonces.
+mail-returned-button = Ver quién vota por ti
+mail-returned-why = Recibes este correo porque { $by } tenía tu voto. Este correo no se puede desactivar.
+
 ## otra persona emitió un voto por quien lee
 mail-cast-subject = { $by } votó en tu nombre: { $title }
 mail-cast-lead-proxy = { $by }, a quien cediste tu voto, votó en tu nombre en una votación en { $group }.

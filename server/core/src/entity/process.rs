@@ -17,7 +17,8 @@ pub struct Model {
     pub proposer_id: Uuid,
     pub facilitator_id: Option<Uuid>,
     pub panel: Json<Electorate>,
-    pub state: Json<State>,
+    // Boxed, as large as it is: rows are moved about.
+    pub state: Json<Box<State>>,
     pub phase: Word<PhaseName>,
     pub entries: i32,
     pub next_due_at: Option<Timestamp>,

@@ -11,7 +11,7 @@ pub struct Model {
     pub process_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub place: i32,
-    pub event: Json<Event>,
+    pub event: Json<Box<Event>>,
     pub at: Timestamp,
 }
 

@@ -11,7 +11,7 @@ pub struct Model {
     pub id: Uuid,
     pub process_id: Uuid,
     pub number: i32,
-    pub record: Json<Record>,
+    pub record: Json<Box<Record>>,
     pub digest: String,
     pub created_at: Timestamp,
 }

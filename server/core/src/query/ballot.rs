@@ -57,6 +57,17 @@ pub(crate) async fn voted(view: &View, polls: &[Uuid]) -> Result<HashSet<Uuid>> 
     Ok(polls.into_iter().collect())
 }
 
+/// Of these polls, those in which anybody ever voted, whether their ballot still stands or not: what no edit may follow.
+pub async fn ever_cast(view: &View, polls: &[Uuid]) -> Result<HashMap<Uuid, bool>> {
+    let cast = ballot::Entity::find()
+        .select_only()
+        .column(ballot::Column::PollId)
+        .distinct()
+        .filter(ballot::Column::PollId.is_in(polls.iter().copied()));
+    let cast: Vec<Uuid> = cast.into_tuple().all(&view.db).await?;
+    Ok(cast.into_iter().map(|poll| (poll, true)).collect())
+}
+
 /// All revisions of the ballots of these people in these polls, oldest first, by poll and person: for the rules, shown to nobody.
 pub(crate) async fn revisions(
     view: &View,

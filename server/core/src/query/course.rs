@@ -113,18 +113,17 @@ pub(crate) async fn waits(
         Some(holder) => super::person::by_ids(view, &[holder]).await?.remove(&holder),
         None => None,
     };
-    Ok(waits_for(view, holder.as_ref(), run_off))
+    Ok(waits_for(view, poll, holder.as_ref(), run_off))
 }
 
 /// The same, where whoever is asked for the casting vote is known. Nothing waits for somebody who cannot give it any more.
-pub fn waits_for(view: &View, holder: Option<&Person>, run_off: Option<&Poll>) -> Waits {
-    if run_off.is_some_and(|run_off| poll::state(view, run_off).is_under_way()) {
-        Waits::ForRunOff
-    } else if holder.is_some_and(|holder| holder.deactivated_at.is_none()) {
-        Waits::ForCastingVote
-    } else {
-        Waits::ForNothing
-    }
+pub fn waits_for(view: &View, poll: &Poll, holder: Option<&Person>, run_off: Option<&Poll>) -> Waits {
+    lifecycle::waits(
+        run_off.is_some_and(|run_off| poll::state(view, run_off).is_under_way()),
+        holder.is_some_and(|holder| holder.deactivated_at.is_none()),
+        poll::schedule(poll).ends_at(),
+        view.now(),
+    )
 }
 
 /// What the run-off of a poll is held on, where its result is this and calls for one.

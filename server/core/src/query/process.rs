@@ -12,6 +12,7 @@ use crate::model::{Discussion, Process, ProcessChange, ProcessEntry, ProcessReco
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
 use folkmoot_rules::consent::digest::Digest;
+use folkmoot_rules::consent::record::Record;
 use folkmoot_rules::consent::{PhaseName, State, Todo, What};
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::policy::Standing;
@@ -268,6 +269,11 @@ pub async fn records(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, Vec<Proc
         .all(&view.db)
         .await?;
     Ok(super::gathered(rows, |row| row.process_id))
+}
+
+/// A record as text, byte for byte what its digest was made from.
+pub fn record_text(record: &Record) -> Result<String> {
+    serde_json::to_string(record).map_err(|error| crate::Error::internal(error.to_string()))
 }
 
 /// On whose panel the viewer sits, of these processes.

@@ -253,7 +253,7 @@ pub(super) async fn unused(view: &View) -> Result<Vec<Uuid>> {
 
 /// What it depends on whether somebody may hand their vote over in this scope.
 pub(crate) async fn ground(view: &View, scope: Scope, giver: Uuid) -> Result<Ground> {
-    let (mut eligible, mut voted) = (BTreeSet::new(), false);
+    let (mut eligible, mut voted, mut asked) = (BTreeSet::new(), false, None);
     match scope {
         Scope::Poll(id) => {
             let poll = poll::one(view, id).await?;
@@ -261,6 +261,7 @@ pub(crate) async fn ground(view: &View, scope: Scope, giver: Uuid) -> Result<Gro
             let before = ballot::revisions(view, &[id], &BTreeSet::from([giver])).await?;
             let mut cast = before.values().flatten();
             voted = cast.any(|ballot| ballot.cast_as.0 == CastAs::Own);
+            asked = Some(id);
         }
         Scope::Group(id) => {
             let members = Electorate::Groups(vec![id]);
@@ -268,47 +269,60 @@ pub(crate) async fn ground(view: &View, scope: Scope, giver: Uuid) -> Result<Gro
             eligible.extend(census.resolve(&members, id));
         }
     }
+    Ok(Ground {
+        eligible,
+        voted,
+        ..given(view, asked).await?
+    })
+}
+
+/// All proxies that can still be used, and the places of the polls that they are for, this one among them; nobody is eligible yet.
+async fn given(view: &View, poll: Option<Uuid>) -> Result<Ground> {
     let rows = proxy::Entity::find().filter(not_over(view)).all(&view.db).await?;
-    let asked: HashSet<Uuid> = rows
-        .iter()
-        .filter_map(|row| row.poll_id)
-        .chain(match scope {
-            Scope::Poll(id) => Some(id),
-            Scope::Group(_) => None,
-        })
-        .collect();
+    let asked: HashSet<Uuid> = rows.iter().filter_map(|row| row.poll_id).chain(poll).collect();
     let asked = polls::Entity::find()
         .filter(polls::Column::Id.is_in(asked))
         .all(&view.db)
         .await?;
     Ok(Ground {
-        eligible,
-        voted,
         proxies: rows.iter().map(as_rule).collect(),
         places: places(view, asked.iter()).await?,
+        ..Ground::default()
     })
 }
 
-/// Those to whom the viewer may hand their vote in this scope from now on, by name.
-pub async fn holders(view: &View, scope: Scope, page: &Page) -> Result<Slice<Person>> {
+/// The groups in all of whose polls the viewer may let somebody else vote for them from now on: where they vote, and somebody may hold it.
+pub async fn groups(view: &View) -> Result<Vec<Uuid>> {
     let Some(giver) = view.person_id() else {
-        return Ok(Slice::default());
+        return Ok(Vec::new());
     };
+    let rules: Vec<(Electorate, Uuid)> = view
+        .memberships()
+        .iter()
+        .map(|held| (Electorate::Groups(vec![held.group_id]), held.group_id))
+        .collect();
+    if rules.is_empty() {
+        return Ok(Vec::new());
+    }
+    let census = Census::take(view, rules.iter().map(|(rule, group)| (rule, *group))).await?;
+    let mut ground = given(view, None).await?;
+    let mut groups = Vec::new();
+    for (rule, group) in &rules {
+        ground.eligible = census.resolve(rule, *group).into_iter().collect();
+        if able(view, Scope::Group(*group), giver, &ground).next().is_some() {
+            groups.push(*group);
+        }
+    }
+    Ok(groups)
+}
+
+/// To whom the giver may hand their vote in this scope from now on, for as long as can be.
+fn able(view: &View, scope: Scope, giver: Uuid, ground: &Ground) -> impl Iterator<Item = Uuid> {
     let ends_at = match scope {
-        Scope::Poll(id) => {
-            let poll = poll::one(view, id).await?;
-            if !matches!(poll::state(view, &poll), State::Scheduled | State::Open) {
-                return Ok(Slice::default());
-            }
-            None
-        }
-        Scope::Group(id) => {
-            view.group(id)?;
-            Some(view.now() + LENGTH_MAX)
-        }
+        Scope::Poll(_) => None,
+        Scope::Group(_) => Some(view.now() + LENGTH_MAX),
     };
-    let ground = ground(view, scope, giver).await?;
-    let able = |holder: &Uuid| {
+    let able = move |holder: &Uuid| {
         let new = rules::Proxy {
             id: Uuid::nil(),
             giver,
@@ -319,9 +333,29 @@ pub async fn holders(view: &View, scope: Scope, page: &Page) -> Result<Slice<Per
             given_at: view.now(),
             revoked_at: None,
         };
-        rules::may_give(&new, &ground, view.now()).is_ok()
+        rules::may_give(&new, ground, view.now()).is_ok()
     };
-    let able = ground.eligible.iter().copied().filter(able);
+    ground.eligible.iter().copied().filter(able)
+}
+
+/// Those to whom the viewer may hand their vote in this scope from now on, by name.
+pub async fn holders(view: &View, scope: Scope, page: &Page) -> Result<Slice<Person>> {
+    let Some(giver) = view.person_id() else {
+        return Ok(Slice::default());
+    };
+    match scope {
+        Scope::Poll(id) => {
+            let poll = poll::one(view, id).await?;
+            if !matches!(poll::state(view, &poll), State::Scheduled | State::Open) {
+                return Ok(Slice::default());
+            }
+        }
+        Scope::Group(id) => {
+            view.group(id)?;
+        }
+    }
+    let ground = ground(view, scope, giver).await?;
+    let able = able(view, scope, giver, &ground);
     let people = person::Entity::find().filter(person::Column::Id.is_in(able));
     people_by_name::by_name(view, people, page).await
 }

@@ -1,7 +1,7 @@
-//! Reading ballots that were taken by phone or on paper and wait for somebody to confirm them.
+//! Reading ballots that were taken by phone or on paper: those that wait for somebody to confirm them, and where others were checked.
 
 use super::poll::Matter;
-use super::{ballot, poll};
+use super::{ballot, discussion, electorate, poll, proposal};
 use crate::entity::taken_ballot as taken;
 use crate::error::{Result, not_found};
 use crate::model::{Poll, TakenBallot};
@@ -92,6 +92,46 @@ pub async fn left(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, u32>> {
     Ok(rows
         .into_iter()
         .map(|(poll_id, left)| (poll_id, u32::try_from(left).unwrap_or(u32::MAX)))
+        .collect())
+}
+
+/// Where ballots that were taken by phone or on paper were checked, by ballot, of those that the viewer may read it of.
+pub async fn checked(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, String>> {
+    let ballots = ballot::by_ids(view, ids).await?;
+    let polls: Vec<Uuid> = ballots
+        .values()
+        .filter(|row| row.confirmed_by_id.is_some())
+        .map(|row| row.poll_id)
+        .collect();
+    if polls.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows = taken::Entity::find()
+        .filter(taken::Column::PollId.is_in(polls.iter().copied()))
+        .filter(taken::Column::BallotId.is_in(ballots.keys().copied()))
+        .all(&view.db)
+        .await?;
+    let polls = poll::by_ids(view, &polls).await?;
+    let rooms: Vec<Uuid> = polls.values().map(|poll| poll.discussion_id).collect();
+    let rooms = discussion::by_ids(view, &rooms).await?;
+    let proposals: Vec<Uuid> = polls.values().map(|poll| poll.proposal_id).collect();
+    let touched = proposal::touched(view, &proposals).await?;
+    let ids: Vec<Uuid> = polls.keys().copied().collect();
+    let electing = electorate::electing(view, &ids).await?;
+    let shown = ballot::shown(view, polls.values()).await?;
+    let reads = |row: &TakenBallot| {
+        let poll = polls.get(&row.poll_id)?;
+        let home = rooms.get(&poll.discussion_id)?.group_id;
+        let touched = touched.get(&poll.proposal_id).map_or(&[][..], Vec::as_slice);
+        let elector = electing.get(&poll.id).copied().unwrap_or_default();
+        let standing = poll::standing(view, poll, home, touched, elector);
+        let witness = witness(view, &standing, shown.contains(&poll.id), row);
+        rules::may_see(witness).then_some(())
+    };
+    Ok(rows
+        .into_iter()
+        .filter(|row| reads(row).is_some())
+        .filter_map(|row| Some((row.ballot_id?, row.checked?)))
         .collect())
 }
 

@@ -1,12 +1,13 @@
 //! The polls that wait for the viewer: for their ballot, their casting vote, or their words.
 
 use super::{poll, proxy};
+use crate::db::Timestamp;
 use crate::entity::{ballot, elector, outcome, person, poll as polls};
 use crate::error::Result;
 use crate::model::Poll;
 use crate::page::{Page, Slice};
 use crate::view::View;
-use folkmoot_rules::lifecycle::State;
+use folkmoot_rules::lifecycle::{CASTING_PATIENCE, State};
 use folkmoot_rules::visibility::MembershipRole;
 use sea_orm::sea_query::{Expr, ExprTrait as _, Query, SelectStatement};
 use sea_orm::{
@@ -112,14 +113,16 @@ fn asking_my_words(view: &View) -> Option<Select<polls::Entity>> {
         .select_only()
         .column(outcome::Column::PollId)
         .into_query();
-    // A tie has to be decided first, where there is still somebody who can.
+    // A tie has to be decided first, where there is still somebody who can, and time for it.
     let gone = person::Entity::find()
         .select_only()
         .column(person::Column::Id)
         .filter(person::Column::DeactivatedAt.is_not_null())
         .into_query();
+    let patience = view.now().saturating_sub(CASTING_PATIENCE);
     let decided = Condition::any()
         .add(polls::Column::CastingAskedId.is_null())
+        .add(polls::Column::ClosedAt.lte(Timestamp::from(patience)))
         .add(polls::Column::CastingAskedId.in_subquery(gone));
     let query = poll::seen(view)
         .filter(poll::in_state(view, State::Closed))

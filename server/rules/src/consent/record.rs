@@ -118,7 +118,7 @@ pub(super) fn record(state: &State, now: OffsetDateTime) -> Record {
         },
         panel_log: state.panel_log.clone(),
         objections: state.objections.clone(),
-        concerns: state.concerns.clone(),
+        concerns: concerns(state),
         thanks: thanks(state),
         draws: state.lots.draws.clone(),
         meetings: state.meetings.clone(),
@@ -143,6 +143,21 @@ fn lines(state: &State, now: OffsetDateTime) -> Vec<Line> {
         away: !state.present(now).any(|seat| seat.person == person),
     };
     state.panel.iter().map(|seat| line(seat.person)).collect()
+}
+
+/// Every concern. Where answers have no names a concern has none either, since it is a part of one; those that were objections keep
+/// theirs.
+fn concerns(state: &State) -> Vec<Concern> {
+    let nameless = |concern: &Concern| state.policy.confidential && concern.objection.is_none();
+    let shown = |concern: &Concern| Concern {
+        voiced_by: if nameless(concern) {
+            Uuid::nil()
+        } else {
+            concern.voiced_by
+        },
+        ..concern.clone()
+    };
+    state.concerns.iter().map(shown).collect()
 }
 
 fn thanks(state: &State) -> Vec<Thanks> {

@@ -180,6 +180,23 @@ fn an_outcome_makes_a_closed_poll_a_decided_one_once() {
 }
 
 #[test]
+fn an_outcome_waits_two_weeks_for_a_casting_vote_and_as_long_as_it_takes_for_a_run_off() {
+    let after = |run_off, holder_can, time| waits(run_off, holder_can, FRIDAY, FRIDAY + time);
+    let last = CASTING_PATIENCE - Duration::SECOND;
+    assert_eq!(CASTING_PATIENCE, Duration::days(14));
+    assert_eq!(after(false, true, Duration::ZERO), Waits::ForCastingVote);
+    assert_eq!(after(false, true, last), Waits::ForCastingVote);
+    assert_eq!(after(false, true, CASTING_PATIENCE), Waits::ForNothing);
+    assert_eq!(after(false, false, Duration::ZERO), Waits::ForNothing);
+    for holder_can in [false, true] {
+        for time in [Duration::ZERO, CASTING_PATIENCE] {
+            assert_eq!(after(true, holder_can, time), Waits::ForRunOff);
+        }
+    }
+    assert_eq!(casting_waits_until(FRIDAY), FRIDAY + CASTING_PATIENCE);
+}
+
+#[test]
 fn a_poll_lasts_from_an_hour_to_a_year() {
     let lasting = |length| may_schedule(MONDAY, MONDAY + length, MONDAY);
     assert!(lasting(Duration::HOUR).is_ok());
@@ -241,6 +258,7 @@ fn the_farthest_dates_are_weighed_without_harm() {
     let first = time::Date::MIN.midnight().assume_utc();
     let last = time::Date::MAX.with_hms(23, 59, 59).unwrap().assume_utc();
     assert!(may_schedule(first, last, MONDAY).is_err());
+    assert_eq!(waits(false, true, last, first), Waits::ForCastingVote);
     assert!(may_schedule(last, first, MONDAY).is_err());
     assert!(may_reopen(&week(), FRIDAY, last, "x").is_err());
     for (opens_at, closes_at) in [(first, last), (last, first), (first, first), (last, last)] {

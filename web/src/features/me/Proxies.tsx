@@ -32,7 +32,7 @@ function Both({ proxies }: { proxies: Mine }) {
               <PersonLine person={proxy.holder}>
                 <Where proxy={proxy} />
               </PersonLine>
-              <RevokeProxy id={proxy.id} holder={proxy.holder} />
+              <RevokeProxy id={proxy.id} person={proxy.holder} />
             </li>
           ))}
         </ul>
@@ -41,10 +41,11 @@ function Both({ proxies }: { proxies: Mine }) {
         {proxies.held.length === 0 && <p class="soft">{t("proxies-none-held")}</p>}
         <ul class="list">
           {proxies.held.map((proxy) => (
-            <li key={proxy.id}>
+            <li class="row apart" key={proxy.id}>
               <PersonLine person={proxy.giver}>
                 <Where proxy={proxy} />
               </PersonLine>
+              <RevokeProxy id={proxy.id} person={proxy.giver} held />
             </li>
           ))}
         </ul>

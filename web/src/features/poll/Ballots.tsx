@@ -15,6 +15,7 @@ import { Loaded, Pager } from "#ui/states";
 import { Time } from "#ui/Time";
 import { CAST_AS } from "#ui/words";
 import { PollBallotsQuery, type PollDetailsFragment } from "./poll.generated";
+import { weightOf } from "./Weights";
 
 interface Props {
   poll: PollDetailsFragment;
@@ -53,7 +54,7 @@ function AllBallots({ poll }: Pick<Props, "poll">) {
           <>
             <ul class="list">
               {nodes.map((ballot) => (
-                <OneBallot key={ballot.id} ballot={ballot}>
+                <OneBallot key={ballot.id} {...{ poll, ballot }}>
                   {changedText(ballot) ?? ballotText(ballot, poll.options)}
                 </OneBallot>
               ))}
@@ -80,16 +81,30 @@ function changedText({ history }: Cast): string | undefined {
     : undefined;
 }
 
-/** Who cast it and when, what is on it, and why. */
-function OneBallot({ ballot, children }: { ballot: Cast; children?: string | undefined }) {
+interface OneProps extends Pick<Props, "poll"> {
+  ballot: Cast;
+  children?: string | undefined;
+}
+
+/** Who cast it and when, how much it counts, what is on it, and why. */
+function OneBallot({ poll, ballot, children }: OneProps) {
+  const weight = weightOf(poll, ballot.person.id);
+  const confirmed = ballot.confirmedBy?.name;
   return (
     <li>
       <PersonLine person={ballot.person} size={28}>
         {ballot.castBy && `${t(CAST_AS[ballot.castAs], { name: ballot.castBy.name })}, `}
+        {confirmed && `${t("taken-confirmed-by", { name: confirmed })}, `}
         <Time at={ballot.castAt} />
         {ballot.revision > 1 && `, ${t("poll-changed-ballot")}`}
+        {weight && `, ${weight}`}
       </PersonLine>
       {children && <p class="ballot-marks">{children}</p>}
+      {confirmed && ballot.checked && (
+        <p class="ballot-marks soft small">
+          {t("taken-checked-said", { name: confirmed, text: ballot.checked })}
+        </p>
+      )}
       {ballot.reason?.html && (
         <div class="ballot-reason">
           <Markdown html={ballot.reason.html} />
@@ -111,7 +126,7 @@ function ByStance({ poll, stance, count }: Pick<Props, "poll"> & { stance: Stanc
           <>
             <ul class="stack-tight">
               {nodes.toSorted(byReason).map((ballot) => (
-                <OneBallot key={ballot.id} ballot={ballot} />
+                <OneBallot key={ballot.id} {...{ poll, ballot }} />
               ))}
             </ul>
             <Pager hasMore={hasMore} more={reading.more} busy={reading.busy.value} />

@@ -4,7 +4,8 @@ import { useAction } from "#api/action";
 import { fieldError, Refusal } from "#api/errors";
 import { mutate } from "#api/reading";
 import type { Stance } from "#api/schema.generated";
-import { t } from "#i18n/text";
+import { timeZone } from "#api/session";
+import { language, t } from "#i18n/text";
 import { toast } from "#ui/announce";
 import { CheckboxGroup, RadioGroup } from "#ui/Choice";
 import { TextArea } from "#ui/Field";
@@ -12,6 +13,7 @@ import { Form } from "#ui/Form";
 import { Icon } from "#ui/Icon";
 import { listed, optionTitle } from "#ui/result/names";
 import { stanceName } from "#ui/stance";
+import { absolute, now } from "#ui/time";
 import { GiveCastingVoteMutation, type PollDetailsFragment } from "./poll.generated";
 
 type Awaited = NonNullable<PollDetailsFragment["awaitedCastingVote"]>;
@@ -28,9 +30,17 @@ export function CastingVote({ poll }: { poll: PollDetailsFragment }) {
   return (
     <p class="section notice">
       <Icon name="alert" /> {t("casting-tie", { names })}{" "}
-      {t(holder.active ? "casting-waits" : "casting-gone", { name: holder.name })}
+      {t(holder.active ? "casting-waits" : "casting-gone", { name: holder.name })}{" "}
+      {holder.active && <Until at={awaited.waitsUntil} />}
     </p>
   );
+}
+
+/** Until when the outcome waits for it. */
+function Until({ at }: { at: string }) {
+  const moment = Date.parse(at);
+  if (moment <= now.value) return t("casting-waited");
+  return t("casting-waits-until", { when: absolute(moment, language.value, timeZone.value) });
 }
 
 interface Props {
@@ -40,7 +50,7 @@ interface Props {
 }
 
 /** Yes or no of a proposal; of options that are level as many as there are places. */
-function Give({ poll, awaited: { between, places }, names }: Props) {
+function Give({ poll, awaited: { between, places, waitsUntil }, names }: Props) {
   const chosen = useSignal<string[]>([]);
   const reason = useSignal("");
   const stances: Stance[] = ["YES", "NO"];
@@ -67,7 +77,7 @@ function Give({ poll, awaited: { between, places }, names }: Props) {
     <section class="section card vote-box stack" aria-labelledby="casting-title">
       <h2 id="casting-title">{t("casting-yours")}</h2>
       <p>
-        {t("casting-tie", { names })} {t("casting-yours-text")}
+        {t("casting-tie", { names })} {t("casting-yours-text")} <Until at={waitsUntil} />
       </p>
       <Form action={give} fields={["choice", "reason"]} submit={t("casting-give")}>
         {places === 1 ? (

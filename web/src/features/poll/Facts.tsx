@@ -10,6 +10,7 @@ import { Loaded, Pager } from "#ui/states";
 import { absolute, now, relative } from "#ui/time";
 import { PRIVACY_MEANINGS, RESULTS_SHOWN } from "#ui/words";
 import { type PollDetailsFragment, PollElectorsQuery } from "./poll.generated";
+import { weightOf, weightsText } from "./Weights";
 
 /** Until when, on the reader's own clock and as a distance. */
 export function When({ poll }: { poll: PollDetailsFragment }) {
@@ -43,6 +44,8 @@ export function Facts({ poll }: { poll: PollDetailsFragment }) {
   const listed = useSignal(false);
   const { electorate } = poll;
   const tie = tieText(poll);
+  const weights = weightsText(poll);
+  const own = poll.options.filter(({ majority }) => majority);
   return (
     <>
       <dl class="facts">
@@ -74,6 +77,22 @@ export function Facts({ poll }: { poll: PollDetailsFragment }) {
             )}
           </dd>
         </div>
+        {weights && (
+          <div>
+            <dt>{t("poll-weights")}</dt>
+            <dd>{weights}</dd>
+          </div>
+        )}
+        {own.length > 0 && (
+          <div>
+            <dt>{t("poll-majorities")}</dt>
+            <dd>
+              {own.map(({ id, title, majority }) => (
+                <p key={id}>{t("poll-majority", { option: title, times: majority ?? "" })}</p>
+              ))}
+            </dd>
+          </div>
+        )}
         {tie && (
           <div>
             <dt>{t("rule-at-tie")}</dt>
@@ -110,15 +129,15 @@ export function Facts({ poll }: { poll: PollDetailsFragment }) {
             listed.value = false;
           }}
         >
-          <Electors id={poll.id} />
+          <Electors poll={poll} />
         </Dialog>
       )}
     </>
   );
 }
 
-function Electors({ id }: { id: string }) {
-  const reading = usePages(PollElectorsQuery, { id }, (answer) => answer.poll?.electorate.people);
+function Electors({ poll }: { poll: PollDetailsFragment }) {
+  const reading = usePages(PollElectorsQuery, { id: poll.id }, (answer) => answer.poll?.electorate.people);
   return (
     <Loaded reading={reading}>
       {({ nodes, hasMore }) => (
@@ -130,6 +149,7 @@ function Electors({ id }: { id: string }) {
                 <a class="person-name" href={`/people/${person.handle}`}>
                   {person.name}
                 </a>
+                <span class="soft small">{weightOf(poll, person.id)}</span>
               </li>
             ))}
           </ul>

@@ -1,9 +1,9 @@
-// Letting somebody else vote for oneself: in this poll, or in all polls of its hub.
+// Letting somebody else vote for oneself: in this poll, or in all polls of a group in which one votes.
 import { useSignal } from "@preact/signals";
 import { useAction } from "#api/action";
 import { fieldError, Refusal } from "#api/errors";
-import { usePages } from "#api/pages";
-import { mutate } from "#api/reading";
+import { type Pages, usePages } from "#api/pages";
+import { mutate, useQuery } from "#api/reading";
 import { timeZone } from "#api/session";
 import { language, t } from "#i18n/text";
 import { toast } from "#ui/announce";
@@ -21,6 +21,7 @@ import {
   GiveProxyMutation,
   GroupProxyHoldersQuery,
   type PollDetailsFragment,
+  ProxyGroupsQuery,
   ProxyHoldersQuery,
 } from "./poll.generated";
 
@@ -64,71 +65,60 @@ function HandedOver({ proxy }: { proxy: NonNullable<PollDetailsFragment["viewerP
           : t("proxy-handed-over", { name })}{" "}
         {t("deciding-own-counts")}
       </p>
-      <RevokeProxy id={proxy.id} holder={proxy.holder} />
+      <RevokeProxy id={proxy.id} person={proxy.holder} />
     </div>
   );
 }
 
-type Scope = "POLL" | "GROUP";
+/** In this poll, where no group is named. */
+const HERE = "";
 
 function GiveDialog({ poll, onClose }: { poll: PollDetailsFragment; onClose: () => void }) {
-  const scope = useSignal<Scope>("POLL");
-  const holder = useSignal("");
+  const where = useSignal(HERE);
+  const holder = useSignal<Holder | undefined>(undefined);
   const endsAt = useSignal(eveningIn(30));
-  const { group } = poll.discussion;
-  const here = usePages(ProxyHoldersQuery, { id: poll.id }, (answer) => answer.poll?.proxyHolders);
-  const there = usePages(GroupProxyHoldersQuery, { id: group.id }, (answer) => answer.group?.proxyHolders);
-  const able = (scope.value === "POLL" ? here : there).answer.value;
-  const people = able?.nodes ?? [];
-  const inGroup = (there.answer.value?.nodes.length ?? 0) > 0;
-  const chosen = people.find((person) => person.id === holder.value);
+  const groups = useQuery(ProxyGroupsQuery, {}).answer.value?.viewer?.proxyGroups ?? [];
+  const group = groups.find((one) => one.id === where.value);
   const give = useAction(async () => {
+    const chosen = holder.value;
     if (!chosen) throw new Refusal("INVALID", "choose a person", "holderId");
-    if (scope.value === "GROUP" && !endsAt.value) throw new Refusal("INVALID", "choose a moment", "endsAt");
-    const where = scope.value === "POLL" ? { pollId: poll.id } : { groupId: group.id, endsAt: endsAt.value };
-    await mutate(GiveProxyMutation, { input: { holderId: chosen.id, ...where } });
+    if (group && !endsAt.value) throw new Refusal("INVALID", "choose a moment", "endsAt");
+    const scope = group ? { groupId: group.id, endsAt: endsAt.value } : { pollId: poll.id };
+    await mutate(GiveProxyMutation, { input: { holderId: chosen.id, ...scope } });
     toast(t("proxy-given", { name: chosen.name }));
     onClose();
   });
   const refusal = give.refusal.value;
+  const choice = {
+    holder: holder.value,
+    error: fieldError(refusal, "holderId"),
+    onChoose: (chosen: Holder | undefined) => {
+      holder.value = chosen;
+    },
+  };
   return (
     <Dialog title={t("proxy-give")} onClose={onClose}>
       <Form action={give} fields={["holderId", "endsAt"]} submit={t("proxy-hand-over")}>
         <p>{t("proxy-give-text")}</p>
-        {inGroup && (
-          <RadioGroup<Scope>
+        {groups.length > 0 && (
+          <RadioGroup
             legend={t("proxy-where")}
-            value={scope.value}
+            value={group?.id ?? HERE}
             options={[
-              { value: "POLL", label: t("proxy-this-poll") },
-              { value: "GROUP", label: t("proxy-all-polls", { group: group.name }) },
+              { value: HERE, label: t("proxy-this-poll") },
+              ...homeFirst(groups, poll).map(({ id, name }) => ({
+                value: id,
+                label: t("proxy-all-polls", { group: name }),
+              })),
             ]}
-            onChoose={(value) => {
-              scope.value = value;
+            onChoose={(chosen) => {
+              where.value = chosen;
+              holder.value = undefined;
             }}
           />
         )}
-        <Select
-          label={t("proxy-who")}
-          hint={t("proxy-who-hint")}
-          error={fieldError(refusal, "holderId")}
-          value={chosen?.id ?? ""}
-          options={[
-            { value: "", label: t("ui-choose-person") },
-            ...people.map(({ id, name }) => ({ value: id, label: name })),
-          ]}
-          onChoose={(id) => {
-            holder.value = id;
-          }}
-        />
-        {able?.hasMore && (
-          <Pager
-            hasMore
-            more={(scope.value === "POLL" ? here : there).more}
-            busy={(scope.value === "POLL" ? here : there).busy.value}
-          />
-        )}
-        {scope.value === "GROUP" && (
+        {group ? <InGroup key={group.id} id={group.id} {...choice} /> : <InPoll id={poll.id} {...choice} />}
+        {group && (
           <MomentField
             label={t("proxy-until-when")}
             at={endsAt.value}
@@ -140,5 +130,57 @@ function GiveDialog({ poll, onClose }: { poll: PollDetailsFragment; onClose: () 
         )}
       </Form>
     </Dialog>
+  );
+}
+
+type Group = NonNullable<ProxyGroupsQuery["viewer"]>["proxyGroups"][number];
+
+/** The poll's own group comes first: it is what the reader is looking at. */
+function homeFirst(groups: readonly Group[], poll: PollDetailsFragment): Group[] {
+  const away = ({ id }: Group) => Number(id !== poll.discussion.group.id);
+  return groups.toSorted((one, other) => away(one) - away(other) || one.name.localeCompare(other.name));
+}
+
+type Holder = { id: string; name: string };
+
+interface ChoiceProps {
+  id: string;
+  holder: Holder | undefined;
+  error: string | undefined;
+  onChoose: (holder: Holder | undefined) => void;
+}
+
+function InPoll(props: ChoiceProps) {
+  const reading = usePages(ProxyHoldersQuery, { id: props.id }, (answer) => answer.poll?.proxyHolders);
+  return <Holders {...props} reading={reading} />;
+}
+
+function InGroup(props: ChoiceProps) {
+  const reading = usePages(GroupProxyHoldersQuery, { id: props.id }, (answer) => answer.group?.proxyHolders);
+  return <Holders {...props} reading={reading} />;
+}
+
+interface HoldersProps extends ChoiceProps {
+  reading: Pages<unknown, Holder>;
+}
+
+/** Those who may hold it. */
+function Holders({ holder, error, onChoose, reading }: HoldersProps) {
+  const { nodes = [], hasMore = false } = reading.answer.value ?? {};
+  return (
+    <>
+      <Select
+        label={t("proxy-who")}
+        hint={t("proxy-who-hint")}
+        error={error}
+        value={holder?.id ?? ""}
+        options={[
+          { value: "", label: t("ui-choose-person") },
+          ...nodes.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChoose={(id) => onChoose(nodes.find((person) => person.id === id))}
+      />
+      {hasMore && <Pager hasMore more={reading.more} busy={reading.busy.value} />}
+    </>
   );
 }

@@ -13,10 +13,12 @@ interface FieldsProps {
   plan: Plan;
   refusal: Refusal | undefined;
   onChange: (changed: Partial<Plan>) => void;
+  /** A plan for any time has no moment from which on they are seen. */
+  timeless: boolean | undefined;
 }
 
 /** Who sees nominations, from when on. */
-export function NominationFields({ plan, refusal, onChange }: FieldsProps) {
+export function NominationFields({ plan, refusal, onChange, timeless }: FieldsProps) {
   const hidden = plan.nominations === "HIDDEN";
   return (
     <>
@@ -29,7 +31,7 @@ export function NominationFields({ plan, refusal, onChange }: FieldsProps) {
         ]}
         onChoose={(nominations) => onChange({ nominations })}
       />
-      {!hidden && (
+      {!hidden && !timeless && (
         <Checkbox
           label={t("start-change-round")}
           hint={t("start-change-round-hint")}
@@ -37,7 +39,7 @@ export function NominationFields({ plan, refusal, onChange }: FieldsProps) {
           onToggle={(changeRound) => onChange({ changeRound })}
         />
       )}
-      {hasChangeRound(plan) && (
+      {hasChangeRound(plan) && !timeless && (
         <MomentField
           label={t("start-change-at")}
           hint={t("start-change-at-hint")}

@@ -8,6 +8,7 @@ import { Field, Select, TextArea } from "#ui/Field";
 import { Icon, type IconName } from "#ui/Icon";
 import { eveningIn, MomentField } from "#ui/MomentField";
 import { instantIn, localIn } from "#ui/time";
+import { times } from "./numbers";
 import { emptyOption, type OptionDraft, type Plan } from "./plan";
 
 export type Asks = "titles" | "costs" | "times";
@@ -20,10 +21,14 @@ interface Props {
   /** What else is said about them: that "none of these" is added by itself. */
   hint?: string | undefined;
   error: string | undefined;
+  /** Each option may have a majority of its own. */
+  majorities: boolean;
+  /** One of these is no such number. */
+  wrongMajority: boolean;
   onChange: (changed: Partial<Plan>) => void;
 }
 
-export function OptionsEditor({ asks, plan, hint, error, onChange }: Props) {
+export function OptionsEditor({ asks, plan, hint, error, majorities, wrongMajority, onChange }: Props) {
   const { options } = plan;
   const box = useRef<HTMLFieldSetElement>(null);
   const focus = useRef<string | undefined>(undefined);
@@ -101,6 +106,13 @@ export function OptionsEditor({ asks, plan, hint, error, onChange }: Props) {
                     onText={(cost) => change({ cost })}
                   />
                 )}
+                {majorities && (
+                  <Majority
+                    {...{ name, option }}
+                    asked={wrongMajority}
+                    onText={(majority) => change({ majority })}
+                  />
+                )}
                 {asks !== "times" && (
                   <details class="unfold" open={Boolean(option.note)}>
                     <summary>
@@ -160,6 +172,33 @@ export function OptionsEditor({ asks, plan, hint, error, onChange }: Props) {
         </div>
       )}
     </fieldset>
+  );
+}
+
+interface MajorityProps {
+  name: string;
+  option: OptionDraft;
+  asked: boolean;
+  onText: (text: string) => void;
+}
+
+/** By how many times one option has to win against none of these. */
+function Majority({ name, option: { majority }, asked, onText }: MajorityProps) {
+  const wrong = asked && majority.trim() && !times(majority);
+  return (
+    <details class="unfold" open={Boolean(majority)}>
+      <summary>
+        {t("start-option-majority")} <span class="hidden">: {name}</span>
+      </summary>
+      <Field
+        label={t("start-option-majority-label", { option: name })}
+        hint={t("start-option-majority-hint")}
+        maxLength={13}
+        value={majority}
+        error={wrong ? t("start-option-majority-wrong") : undefined}
+        onText={onText}
+      />
+    </details>
   );
 }
 

@@ -6,7 +6,7 @@ import { t } from "#i18n/text";
 import { ElectoratePicker, type Room, type useElectors } from "./ElectoratePicker";
 import { MethodPicker } from "./MethodPicker";
 import { OptionsEditor } from "./OptionsEditor";
-import { hasOptions, type Plan, uses } from "./plan";
+import { barsOptions, hasOptions, type Plan, uses } from "./plan";
 import type { Offered } from "./questions";
 import { Schedule } from "./Schedule";
 import { MoreSettings, NeededSettings } from "./Settings";
@@ -71,6 +71,8 @@ export function Options({ method, plan, refusal, onChange }: OptionsProps) {
       plan={plan}
       hint={method === "RESISTANCE" ? t("start-none-added") : undefined}
       error={refusal?.field === "options" ? t(wrong) : undefined}
+      majorities={barsOptions(plan, method)}
+      wrongMajority={refusal?.field === "options.majority"}
       onChange={onChange}
     />
   );

@@ -17,6 +17,7 @@ import {
   uses,
 } from "./plan";
 import { ShareFields } from "./ShareFields";
+import { Weights } from "./Weights";
 
 export interface SettingsProps {
   method: Method;
@@ -44,6 +45,7 @@ export const SETTING_FIELDS = [
   "optionQuorum",
   "quorum",
   "electorate.changes",
+  "weights",
 ];
 
 const SHOWN: ResultsShown[] = ["ALWAYS", "AFTER_VOTING", "AFTER_CLOSE"];
@@ -84,8 +86,8 @@ function NumberField({ name, label, hint, plan, refusal, onChange }: NumberProps
   );
 }
 
-/** What the method cannot do without: the budget, how many places there are, how many have to join in. */
-export function NeededSettings(props: SettingsProps) {
+/** What the method cannot do without: the budget, how many places there are, how many have to join in; without moments where a plan is for any time. */
+export function NeededSettings({ timeless, ...props }: SettingsProps & { timeless?: boolean }) {
   const { method, plan, refusal, onChange } = props;
   return (
     <>
@@ -105,12 +107,13 @@ export function NeededSettings(props: SettingsProps) {
       {uses(method, "target") && (
         <NumberField {...props} name="target" label={t("start-target")} hint={t("start-target-hint")} />
       )}
-      {uses(method, "nominations") && <NominationFields {...{ plan, refusal, onChange }} />}
+      {uses(method, "nominations") && <NominationFields {...{ plan, refusal, onChange, timeless }} />}
     </>
   );
 }
 
-export function MoreSettings(props: SettingsProps) {
+/** The rest. Where it is left open who votes, nothing is said of who joins or leaves. */
+export function MoreSettings({ listOpen, ...props }: SettingsProps & { listOpen?: boolean }) {
   const { method, plan, refusal, onChange } = props;
   const has = (setting: Setting) => uses(method, setting);
   const wrong = (field: string) => (refusal?.field === field ? t("start-share-wrong") : undefined);
@@ -162,13 +165,16 @@ export function MoreSettings(props: SettingsProps) {
           />
         )}
         {has("tie") && <Tie {...props} />}
-        <RadioGroup
-          legend={t("start-changes")}
-          hint={t("start-changes-hint")}
-          value={plan.electorateChanges}
-          options={CHANGES.map((value) => ({ value, label: t(ELECTORATE_CHANGES[value]) }))}
-          onChoose={(electorateChanges) => onChange({ electorateChanges })}
-        />
+        {has("weights") && <Weights {...props} />}
+        {!listOpen && (
+          <RadioGroup
+            legend={t("start-changes")}
+            hint={t("start-changes-hint")}
+            value={plan.electorateChanges}
+            options={CHANGES.map((value) => ({ value, label: t(ELECTORATE_CHANGES[value]) }))}
+            onChoose={(electorateChanges) => onChange({ electorateChanges })}
+          />
+        )}
         <Shown {...props} />
       </div>
     </details>

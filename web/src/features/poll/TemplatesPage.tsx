@@ -1,25 +1,18 @@
-// The templates of a group or of the whole organisation: what they begin with, and for those whose they are, their names and their end.
-import { useSignal } from "@preact/signals";
+// The templates of a group or of the whole organisation: what they begin with, and for those whose they are, the way to change or end them.
 import { useAction } from "#api/action";
 import { mutate, useQuery } from "#api/reading";
 import { t } from "#i18n/text";
 import { parameter } from "#ui/address";
 import { toast, told } from "#ui/announce";
 import { Badge } from "#ui/Badge";
-import { Button } from "#ui/Button";
+import { Button, ButtonLink } from "#ui/Button";
 import { confirm } from "#ui/confirm";
-import { Dialog } from "#ui/Dialog";
-import { Form } from "#ui/Form";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
 import { METHODS } from "#ui/words";
-import { KeepTemplate, TemplateWords } from "./KeepTemplate";
-import {
-  EditTemplateMutation,
-  RetireTemplateMutation,
-  TemplatesOfQuery,
-  TemplatesQuery,
-} from "./plans.generated";
+import { EditTemplate } from "./EditTemplate";
+import { KeepTemplate } from "./KeepTemplate";
+import { RetireTemplateMutation, TemplatesOfQuery, TemplatesQuery } from "./plans.generated";
 
 type Template = NonNullable<TemplatesQuery["pollTemplates"]>[number];
 
@@ -27,13 +20,13 @@ export default function TemplatesPage() {
   const slug = parameter("group");
   const keep = parameter("keep");
   if (keep) return <KeepTemplate key={keep} pollId={keep} />;
-  return slug ? <OfGroup key={slug} slug={slug} /> : <List groupId={null} />;
+  return slug ? <OfGroup key={slug} slug={slug} /> : <List group={undefined} />;
 }
 
 function OfGroup({ slug }: { slug: string }) {
   const reading = useQuery(TemplatesOfQuery, { slug });
   const group = reading.answer.value?.group;
-  if (group) return <List groupId={group.id} above={<a href={`/g/${group.slug}`}>{group.name}</a>} />;
+  if (group) return <List group={group} />;
   return (
     <Page title={t("templates")}>
       <Loaded reading={reading}>{() => <EmptyState title={t("error-not-found")} />}</Loaded>
@@ -41,24 +34,25 @@ function OfGroup({ slug }: { slug: string }) {
   );
 }
 
-function List({ groupId, above }: { groupId: string | null; above?: preact.JSX.Element }) {
-  const reading = useQuery(TemplatesQuery, { groupId });
-  const renaming = useSignal<Template | undefined>(undefined);
+type Group = NonNullable<TemplatesOfQuery["group"]>;
+
+/** The list, or the one of it that the address says is changed. */
+function List({ group }: { group: Group | undefined }) {
+  const edit = parameter("edit");
+  return edit ? <EditTemplate key={edit} id={edit} group={group} /> : <Rows group={group} />;
+}
+
+function Rows({ group }: { group: Group | undefined }) {
+  const reading = useQuery(TemplatesQuery, { groupId: group?.id ?? null });
   return (
-    <Page title={t("templates")} above={above}>
+    <Page title={t("templates")} above={group && <a href={`/g/${group.slug}`}>{group.name}</a>}>
       <p class="soft">{t("templates-text")}</p>
       <Loaded reading={reading}>
         {({ pollTemplates }) =>
           pollTemplates ? (
             <ul class="list">
               {pollTemplates.map((template) => (
-                <Row
-                  key={template.id ?? template.builtIn}
-                  template={template}
-                  onRename={() => {
-                    renaming.value = template;
-                  }}
-                />
+                <Row key={template.id ?? template.builtIn} template={template} slug={group?.slug} />
               ))}
             </ul>
           ) : (
@@ -66,19 +60,12 @@ function List({ groupId, above }: { groupId: string | null; above?: preact.JSX.E
           )
         }
       </Loaded>
-      {renaming.value && (
-        <Rename
-          template={renaming.value}
-          onClose={() => {
-            renaming.value = undefined;
-          }}
-        />
-      )}
     </Page>
   );
 }
 
-function Row({ template, onRename }: { template: Template; onRename: () => void }) {
+function Row({ template, slug }: { template: Template; slug: string | undefined }) {
+  const here = slug ? `group=${slug}&` : "";
   const retire = useAction(() =>
     told(async () => {
       const sure = await confirm({
@@ -106,10 +93,10 @@ function Row({ template, onRename }: { template: Template; onRename: () => void 
       </div>
       {template.viewerMayEdit && (
         <div class="row-tight">
-          <Button size="small" icon="pen" onClick={onRename}>
+          <ButtonLink size="small" icon="pen" href={`/templates?${here}edit=${template.id}`}>
             {t("template-edit")}
             <span class="hidden">: {template.name}</span>
-          </Button>
+          </ButtonLink>
           <Button size="small" icon="trash" busy={retire.busy.value} onClick={() => void retire.run()}>
             {t("template-retire")}
             <span class="hidden">: {template.name}</span>
@@ -117,24 +104,5 @@ function Row({ template, onRename }: { template: Template; onRename: () => void 
         </div>
       )}
     </li>
-  );
-}
-
-function Rename({ template, onClose }: { template: Template; onClose: () => void }) {
-  const name = useSignal(template.name);
-  const useWhen = useSignal(template.useWhen);
-  const save = useAction(async () => {
-    if (!template.id) return;
-    const words = { name: name.value.trim(), useWhen: useWhen.value.trim() };
-    await mutate(EditTemplateMutation, { input: { templateId: template.id, ...words } });
-    toast(t("ui-saved"));
-    onClose();
-  });
-  return (
-    <Dialog title={t("template-edit")} onClose={onClose}>
-      <Form action={save} fields={["name", "useWhen"]}>
-        <TemplateWords {...{ name, useWhen }} refusal={save.refusal.value} />
-      </Form>
-    </Dialog>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from "#ui/Button";
 import { Icon } from "#ui/Icon";
 import { MyBallot } from "#ui/MyBallot";
 import { CastBallotMutation } from "#ui/poll.generated";
+import { RevokeProxy } from "#ui/RevokeProxy";
 import type { PollDetailsFragment } from "./poll.generated";
 
 type Held = PollDetailsFragment["viewerProxies"][number];
@@ -74,9 +75,12 @@ function VoteFor({ poll, held }: { poll: PollDetailsFragment; held: Held }) {
       ) : (
         <div class="row apart">
           <p>{t("proxy-handed-to-you", { name })}</p>
-          <Button look="primary" icon="vote" onClick={write(true)}>
-            {t("proxy-vote-for", { name })}
-          </Button>
+          <div class="row-tight">
+            <Button look="primary" icon="vote" onClick={write(true)}>
+              {t("proxy-vote-for", { name })}
+            </Button>
+            <RevokeProxy id={held.proxy.id} person={giver} held />
+          </div>
         </div>
       )}
     </div>

@@ -37,6 +37,7 @@ const plan = (changed: Partial<PlanDetailsFragment> = {}): PlanDetailsFragment =
     optionQuorum: null,
     nominations: "OPEN",
     changeAt: null,
+    weights: [],
   },
   options: [],
   leftOut: [],
@@ -72,4 +73,17 @@ test("none of these is left to the form, and there are two rows at least", () =>
 test("a template leaves open who votes where it is its home alone", () => {
   expect(kept(plan(), "group_1").electorate).toBeNull();
   expect(kept(plan(), "group_2").electorate?.groupIds).toEqual(["group_1"]);
+});
+
+test("weights and majorities are filled in as people write them, and kept in a template", () => {
+  const ada = { id: "person_1", name: "Ada" } as PlanDetailsFragment["leftOut"][number] & { id: string };
+  const weights = [{ person: ada, weight: "5/2" }] as PlanDetailsFragment["settings"]["weights"];
+  const options = [{ ...option("Here"), majority: "4/3" }, option("There"), option("None")];
+  const weighted = plan({ settings: { ...plan().settings, weights }, options });
+  const start = startOf(weighted, NOW).plan;
+  expect(start.weights?.map(({ weight }) => weight)).toEqual(["2.5"]);
+  expect(start.options?.map(({ majority }) => majority)).toEqual(["4/3", "", ""]);
+  const again = kept(weighted, undefined);
+  expect(again.settings?.weights).toEqual([{ personId: "person_1", weight: "5/2" }]);
+  expect(again.options?.[0]?.majority).toBe("4/3");
 });

@@ -1,5 +1,6 @@
 // A form filled from a plan that was kept, or from a poll that was held; and such a plan as the API takes it.
 import type { Method, SavedPlanInput } from "#api/schema.generated";
+import { decimal } from "#ui/result/exact";
 import { emptyOption, type OptionDraft, type Plan, type ShareDraft } from "./plan";
 import type { PlanDetailsFragment } from "./plans.generated";
 import type { Question } from "./questions";
@@ -73,6 +74,7 @@ export function startOf(plan: PlanDetailsFragment, now: number): Start {
       optionQuorum: text(settings.optionQuorum),
       tie: settings.tie,
       casting: settings.casting ? [settings.casting] : [],
+      weights: settings.weights.map(({ person, weight }) => ({ person, weight: decimal(weight, 6) })),
       nominations: settings.nominations,
       changeRound: Boolean(settings.changeAt),
       ...(changeAt && { changeAt }),
@@ -83,8 +85,8 @@ export function startOf(plan: PlanDetailsFragment, now: number): Start {
 
 function optionOf(option: PlanDetailsFragment["options"][number]): OptionDraft {
   const { id, title, note, cost, majority, startsAt } = option;
-  const more = { ...(id && { id }), ...(majority && { majority }) };
-  return { key: 0, title, note, cost: cost ?? "", startsAt: startsAt ?? "", ...more };
+  const more = { cost: cost ?? "", startsAt: startsAt ?? "", majority: majority ?? "" };
+  return { key: 0, title, note, ...more, ...(id && { id }) };
 }
 
 /** How long each time is: as the first of them. */
@@ -124,7 +126,7 @@ export function kept(plan: PlanDetailsFragment, homeId: string | undefined): Sav
   const groupIds = electorate?.groups.map((group) => group.id) ?? [];
   const athome =
     electorate?.kind === "GROUPS" && electorate.changes === "FROZEN" && groupIds.every((id) => id === homeId);
-  const { required, casting, ...others } = settings;
+  const { required, casting, weights, ...others } = settings;
   return {
     ...rest,
     electorate:
@@ -136,7 +138,12 @@ export function kept(plan: PlanDetailsFragment, homeId: string | undefined): Sav
             personIds: electorate.people.map((person) => person.id),
             changes: electorate.changes,
           },
-    settings: { ...others, requiredIds: required.map((person) => person.id), castingId: casting?.id ?? null },
+    settings: {
+      ...others,
+      requiredIds: required.map((person) => person.id),
+      castingId: casting?.id ?? null,
+      weights: weights.map(({ person, weight }) => ({ personId: person.id, weight })),
+    },
     options: options.map(({ id: _, ...option }) => option),
   };
 }

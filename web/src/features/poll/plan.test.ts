@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { Refusal } from "#api/errors";
 import type { Method } from "#api/schema.generated";
-import { later, type Plan, termsOf } from "./plan";
+import { later, type Plan, termsOf, unfinished } from "./plan";
 
 const option = (key: number, title: string, cost = "", startsAt = "") => ({
   key,
@@ -9,6 +9,7 @@ const option = (key: number, title: string, cost = "", startsAt = "") => ({
   note: "",
   cost,
   startsAt,
+  majority: "",
 });
 const plan = (changed: Partial<Plan> = {}): Plan => ({
   electorate: { kind: "GROUPS", groupIds: ["group_1"], people: [] },
@@ -41,10 +42,12 @@ const plan = (changed: Partial<Plan> = {}): Plan => ({
   changeRound: false,
   changeAt: "2026-12-30T17:00:00Z",
   casting: [],
+  weights: [],
   options: [option(1, "A"), option(2, " B "), option(3, "")],
   minutes: 60,
   ...changed,
 });
+const priced = [option(1, "A", "1"), option(2, "B", "2")];
 const terms = (method: Method, changed: Partial<Plan> = {}) =>
   termsOf(plan(changed), method, { noneOfThese: "None", time: (from) => `at ${from}` });
 const field = (method: Method, changed: Partial<Plan>): string | undefined => {
@@ -100,6 +103,52 @@ test("where resistance is measured, none of these stands last by itself", () => 
   expect(bars.settings?.optionQuorum).toBe(3);
   expect(bars.electorate?.changes).toBe("FOLLOWS_RULE");
   expect(terms("BORDA", { bars: true }).noneOfThese).toBe(null);
+});
+
+test("a weight is an exact decimal, and goes where votes may have one", () => {
+  const ada = { id: "person_1", name: "Ada", handle: "ada" } as Plan["casting"][number];
+  const weighted = (weight: string) => ({ weights: [{ person: ada, weight }] });
+  expect(terms("YES_NO", weighted(" 2,5 ")).settings?.weights).toEqual([
+    { personId: "person_1", weight: "2.5" },
+  ]);
+  for (const wrong of ["", "0", "0.0", "-1", "1/2", "1e3", "0.0000001", "1000000.1", "two"])
+    expect(field("YES_NO", weighted(wrong))).toBe("weights");
+  const draft = unfinished(plan(weighted("")), "YES_NO", { noneOfThese: "None", time: (from) => from });
+  expect(draft.settings?.weights).toEqual([]);
+  for (const right of ["0.000001", "1000000", "1000000.0", "999999.999999"])
+    expect(field("YES_NO", weighted(right))).toBeUndefined();
+  for (const method of ["CONSENT", "STAR", "INSTANT_RUNOFF", "STV_MEEK", "EQUAL_SHARES"] as const)
+    expect(terms(method, { ...weighted("2"), budget: "9", options: priced }).settings).not.toHaveProperty(
+      "weights",
+    );
+  const without: Partial<Plan>[] = [
+    { privacy: "CONFIDENTIAL" },
+    { electorateChanges: "WITHOUT_LEAVERS" },
+    { bars: true },
+  ];
+  for (const changed of without)
+    expect(terms("SCHULZE", { ...weighted("2"), ...changed }).settings).not.toHaveProperty("weights");
+  // Where ballots are open in any case, nothing that was chosen for another method stands in the way.
+  expect(terms("GRADIENTS", { ...weighted("2"), privacy: "CONFIDENTIAL" }).settings).toHaveProperty(
+    "weights",
+  );
+});
+
+test("an option may have to win by more than once, where each has to win against none of these", () => {
+  const majority = (written: string) => ({
+    bars: true,
+    options: [{ ...option(1, "A"), majority: written }, option(2, "B")],
+  });
+  expect(terms("SCHULZE", majority(" 4/3 ")).options?.map((one) => one.majority)).toEqual([
+    "4/3",
+    undefined,
+    undefined,
+  ]);
+  for (const right of ["1", "3", "1000", "1,5", "10/5"])
+    expect(field("SCHULZE", majority(right))).toBeUndefined();
+  for (const wrong of ["0", "3/4", "1001", "3/0", "1.0001", "2x", "-2"])
+    expect(field("SCHULZE", majority(wrong))).toBe("options.majority");
+  expect(terms("SCHULZE", { ...majority("3"), bars: false }).options?.[0]).not.toHaveProperty("majority");
 });
 
 test("sums are read as people write them", () => {

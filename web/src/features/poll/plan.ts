@@ -13,9 +13,11 @@ import type {
   StartPollInput,
   TiePolicy,
   Utility,
+  VoteWeightInput,
 } from "#api/schema.generated";
 import type { Found } from "#ui/find";
 import type { Chosen } from "./ElectoratePicker";
+import { sum, times, weight, whole } from "./numbers";
 
 /** An option as it is being written. */
 export interface OptionDraft {
@@ -26,8 +28,14 @@ export interface OptionDraft {
   startsAt: string;
   /** Which option of the poll it is, where one is changed. */
   id?: string;
-  /** By how many times it has to win against none of these, where that is another number than one. */
-  majority?: string;
+  /** By how many times it has to win against none of these; empty for once. */
+  majority: string;
+}
+
+/** How much somebody's vote counts, as it is being written. */
+export interface WeightDraft {
+  person: Found;
+  weight: string;
 }
 
 export const emptyOption = (key: number, startsAt = ""): OptionDraft => ({
@@ -36,6 +44,7 @@ export const emptyOption = (key: number, startsAt = ""): OptionDraft => ({
   note: "",
   cost: "",
   startsAt,
+  majority: "",
 });
 
 export interface ShareDraft {
@@ -81,6 +90,8 @@ export interface Plan {
   changeAt: string;
   /** Who has the casting vote: one, or nobody yet. */
   casting: Found[];
+  /** Whose votes count for more or less than one. */
+  weights: WeightDraft[];
   options: OptionDraft[];
   /** How long each time of a time poll is, in minutes; 0 for an open end. */
   minutes: number;
@@ -101,26 +112,27 @@ export type Setting =
   | "target"
   | "tie"
   | "nominations"
-  | "bars";
+  | "bars"
+  | "weights";
 
 const MARKS: Setting[] = ["marks", "tie"];
 /** Which settings each method has a use for; the server refuses the others. */
 const USES: Record<Method, Setting[]> = {
   CONSENT: [],
   CONSENSUS: [],
-  YES_NO: ["threshold", "approvalQuorum", "tie"],
-  GRADIENTS: ["threshold", "approvalQuorum"],
+  YES_NO: ["threshold", "approvalQuorum", "tie", "weights"],
+  GRADIENTS: ["threshold", "approvalQuorum", "weights"],
   COUNT_ME_IN: ["target"],
-  SINGLE_CHOICE: ["majority", "approvalQuorum", "tie"],
-  APPROVAL: ["seats", "threshold", "approvalQuorum", ...MARKS],
-  SCORE: ["seats", "scoreMax", ...MARKS],
-  RESISTANCE: ["scoreMax", "tie"],
-  DOTS: ["seats", "points", ...MARKS],
+  SINGLE_CHOICE: ["majority", "approvalQuorum", "tie", "weights"],
+  APPROVAL: ["seats", "threshold", "approvalQuorum", ...MARKS, "weights"],
+  SCORE: ["seats", "scoreMax", ...MARKS, "weights"],
+  RESISTANCE: ["scoreMax", "tie", "weights"],
+  DOTS: ["seats", "points", ...MARKS, "weights"],
   STAR: ["seats", "tie"],
-  BORDA: MARKS,
+  BORDA: [...MARKS, "weights"],
   INSTANT_RUNOFF: MARKS,
-  SCHULZE: ["bars", ...MARKS],
-  RANKED_PAIRS: MARKS,
+  SCHULZE: ["bars", ...MARKS, "weights"],
+  RANKED_PAIRS: [...MARKS, "weights"],
   STV_SCOTTISH: ["seats", ...MARKS],
   STV_MEEK: ["seats", ...MARKS],
   EQUAL_SHARES: ["budget", "utility", ...MARKS],
@@ -158,17 +170,23 @@ export interface OwnWords {
 
 /** As the API takes it. What is plainly missing is refused here, at its field. */
 export function termsOf(plan: Plan, method: Method, words: OwnWords): Terms {
-  const { kind, groupIds, people } = plan.electorate;
-  if (kind === "GROUPS" && groupIds.length === 0) throw new Refusal("INVALID", "none", "electorate");
-  if (kind === "PEOPLE" && people.length === 0) throw new Refusal("INVALID", "none", "electorate");
+  checkElectorate(plan);
   if (!plan.closesAt) throw new Refusal("INVALID", "choose a moment", "closesAt");
   if (hasOptions(method) && optionsOf(plan, method, words).length < 2)
     throw new Refusal("INVALID", "two at least", "options");
   if (uses(method, "tie") && tieOf(plan, method).tie === "CASTING_VOTE" && !plan.casting[0])
     throw new Refusal("INVALID", "nobody", "casting");
+  if (mayWeigh(plan, method) && plan.weights.some((one) => !one.weight.trim()))
+    throw new Refusal("INVALID", "no weight", "weights");
   if (uses(method, "nominations") && hasChangeRound(plan) && !plan.changeAt)
     throw new Refusal("INVALID", "choose a moment", "changeAt");
   return unfinished(plan, method, words);
+}
+
+/** Somebody is to vote. */
+export function checkElectorate({ electorate: { kind, groupIds, people } }: Plan): void {
+  if (kind === "GROUPS" && groupIds.length === 0) throw new Refusal("INVALID", "none", "electorate");
+  if (kind === "PEOPLE" && people.length === 0) throw new Refusal("INVALID", "none", "electorate");
 }
 
 /** As the API keeps it in a draft, whatever is missing yet. */
@@ -218,6 +236,7 @@ function settingsOf(plan: Plan, method: Method): PollSettingsInput {
     ...(has("target") && { target: whole(plan.target, "target") }),
     ...(barsOptions(plan, method) && { optionQuorum: whole(plan.optionQuorum, "optionQuorum") }),
     ...(has("tie") && tieOf(plan, method)),
+    ...(mayWeigh(plan, method) && { weights: weightsOf(plan) }),
     ...(has("nominations") && {
       nominations: plan.nominations,
       changeAt: hasChangeRound(plan) ? plan.changeAt : null,
@@ -227,6 +246,23 @@ function settingsOf(plan: Plan, method: Method): PollSettingsInput {
 
 /** Each option has to win against one more, which stands for none of these. */
 export const barsOptions = (plan: Plan, method: Method): boolean => uses(method, "bars") && plan.bars;
+
+/** Votes have weights of their own where everybody sees whose they are, and the list of those who vote stays as it is. */
+export function mayWeigh(plan: Plan, method: Method): boolean {
+  const told = plan.privacy === "OPEN" || !mayBeConfidential(method);
+  const stays = plan.electorateChanges === "FROZEN" && !barsOptions(plan, method);
+  return uses(method, "weights") && told && stays;
+}
+
+/** What is written of them: a draft may still lack some. */
+const weightsOf = (plan: Plan): VoteWeightInput[] =>
+  plan.weights
+    .filter((one) => one.weight.trim())
+    .map(({ person, weight: text }) => {
+      const written = weight(text);
+      if (!written) throw new Refusal("INVALID", "not a weight", "weights");
+      return { personId: person.id, weight: written };
+    });
 
 /** Hidden nominations are shown in a change round; others may have one. */
 export const hasChangeRound = (plan: Plan): boolean => plan.nominations === "HIDDEN" || plan.changeRound;
@@ -261,11 +297,18 @@ function optionsOf(plan: Plan, method: Method, words: OwnWords): PollOptionInput
     .filter((option) => option.title.trim())
     .map(({ id, title, note, cost, majority }) => ({
       ...(id && { id }),
-      ...(majority && barsOptions(plan, method) && { majority }),
+      ...(barsOptions(plan, method) && majorityOf(majority)),
       title: title.trim(),
       note: note.trim(),
       ...(uses(method, "budget") && { cost: sum(cost, "options") }),
     }));
+}
+
+function majorityOf(text: string): Pick<PollOptionInput, "majority"> {
+  if (!text.trim()) return {};
+  const majority = times(text);
+  if (!majority) throw new Refusal("INVALID", "not so many times", "options.majority");
+  return { majority };
 }
 
 /** When a time ends that begins then; nothing for an open end. */
@@ -274,19 +317,3 @@ export function later(startsAt: string, minutes: number): string | null {
 }
 
 const share = (draft: ShareDraft | undefined): ShareInput | null => draft ?? null;
-
-function whole(text: string, field: string): number | null {
-  if (!text.trim()) return null;
-  if (!/^\d{1,9}$/.test(text.trim())) throw new Refusal("INVALID", "not a whole number", field);
-  return Number(text.trim());
-}
-
-/** A sum of money, in whole units, as people write one: "12 000" and "12,000" too. A part of a unit is refused, never swallowed. */
-function sum(text: string, field: string): string {
-  const written = text.trim();
-  const digits = written.replaceAll(/[\s.,'’]/g, "");
-  const grouped = /^\d{1,3}(?:[\s.,'’]\d{3})+$/.test(written);
-  if (!(grouped || /^\d+$/.test(written)) || digits.length > 15)
-    throw new Refusal("INVALID", "not a sum", field);
-  return digits;
-}

@@ -47,6 +47,7 @@ export function usePlan(home: Room, others: Room[] = [], start: Partial<Plan> = 
     changeRound: false,
     changeAt: eveningIn(3),
     casting: [],
+    weights: [],
     options: [1, 2, 3].map((key) => emptyOption(key, eveningIn(6 + key))),
     minutes: 60,
     ...start,
@@ -77,5 +78,12 @@ export const electorateError = (refusal: Refusal | undefined): string | undefine
 /** The fields of a plan that show their own error. */
 export function planFields(refusal: Refusal | undefined): string[] {
   const electorate = electorateError(refusal) && refusal?.field;
-  return ["opensAt", "closesAt", "options", ...SETTING_FIELDS, ...(electorate ? [electorate] : [])];
+  return [
+    "opensAt",
+    "closesAt",
+    "options",
+    "options.majority",
+    ...SETTING_FIELDS,
+    ...(electorate ? [electorate] : []),
+  ];
 }

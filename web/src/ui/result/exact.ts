@@ -51,7 +51,7 @@ function divisor(one: bigint, other: bigint): bigint {
 }
 
 /** With at most so many decimals, half away from nought. */
-function decimal(text: string, digits: number): string {
+export function decimal(text: string, digits: number): string {
   const { over, under } = fraction(text);
   const scale = 10n ** BigInt(digits);
   const scaled = (size(over) * scale * 2n + under) / (under * 2n);

@@ -1,5 +1,5 @@
-//! Emails about votes that somebody casts for another: a proxy was given to the reader, a ballot was cast for the reader. They never say
-//! how anybody voted.
+//! Emails about votes that somebody casts for another: a proxy was given to the reader or handed back to them, a ballot was
+//! cast for the reader. They never say how anybody voted.
 
 use super::Occasion;
 use super::poll::version;
@@ -14,50 +14,111 @@ use folkmoot_rules::lifecycle::State;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
+/// What is said of a proxy, by whether it is for one poll or for all of a group's.
+struct Words {
+    subject: [&'static str; 2],
+    lead: [&'static str; 2],
+    button: [&'static str; 2],
+    note: &'static str,
+    why: &'static str,
+}
+
+const GIVEN: Words = Words {
+    subject: ["mail-proxy-subject-poll", "mail-proxy-subject-group"],
+    lead: ["mail-proxy-lead-poll", "mail-proxy-lead-group"],
+    button: ["mail-poll-vote-button", "mail-proxy-button"],
+    note: "mail-proxy-note",
+    why: "mail-proxy-why",
+};
+
+const RETURNED: Words = Words {
+    subject: ["mail-returned-subject-poll", "mail-returned-subject-group"],
+    lead: ["mail-returned-lead-poll", "mail-returned-lead-group"],
+    button: ["mail-poll-vote-button", "mail-returned-button"],
+    note: "mail-returned-note",
+    why: "mail-returned-why",
+};
+
 /// Somebody handed their vote to the reader.
 pub(super) async fn given(on: &Occasion) -> Result<Option<Letter>> {
     let proxy = query::proxy::one(&on.view, on.subject()).await?;
+    if proxy.revoked_at.is_some() {
+        return Ok(None);
+    }
+    let facts = time(on, &proxy);
+    of_proxy(on, &proxy, &GIVEN, facts).await
+}
+
+/// Somebody handed the reader's vote back.
+pub(super) async fn returned(on: &Occasion) -> Result<Option<Letter>> {
+    let proxy = query::proxy::one(&on.view, on.subject()).await?;
+    of_proxy(on, &proxy, &RETURNED, Vec::new()).await
+}
+
+/// A letter about a proxy; none, where its time is over.
+async fn of_proxy(
+    on: &Occasion,
+    proxy: &Proxy,
+    words: &Words,
+    facts: Vec<(String, String)>,
+) -> Result<Option<Letter>> {
     let now = Timestamp::from(on.view.now());
-    let over = proxy.ends_at.is_some_and(|end| end <= now);
-    if proxy.revoked_at.is_some() || over {
+    if proxy.ends_at.is_some_and(|end| end <= now) {
         return Ok(None);
     }
     match (proxy.poll_id, proxy.group_id) {
-        (Some(poll_id), _) => given_in_poll(on, &proxy, poll_id).await,
-        (None, Some(group_id)) => given_in_group(on, &proxy, group_id).map(Some),
+        (Some(poll_id), _) => in_poll(on, poll_id, words, facts).await,
+        (None, Some(group_id)) => in_group(on, group_id, words, facts).map(Some),
         (None, None) => Ok(None),
     }
 }
 
-async fn given_in_poll(on: &Occasion, proxy: &Proxy, poll_id: Uuid) -> Result<Option<Letter>> {
+async fn in_poll(
+    on: &Occasion,
+    poll_id: Uuid,
+    words: &Words,
+    facts: Vec<(String, String)>,
+) -> Result<Option<Letter>> {
     let matter = query::poll::matter(&on.view, poll_id).await?;
     if !query::poll::state(&on.view, &matter.poll).is_under_way() {
         return Ok(None);
     }
     let version = version(on, &matter).await?;
     let closes = (on.say("mail-poll-closes", &[]), on.moment(matter.poll.closes_at));
+    let [subject, _] = words.subject;
+    let [lead, _] = words.lead;
+    let [button, _] = words.button;
     Ok(Some(Letter {
-        subject: on.titled("mail-proxy-subject-poll", &version.title),
-        lead: vec![on.said_in("mail-proxy-lead-poll", matter.discussion.group_id)?],
-        facts: time(on, proxy).into_iter().chain([closes]).collect(),
-        button: on.button("mail-poll-vote-button", on.page("polls", Kind::Poll, poll_id)),
-        note: Some(on.say("mail-proxy-note", &[])),
-        why: on.say("mail-proxy-why", &[("by", on.by.as_str().into())]),
+        subject: on.titled(subject, &version.title),
+        lead: vec![on.said_in(lead, matter.discussion.group_id)?],
+        facts: facts.into_iter().chain([closes]).collect(),
+        button: on.button(button, on.page("polls", Kind::Poll, poll_id)),
         heading: Some(version.title),
-        ..Letter::default()
+        ..closing(on, words)
     }))
 }
 
-fn given_in_group(on: &Occasion, proxy: &Proxy, group_id: Uuid) -> Result<Letter> {
+fn in_group(on: &Occasion, group_id: Uuid, words: &Words, facts: Vec<(String, String)>) -> Result<Letter> {
+    let [_, subject] = words.subject;
+    let [_, lead] = words.lead;
+    let [_, button] = words.button;
     Ok(Letter {
-        subject: on.said_in("mail-proxy-subject-group", group_id)?,
-        lead: vec![on.said_in("mail-proxy-lead-group", group_id)?],
-        facts: time(on, proxy),
-        button: on.button("mail-proxy-button", on.link("me")),
-        note: Some(on.say("mail-proxy-note", &[])),
-        why: on.say("mail-proxy-why", &[("by", on.by.as_str().into())]),
-        ..Letter::default()
+        subject: on.said_in(subject, group_id)?,
+        lead: vec![on.said_in(lead, group_id)?],
+        facts,
+        button: on.button(button, on.link("me")),
+        ..closing(on, words)
     })
+}
+
+/// How every letter about a proxy ends.
+fn closing(on: &Occasion, words: &Words) -> Letter {
+    let by = [("by", on.by.as_str().into())];
+    Letter {
+        note: Some(on.say(words.note, &by)),
+        why: on.say(words.why, &by),
+        ..Letter::default()
+    }
 }
 
 /// From when on and until when a proxy can be used, where that is said.

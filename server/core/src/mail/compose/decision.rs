@@ -46,7 +46,7 @@ pub(super) async fn closed(on: &Occasion) -> Result<Option<Letter>> {
     if let Some(holder) = &holder {
         lead.push(on.say("mail-casting-awaited", &[("name", holder.name.as_str().into())]));
     }
-    let waits = query::course::waits_for(&on.view, holder.as_ref(), None);
+    let waits = query::course::waits_for(&on.view, &matter.poll, holder.as_ref(), None);
 
     let result = on.button("mail-poll-closed-button", on.page("polls", Kind::Poll, id));
     let now = lifecycle::may_publish(query::poll::state(&on.view, &matter.poll), waits);

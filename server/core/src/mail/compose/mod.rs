@@ -85,6 +85,7 @@ async fn for_person(
         MailKind::PollClosed => decision::closed(&occasion).await,
         MailKind::CastingAsked => decision::casting_asked(&occasion).await,
         MailKind::ProxyGiven => cast_for_another::given(&occasion).await,
+        MailKind::ProxyReturned => cast_for_another::returned(&occasion).await,
         MailKind::CastForYou => cast_for_another::cast(&occasion).await,
         MailKind::Outcome => decision::outcome(&occasion).await,
         MailKind::ConsentAsked => process::asked(&occasion).await,

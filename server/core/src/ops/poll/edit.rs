@@ -4,7 +4,7 @@ use super::plan::{check, question, terms};
 use super::settle::{self, Change, note};
 use crate::db::{Json, Word};
 use crate::engine::Command;
-use crate::entity::{ballot, poll};
+use crate::entity::poll;
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
 use crate::model::{Poll, PollChangeKind};
@@ -16,10 +16,7 @@ use folkmoot_rules::lifecycle::{self, Editable};
 use folkmoot_rules::plan::{NewOption, Plan};
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::refusal::{Code, Refusal};
-use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
-    QueryFilter as _, Set,
-};
+use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 use uuid::Uuid;
 
 /// Changes a poll before its first ballot: all of its plan before it opens, its question and options afterwards.
@@ -49,8 +46,8 @@ impl Command for EditPoll {
     }
 
     async fn run(&self, matter: Matter, tx: &Tx) -> Result<Poll> {
-        let cast = ballot::Entity::find().filter(ballot::Column::PollId.eq(self.poll_id));
-        let cast = cast.count(tx.db()).await? > 0;
+        let cast = query::ballot::ever_cast(tx, &[self.poll_id]).await?;
+        let cast = cast.contains_key(&self.poll_id);
         let editable = lifecycle::may_edit(&query::poll::schedule(&matter.poll), tx.now(), cast)?;
         let poll = super::settle(tx, matter.poll.clone(), &matter.discussion).await?;
         let plan = self.wanted(&poll);

@@ -65,7 +65,7 @@ impl Command for BeginProcess {
             proposer_id: Set(proposer),
             facilitator_id: Set(None),
             panel: Set(Json(self.plan.panel.clone())),
-            state: Set(Json(state)),
+            state: Set(Json(Box::new(state))),
             phase: Set(Word(PhaseName::Draft)),
             entries: Set(1),
             next_due_at: Set(None),
@@ -79,15 +79,15 @@ impl Command for BeginProcess {
             process_id: Set(id),
             place: Set(1),
             at: Set(begun.at.into()),
-            event: Set(Json(begun)),
+            event: Set(Json(Box::new(begun))),
         };
         first.insert(tx.db()).await?;
         let matter = query::process::matter(tx, id).await?;
-        let process = self.plan.put(matter, tx).await?;
+        let process = Box::pin(self.plan.put(matter, tx)).await?;
         if !self.publish {
             return Ok(process);
         }
         let open = enter::by_actor(tx, What::Open)?;
-        enter(tx, process, &discussion, open, Texts::default()).await
+        Box::pin(enter(tx, process, &discussion, open, Texts::default())).await
     }
 }

@@ -66,10 +66,10 @@ impl Command for Tick {
         if ends_soon {
             let newer = What::Zone(zone::zone(tx).await?);
             let event = by_itself(tx, consent::Actor::System, newer);
-            process = enter(tx, process, &discussion, event, Texts::default()).await?;
+            process = Box::pin(enter(tx, process, &discussion, event, Texts::default())).await?;
         }
         let tick = by_itself(tx, consent::Actor::Clock, What::Tick);
-        enter(tx, process, &discussion, tick, Texts::default()).await?;
+        Box::pin(enter(tx, process, &discussion, tick, Texts::default())).await?;
         Ok(true)
     }
 }

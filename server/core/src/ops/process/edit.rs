@@ -99,7 +99,7 @@ impl Plan {
             lots: lots::commitment(&process.lot_seed),
         };
         let chosen = enter::by_actor(tx, What::Configure(Box::new(settings)))?;
-        let process = enter(tx, process, &discussion, chosen, texts).await?;
+        let process = Box::pin(enter(tx, process, &discussion, chosen, texts)).await?;
         self.name_changes(tx, id).await?;
         if self.text.trim().is_empty() {
             return Ok(process);
@@ -109,7 +109,7 @@ impl Plan {
         let terms = self.terms.terms(&mut texts)?;
         let writing = Writing::of(&whole, terms, None, Change::Material, Vec::new());
         let written = enter::by_actor(tx, What::Write(Box::new(writing)))?;
-        enter(tx, process, &discussion, written, texts).await
+        Box::pin(enter(tx, process, &discussion, written, texts)).await
     }
 
     async fn name_changes(&self, tx: &Tx, process_id: Uuid) -> Result<()> {

@@ -54,12 +54,12 @@ pub(super) async fn enter(
     texts.write(tx, process.id).await?;
     let before = process.state.0.clone();
     let mut process = process;
-    let mut effects = append(tx, &mut process, event).await?;
+    let mut effects = Box::pin(append(tx, &mut process, event)).await?;
     // A lot that is owed is drawn at once: its secret was committed to before anybody knew what it would be drawn for.
     while process.state.0.lots.owed().is_some() {
         let secret = lots::next(&process.lot_seed, &process.state.0.lots);
         let drawn = by_itself(tx, Actor::System, What::Drawn { secret });
-        effects.extend(append(tx, &mut process, drawn).await?);
+        effects.extend(Box::pin(append(tx, &mut process, drawn)).await?);
     }
     let process = Box::pin(stand(tx, process, &before)).await?;
     for effect in &effects {
@@ -88,10 +88,10 @@ async fn append(tx: &Tx, process: &mut Process, event: consent::Event) -> Result
         process_id: Set(process.id),
         place: Set(place),
         at: Set(event.at.into()),
-        event: Set(Json(event)),
+        event: Set(Json(Box::new(event))),
     };
     row.insert(tx.db()).await?;
-    process.state = Json(state);
+    process.state = Json(Box::new(state));
     process.entries = place;
     Ok(effects)
 }
@@ -211,12 +211,12 @@ async fn freeze(tx: &Tx, process_id: Uuid, record: &Record) -> Result<()> {
         .filter(process_record::Column::ProcessId.eq(process_id))
         .count(tx.db())
         .await?;
-    let text = serde_json::to_string(record).map_err(|error| crate::Error::internal(error.to_string()))?;
+    let text = query::process::record_text(record)?;
     let row = process_record::ActiveModel {
         id: Set(tx.id()),
         process_id: Set(process_id),
         number: Set(i32::try_from(number + 1).unwrap_or(i32::MAX)),
-        record: Set(Json(record.clone())),
+        record: Set(Json(Box::new(record.clone()))),
         digest: Set(lot::sha256(&text)),
         created_at: Set(tx.stamp()),
     };

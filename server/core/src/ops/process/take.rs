@@ -56,7 +56,7 @@ impl Command for MoveProcess {
         if now.opened_at.is_some() && !matches!(self.step, Step::Seen { .. }) {
             crate::ops::reading::takes_part(tx, discussion.id, 0).await?;
         }
-        enter(tx, process, &discussion, event, texts).await
+        Box::pin(enter(tx, process, &discussion, event, texts)).await
     }
 }
 

@@ -1,10 +1,10 @@
-//! Taking back a vote that was handed over.
+//! Ending a proxy: its giver takes their vote back, or its holder hands it back.
 
 use crate::db::Timestamp;
 use crate::engine::Command;
 use crate::entity::proxy;
 use crate::error::Result;
-use crate::event::{Event, EventKind};
+use crate::event::{Event, EventKind, Fact};
 use crate::model::Proxy;
 use crate::query;
 use crate::tx::Tx;
@@ -17,7 +17,8 @@ use sea_orm::{
 };
 use uuid::Uuid;
 
-/// Takes one's vote back. A ballot that was cast with it stands until one votes oneself. Doing it again changes nothing.
+/// Takes one's vote back, or hands back a vote that one holds. A ballot that was cast with it stands until its voter votes themselves.
+/// Doing it again changes nothing.
 #[derive(Clone, Copy, Debug)]
 pub struct RevokeProxy {
     /// Which proxy.
@@ -34,7 +35,9 @@ impl Command for RevokeProxy {
         let proxy = query::proxy::one(view, self.proxy_id).await?;
         let standing = Standing {
             sees: true,
-            myself: view.person_id() == Some(proxy.giver_id),
+            myself: [proxy.giver_id, proxy.holder_id]
+                .map(Some)
+                .contains(&view.person_id()),
             ..view.standing()
         };
         Ok((proxy, standing))
@@ -47,7 +50,14 @@ impl Command for RevokeProxy {
         let mut row = proxy.into_active_model();
         row.revoked_at = Set(Some(tx.stamp()));
         let proxy = row.update(tx.db()).await?;
-        tx.record(Event::new(EventKind::ProxyRevoked, proxy.id)).await?;
+        let event = Event::new(EventKind::ProxyRevoked, proxy.id);
+        // Who takes their own vote back knows it; to whom it is handed back has to hear of it.
+        let event = if tx.person_id() == Some(proxy.holder_id) {
+            event.with(Fact::Person, proxy.giver_id.to_string())
+        } else {
+            event
+        };
+        tx.record(event).await?;
         Ok(proxy)
     }
 }

@@ -55,7 +55,7 @@ async fn record(about: &About<'_>) -> Result<Option<Record>> {
     let by_then = about.on.event.created_at;
     let last = records.unwrap_or_default().into_iter().rev();
     let mut made = last.filter(|record| record.created_at <= by_then);
-    Ok(made.next().map(|record| record.record.0))
+    Ok(made.next().map(|record| *record.record.0))
 }
 
 /// On what it was adopted, or how else it ended.
