@@ -1,7 +1,7 @@
 //! A circle that holds consent processes: a proposer, a facilitator and a panel, who act through the API as people do.
 
 use folkmoot_core::work;
-use folkmoot_tests::{Answer, Person, World};
+use folkmoot_tests::{Answer, GroupId, Person, World};
 use serde_json::{Value, json};
 use time::Duration;
 
@@ -30,6 +30,7 @@ pub const PROCESS: &str = "fragment process on Process {
 /// A hub with its people.
 pub struct Circle {
     pub world: World,
+    pub hub: GroupId,
     pub proposer: Person,
     pub facilitator: Person,
     /// The others on the panel.
@@ -50,6 +51,7 @@ pub async fn circle(others: usize) -> Circle {
     let discussion = proposer.opens_discussion(hub, "The library").await;
     Circle {
         world,
+        hub,
         proposer,
         facilitator,
         panel,
