@@ -61,7 +61,7 @@ async fn a_lead_opens_a_poll_and_its_electorate_is_fixed() {
 }
 
 /// Ends a person's only membership.
-async fn leaves(person: &Person) {
+pub async fn leaves(person: &Person) {
     let mine = person.ask("{ viewer { memberships { id } } }", json!({})).await;
     let document = "mutation($input: EndMembershipInput!) { endMembership(input: $input) { group { id } } }";
     let input = json!({"membershipId": mine.text("viewer.memberships.0.id")});
@@ -69,7 +69,7 @@ async fn leaves(person: &Person) {
 }
 
 /// A lead takes somebody in.
-async fn takes_in(lead: &Person, group: GroupId, person: &Person) {
+pub async fn takes_in(lead: &Person, group: GroupId, person: &Person) {
     let input = json!({"groupId": group.id(), "personId": person.id()});
     lead.does("addMember", input, "membership { id }").await.data();
 }

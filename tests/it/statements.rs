@@ -8,7 +8,18 @@ use std::path::{Path, PathBuf};
 use time::Duration;
 
 /// The folders of the pages that are measured; every query in them is.
-const PAGES: [&str; 6] = ["api", "home", "groups", "discussion", "poll", "register"];
+const PAGES: [&str; 10] = [
+    "process",
+    "api",
+    "home",
+    "groups",
+    "discussion",
+    "poll",
+    "register",
+    "process-begin",
+    "agreements",
+    "handbook",
+];
 
 /// What the page asks: its operations and fragments by name, and the file that each stands in.
 struct Documents(BTreeMap<String, (PathBuf, String)>);
@@ -184,6 +195,36 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         reader.cast_ballot(&tied, "NO", "").await.data();
         member.close_poll(&tied, "Enough was said.").await.data();
     }
+    let reviewed = world.after(Duration::days(90));
+    let mut draft = String::new();
+    for (number, (member, _)) in members.iter().enumerate() {
+        let plan = json!({"title": format!("Share {number}"), "need": "Because.", "text": "We share.", "smallAndReversible": true,
+            "terms": {"reviewAt": reviewed, "criteria": ["It works"]}, "facilitatorId": keeper.id(),
+            "panel": {"kind": "PEOPLE", "personIds": [reader.id(), member.id()]}});
+        let begin = |publish: bool| json!({"discussionId": discussion, "mode": "FAST", "plan": plan, "publish": publish});
+        member.does("beginProcess", begin(true), "process { id }").await;
+        let kept = reader.does("beginProcess", begin(false), "process { id }").await;
+        draft = kept.text("beginProcess.process.id");
+    }
+    // One process of everybody, in which every third objects.
+    let everybody: Vec<String> = all.iter().cloned().chain([reader.id()]).collect();
+    let plan = json!({"title": "We share all", "need": "Because.", "text": "We share.\n\nAll of it.", "smallAndReversible": true,
+        "terms": {"reviewAt": reviewed, "criteria": ["It works", "It lasts"]}, "facilitatorId": keeper.id(),
+        "panel": {"kind": "PEOPLE", "personIds": everybody}});
+    let begin = json!({"discussionId": discussion, "mode": "FAST", "plan": plan, "publish": true});
+    let process = reader
+        .does("beginProcess", begin, "process { id }")
+        .await
+        .text("beginProcess.process.id");
+    for (number, (member, _)) in members.iter().enumerate() {
+        let step = match number % 3 {
+            0 => crate::circle::objection(1, "It harms."),
+            1 => json!({"respond": {"version": 1, "concern": "Hm."}}),
+            _ => crate::circle::consent(1),
+        };
+        let input = json!({"processId": process, "step": step});
+        member.does("moveProcess", input, "process { id }").await.data();
+    }
     let pages = vec![
         ("Session", json!({})),
         ("Home", json!({"discussions": 50, "outcomes": 50})),
@@ -191,6 +232,17 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("Hubs", json!({})),
         ("GroupPage", json!({"slug": "research"})),
         ("GroupDiscussions", json!({"slug": "research", "state": "OPEN"})),
+        ("GroupProcesses", json!({"groupId": research.id()})),
+        ("ProcessPage", json!({"id": process})),
+        ("ProcessComparison", json!({"id": process, "from": 1})),
+        ("ProcessStory", json!({"id": process})),
+        ("BeginIn", json!({"id": discussion})),
+        ("DraftToEdit", json!({"id": draft})),
+        ("AgreementsInForce", json!({})),
+        ("OthersUnderWay", json!({"id": draft})),
+        ("Agreements", json!({})),
+        ("AgreementFilters", json!({})),
+        ("Handbook", json!({})),
         ("GroupOutcomes", json!({"slug": "research"})),
         ("GroupMembers", json!({"slug": "research"})),
         ("DiscussionPage", json!({"id": discussion})),

@@ -40,6 +40,17 @@ impl Person {
 }
 
 impl Person {
+    /// People whose ids stand in a row that the viewer reads, in that order.
+    pub async fn load_all(ctx: &Context<'_>, ids: &[Uuid]) -> Result<Vec<Self>> {
+        let mut found = ctx
+            .loads()
+            .load_many(ids.iter().map(|id| PersonById(*id)))
+            .await?;
+        Ok(ids
+            .iter()
+            .filter_map(|id| found.remove(&PersonById(*id)).map(Self))
+            .collect())
+    }
     /// Somebody whose id may stand in a row that the viewer reads.
     pub async fn maybe(ctx: &Context<'_>, id: Option<Uuid>) -> Nullable<Self> {
         Some(Self::load(ctx, id?).await)

@@ -36,6 +36,18 @@ pub enum MailKind {
     CastForYou,
     /// An outcome was published that the person should know.
     Outcome,
+    /// The person's answer is asked for in a process, or their advice, or their vote.
+    ConsentAsked,
+    /// That answer is missing, and time runs out.
+    ConsentReminder,
+    /// A process waits for something that the person in particular does.
+    ProcessTask,
+    /// A process or an agreement of the person's took a turn that asks nothing of them.
+    ProcessNews,
+    /// A process is decided, or ended without an agreement, that the person took part in.
+    ProcessDecided,
+    /// The facilitator of a meeting entered what the person said. It cannot be switched off.
+    EnteredForYou,
 }
 
 impl MailKind {
@@ -53,6 +65,12 @@ impl MailKind {
             notify::MailKind::ProxyReturned => Some(Self::ProxyReturned),
             notify::MailKind::CastForYou => Some(Self::CastForYou),
             notify::MailKind::Outcome => Some(Self::Outcome),
+            notify::MailKind::ConsentAsked => Some(Self::ConsentAsked),
+            notify::MailKind::ConsentReminder => Some(Self::ConsentReminder),
+            notify::MailKind::ProcessTask => Some(Self::ProcessTask),
+            notify::MailKind::ProcessNews => Some(Self::ProcessNews),
+            notify::MailKind::ProcessDecided => Some(Self::ProcessDecided),
+            notify::MailKind::EnteredForYou => Some(Self::EnteredForYou),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
     }
@@ -72,6 +90,12 @@ impl From<MailKind> for notify::MailKind {
             MailKind::ProxyReturned => Self::ProxyReturned,
             MailKind::CastForYou => Self::CastForYou,
             MailKind::Outcome => Self::Outcome,
+            MailKind::ConsentAsked => Self::ConsentAsked,
+            MailKind::ConsentReminder => Self::ConsentReminder,
+            MailKind::ProcessTask => Self::ProcessTask,
+            MailKind::ProcessNews => Self::ProcessNews,
+            MailKind::ProcessDecided => Self::ProcessDecided,
+            MailKind::EnteredForYou => Self::EnteredForYou,
         }
     }
 }

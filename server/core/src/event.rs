@@ -75,6 +75,7 @@ words! {
         From = "from",
         Options = "options",
         Person = "person",
+        Phase = "phase",
         Pinned = "pinned",
         Role = "role",
         Standing = "standing",
@@ -160,6 +161,11 @@ impl Facts {
     /// One of the other facts.
     pub fn get(&self, fact: Fact) -> Option<&serde_json::Value> {
         self.more.get(fact.word())
+    }
+    /// The same, as what it was written from.
+    pub fn read<T: serde::de::DeserializeOwned>(&self, fact: Fact) -> crate::error::Result<Option<T>> {
+        let read = self.get(fact).map(T::deserialize).transpose();
+        read.map_err(|error| crate::Error::internal(format!("a fact cannot be read: {error}")))
     }
 }
 

@@ -1,12 +1,13 @@
 //! Who is told of an event by email. The engine gathers whom an event concerns; `folkmoot_rules::notify` chooses.
 
 use crate::db::{Db, Word};
-use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader, person, poll};
+use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader, person, poll, process};
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
 use crate::model::{DeliveryState, Group, Membership, Person};
 use crate::query;
 use crate::tx::Tx;
+use folkmoot_rules::consent::{Effect, audience};
 use folkmoot_rules::notify::{self, Candidate, MailKind};
 use folkmoot_rules::visibility::{self, MembershipRole, OrganisationStanding, Reader};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _, Set};
@@ -132,6 +133,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             .into_iter()
             .map(|id| (id, MailKind::Outcome))
             .collect(),
+        K::ProcessMoved => of_process(tx, event).await?,
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.
@@ -166,7 +168,6 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         // It is none yet: whose it is hears of it when it is confirmed.
         | K::BallotTaken
         | K::TakenBallotDropped
-        | K::ProcessMoved
         | K::PollEdited
         | K::PollExtended
         | K::OutcomeEdited => Vec::new(),
@@ -216,6 +217,19 @@ async fn facilitators(tx: &Tx, home: Option<Uuid>, poll_id: Uuid) -> Result<Vec<
         .filter(membership::Column::Role.eq(Word(MembershipRole::Lead)));
     let leads: Vec<Uuid> = leads.into_tuple().all(tx.db()).await?;
     Ok(std::iter::once(poll.author_id).chain(leads).collect())
+}
+
+/// Whom the effects of a process's entry concern, as its rules say.
+async fn of_process(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
+    let effects: Vec<Effect> = event.facts.read(Fact::Effects)?.unwrap_or_default();
+    if effects.is_empty() {
+        return Ok(Vec::new());
+    }
+    let id = event.subject_id.unwrap_or_default();
+    let process = process::Entity::find_by_id(id).one(tx.db()).await?;
+    Ok(process.map_or_else(Vec::new, |process| {
+        audience::concerned(&process.state.0, &effects, tx.person_id())
+    }))
 }
 
 async fn readers_of_outcome(tx: &Tx, outcome_id: Uuid) -> Result<Vec<Uuid>> {

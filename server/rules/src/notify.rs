@@ -28,6 +28,18 @@ words! {
         CastingAsked = "casting_asked",
         /// An outcome was published that the person should know.
         Outcome = "outcome",
+        /// The person's answer is asked for in a process, or their advice, or their vote.
+        ConsentAsked = "consent_asked",
+        /// That answer is missing, and time runs out.
+        ConsentReminder = "consent_reminder",
+        /// A process waits for something that the person in particular does.
+        ProcessTask = "process_task",
+        /// A process or an agreement of the person's took a turn that asks nothing of them.
+        ProcessNews = "process_news",
+        /// A process is decided, or ended without an agreement, that the person took part in.
+        ProcessDecided = "process_decided",
+        /// The facilitator of a meeting entered what the person said.
+        EnteredForYou = "entered_for_you",
         /// The person asked for a link and a code to sign in with.
         SignIn = "sign_in",
         /// The person asked for a new password.
@@ -46,24 +58,43 @@ impl MailKind {
             | Self::PollClosed
             | Self::CastingAsked
             | Self::ProxyGiven
-            | Self::Outcome => true,
-            // Whoever's vote is cast by another, or by nobody any more, hears of it, always: nobody could notice a wrong done to them
-            // otherwise.
-            Self::CastForYou | Self::ProxyReturned | Self::Invited | Self::SignIn | Self::PasswordReset => {
-                false
-            }
+            | Self::Outcome
+            | Self::ConsentAsked
+            | Self::ConsentReminder
+            | Self::ProcessTask
+            | Self::ProcessNews
+            | Self::ProcessDecided => true,
+            // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
+            // done to them otherwise.
+            Self::CastForYou
+            | Self::EnteredForYou
+            | Self::ProxyReturned
+            | Self::Invited
+            | Self::SignIn
+            | Self::PasswordReset => false,
         }
     }
 
     /// Kept when one event concerns a person in several ways: the lowest number is the most personal.
-    fn rank(self) -> u8 {
+    pub(crate) fn rank(self) -> u8 {
         match self {
-            Self::SignIn | Self::PasswordReset | Self::Invited | Self::CastForYou | Self::ProxyReturned => 0,
-            Self::PollOpened | Self::PollClosing | Self::ProxyGiven | Self::CastingAsked => 1,
-            Self::Asked => 2,
-            Self::Mentioned => 3,
+            Self::SignIn
+            | Self::PasswordReset
+            | Self::Invited
+            | Self::CastForYou
+            | Self::ProxyReturned
+            | Self::EnteredForYou => 0,
+            Self::PollOpened
+            | Self::PollClosing
+            | Self::ProxyGiven
+            | Self::CastingAsked
+            | Self::ConsentAsked
+            | Self::ConsentReminder => 1,
+            // The email about an outcome says what is left to do about it too.
+            Self::Asked | Self::ProcessDecided => 2,
+            Self::Mentioned | Self::ProcessTask => 3,
             Self::Outcome => 4,
-            Self::PollClosed => 5,
+            Self::PollClosed | Self::ProcessNews => 5,
         }
     }
 }
@@ -92,11 +123,12 @@ pub struct Candidate {
 /// Chooses at most one email per person: nobody is told of what they did themselves, may not see or do not want.
 ///
 /// A poll that opens or nears its close is told even to the one who opened it, and a tie to the one who closed it: their own vote is
-/// asked for too.
+/// asked for too. So is an answer in a process; and its outcome is told to the one whose answer happened to be the last.
 pub fn choose(candidates: impl IntoIterator<Item = Candidate>) -> BTreeMap<Uuid, MailKind> {
     let mut chosen = BTreeMap::new();
     for candidate in candidates {
-        let own_doing = candidate.is_actor && candidate.kind.optional() && !asks_for_a_vote(candidate.kind);
+        let own_doing =
+            candidate.is_actor && candidate.kind.optional() && !is_for_the_actor_too(candidate.kind);
         let unwanted = candidate.kind.optional() && !candidate.wants;
         if own_doing || unwanted || !candidate.active || !candidate.sees {
             continue;
@@ -109,10 +141,15 @@ pub fn choose(candidates: impl IntoIterator<Item = Candidate>) -> BTreeMap<Uuid,
     chosen
 }
 
-fn asks_for_a_vote(kind: MailKind) -> bool {
+fn is_for_the_actor_too(kind: MailKind) -> bool {
     matches!(
         kind,
-        MailKind::PollOpened | MailKind::PollClosing | MailKind::CastingAsked
+        MailKind::PollOpened
+            | MailKind::PollClosing
+            | MailKind::CastingAsked
+            | MailKind::ConsentAsked
+            | MailKind::ConsentReminder
+            | MailKind::ProcessDecided
     )
 }
 
@@ -172,6 +209,30 @@ mod tests {
             ..candidate(1, MailKind::PollOpened)
         }]);
         assert_eq!(told.len(), 1);
+    }
+
+    #[test]
+    fn what_is_entered_for_somebody_is_told_to_them_before_all_else_and_cannot_be_switched_off() {
+        let told = choose([
+            candidate(1, MailKind::ProcessDecided),
+            Candidate {
+                wants: false,
+                ..candidate(1, MailKind::EnteredForYou)
+            },
+        ]);
+        assert_eq!(told[&Uuid::from_u128(1)], MailKind::EnteredForYou);
+    }
+
+    #[test]
+    fn whose_answer_was_the_last_hears_of_the_outcome_but_is_given_no_task_by_email() {
+        let told = |kind| {
+            choose([Candidate {
+                is_actor: true,
+                ..candidate(1, kind)
+            }])
+        };
+        assert_eq!(told(MailKind::ProcessDecided).len(), 1);
+        assert!(told(MailKind::ProcessTask).is_empty());
     }
 
     #[test]

@@ -220,6 +220,12 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   PROXY_RETURNED: "mail-kind-proxy-returned",
   CAST_FOR_YOU: "mail-kind-cast-for-you",
   OUTCOME: "mail-kind-outcome",
+  CONSENT_ASKED: "mail-kind-consent-asked",
+  CONSENT_REMINDER: "mail-kind-consent-reminder",
+  PROCESS_TASK: "mail-kind-process-task",
+  PROCESS_NEWS: "mail-kind-process-news",
+  PROCESS_DECIDED: "mail-kind-process-decided",
+  ENTERED_FOR_YOU: "mail-kind-entered-for-you",
 };
 
 /** How a ballot came to be cast, said of somebody's among others. */

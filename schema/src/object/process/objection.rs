@@ -11,15 +11,6 @@ use folkmoot_rules::consent::digest::Digest;
 use folkmoot_rules::consent::form::Argument;
 use folkmoot_rules::consent::objection::{self, Credit, Resolving};
 use time::OffsetDateTime;
-use uuid::Uuid;
-
-async fn people(ctx: &Context<'_>, ids: &[Uuid]) -> Result<Vec<Person>> {
-    let mut people = Vec::with_capacity(ids.len());
-    for id in ids {
-        people.push(Person::load(ctx, *id).await?);
-    }
-    Ok(people)
-}
 
 /// The form of an objection as it was filled.
 pub struct ObjectionForm {
@@ -102,7 +93,7 @@ impl ObjectionChallenge {
     /// The panel members drawn by lot to judge the appeal.
     async fn judges(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {
         match &self.challenge.appeal {
-            Some(appeal) => people(ctx, &appeal.judges).await,
+            Some(appeal) => Person::load_all(ctx, &appeal.judges).await,
             None => Ok(Vec::new()),
         }
     }
@@ -147,7 +138,7 @@ impl ObjectionResolution {
     }
     /// The carriers who said that this version would not trigger it.
     async fn confirmed_by(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {
-        people(ctx, &self.resolving.confirmed_by).await
+        Person::load_all(ctx, &self.resolving.confirmed_by).await
     }
     /// Whether the proposer has said that this version still meets the need.
     async fn meets_need(&self) -> bool {
@@ -194,7 +185,7 @@ impl Objection {
     }
     /// Who makes it stop the process: at least one of the panel. Without anybody it is a possible objection.
     async fn carriers(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {
-        people(ctx, &self.objection.carriers).await
+        Person::load_all(ctx, &self.objection.carriers).await
     }
     /// Whether it stops the process.
     async fn live(&self) -> bool {

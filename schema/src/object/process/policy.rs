@@ -176,11 +176,7 @@ impl ProcessFallback {
     }
     /// Those who write the next version together.
     async fn trio(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {
-        let mut people = Vec::with_capacity(self.fall.trio.len());
-        for id in &self.fall.trio {
-            people.push(Person::load(ctx, *id).await?);
-        }
-        Ok(people)
+        Person::load_all(ctx, &self.fall.trio).await
     }
     /// The trial that is on offer.
     async fn trial(&self) -> Option<OfferedTrial> {

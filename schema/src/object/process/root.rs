@@ -383,15 +383,15 @@ impl Process {
             .load_one(ProcessChangesOf(self.0.row.id))
             .await?
             .unwrap_or_default();
-        let mut changes = Vec::with_capacity(named.len());
-        for change in named {
-            if let Some(process) = Self::maybe(ctx, change.changed_id).await {
-                changes.push(ProcessChange {
-                    process: process?,
-                    how: change.how.0.into(),
-                });
-            }
-        }
+        let ids = named.iter().map(|change| ProcessById(change.changed_id));
+        let mut found = ctx.loads().load_many(ids).await?;
+        let changes = named.into_iter().filter_map(|change| {
+            Some(ProcessChange {
+                process: Self::new(ctx, found.remove(&ProcessById(change.changed_id))?),
+                how: change.how.0.into(),
+            })
+        });
+        let changes = changes.collect();
         Ok(changes)
     }
     /// The processes under way that touch the same agreements, or review them: talk to each other first.

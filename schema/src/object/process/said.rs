@@ -158,10 +158,6 @@ impl ProcessMeeting {
     }
     /// Who was there.
     async fn attended(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {
-        let mut people = Vec::with_capacity(self.0.attended.len());
-        for id in &self.0.attended {
-            people.push(Person::load(ctx, *id).await?);
-        }
-        Ok(people)
+        Person::load_all(ctx, &self.0.attended).await
     }
 }

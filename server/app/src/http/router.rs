@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 24] = [
+const PAGES: [&str; 29] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -37,6 +37,9 @@ const PAGES: [&str; 24] = [
     "/g/{slug}/new",
     "/d/{id}",
     "/d/{id}/poll",
+    "/d/{id}/begin",
+    "/processes/{id}",
+    "/processes/{id}/edit",
     "/d/{id}/propose",
     "/proposals/{id}",
     "/proposals/{id}/poll",
@@ -45,6 +48,8 @@ const PAGES: [&str; 24] = [
     "/polls/{id}/outcome",
     "/templates",
     "/register",
+    "/agreements",
+    "/how-we-decide",
     "/people",
     "/people/{handle}",
     "/me",

@@ -175,6 +175,209 @@ mail-outcome-feedback = Your feedback is asked for.
 mail-outcome-feedback-link = Give feedback in the discussion
 mail-outcome-why = You get this because it was published to you.
 
+## a process: what its emails say
+mail-process-subject = { $what }: { $title }
+mail-process-need = Need
+mail-process-proposer = Proposed by
+mail-process-candidate = Proposed for the role
+mail-process-version = Version
+mail-process-until = Until
+mail-process-floor = Taking part
+mail-process-floor-count = { $active } of { $counted } so far, at least { $floor } of { $counted } needed
+mail-process-objection = Objection { $number } ({ $by })
+mail-process-because = Because of objection { $number } ({ $by }).
+mail-process-button = Open the process
+mail-process-panel-why = You get this because you are on the panel of this process.
+
+## a process: an answer is asked for
+mail-consent-asked-short = Your answer is asked
+mail-consent-asked-subject = Your answer is asked by { $when }: { $title }
+mail-consent-asked-lead = A proposal in { $group } asks for your consent. Is it good enough for now, and safe enough to try? If it would do harm, object.
+mail-consent-lazy-lead = A proposal in { $group } is adopted if nobody objects. If you have read it and say nothing, you consent.
+mail-consent-changed-subject = The text has changed, answer by { $when }: { $title }
+mail-consent-changed-lead = The text of a proposal in { $group } has changed since you answered. This is what changed, and why.
+mail-consent-again-subject = Please answer again by { $when }: { $title }
+mail-consent-again-lead = A proposal in { $group } asks for your answer again. Your earlier one does not count for it any more.
+mail-consent-vote-subject = Your vote is asked by { $when }: { $title }
+mail-consent-vote-lead = Consent was not reached in { $group }. As chosen before the start, the panel votes now.
+mail-consent-advice-subject = Your advice is asked by { $when }: { $title }
+mail-consent-advice-lead = Somebody in { $group } is about to decide something, and asks for your advice first. It will be considered, and you will read how it was used.
+mail-consent-edited = Its wording has just changed. If you think that it is more than wording, you can say so.
+mail-consent-terms-changed = The words are the same; for how long it is agreed, and how it is judged, has changed.
+mail-consent-more-changes =
+    { $count ->
+        [one] One more paragraph has changed; its change is on the page.
+       *[other] { $count } more paragraphs have changed; their changes are on the page.
+    }
+mail-consent-reminder-subject = Still time to answer, until { $when }: { $title }
+mail-consent-reminder-lead = A process in { $group } still waits for your answer.
+mail-consent-extended = Too few have taken part, so there is more time, once.
+mail-consent-button = Read it and answer
+mail-consent-vote-button = Read it and vote
+mail-consent-advice-button = Read it and give advice
+mail-consent-answer-consent = I have no objection
+mail-consent-answer-still = Still no objection
+mail-consent-answer-concern = No objection, but a concern
+mail-consent-answer-object = I object
+mail-consent-note = Each link opens the page with that answer ready. It counts once you confirm it there.
+
+## a process: something that the reader does
+mail-task-lead = A process in { $group } waits for you:
+mail-task-publish = Complete your draft and publish it
+mail-task-clear-or-ask = Ask what is unclear, or say that nothing is
+mail-task-answer-question = Answer question { $number }
+mail-task-react = React to the proposal in a sentence or two
+mail-task-make-ready = Say that your proposal is ready, or write it anew first
+mail-task-answer = Answer again, since an objection has ended
+mail-task-carry = Look at possible objection { $number }: it counts if somebody on the panel carries it
+mail-task-second = Look at the challenge of objection { $number }: it counts if somebody else sees it so too
+mail-task-integrate = Write a version that takes up the open objections
+mail-task-confirm-edit = Say whether the change is one of wording only
+mail-task-answer-objection = Say whether version { $version } resolves objection { $number }
+mail-task-confirm-need = Say whether version { $version }, as it resolves objection { $number }, still meets the need
+mail-task-rule = Rule on the form of objection { $number }: was an argument given?
+mail-task-judge = You were drawn by lot: judge the form of objection { $number }
+mail-task-gather = Bring people together about the open objections
+mail-task-attend = Hold the meeting
+mail-task-write-as-trio = Write the next version, as one of three
+mail-task-offer-trial = Offer a trial, with a measure and an end
+mail-task-vote = Vote
+mail-task-advise = Give advice, or say that you have none
+mail-task-decide = Decide, and say how you used the advice
+mail-task-nominate = Nominate somebody for the role
+mail-task-keep-or-change = Read the reasons, and keep or change your nomination
+mail-task-propose = Propose a person for the role
+mail-task-say-whether-willing = Say whether you would take the role
+mail-task-announce = Announce what was agreed
+mail-task-review = Begin the review of the agreement
+mail-task-objection-says = The objection says
+mail-task-why = You get this because the process waits for you.
+
+## a process: it took a turn
+mail-news-facilitator = You facilitate
+mail-news-facilitator-lead = You facilitate this process in { $group }. Its page shows you at each step what helps.
+mail-news-made-full = Taken up in full
+mail-news-made-full-lead = Somebody on the panel said that this needs discussion, so in { $group } it begins again with questions. Everybody answers anew after that.
+mail-news-paused = The clock stands still
+mail-news-paused-lead = In { $group } the clock of a process stands still. Nobody misses anything meanwhile.
+mail-news-meeting = A meeting takes it over
+mail-news-meeting-lead = A meeting has taken over a process in { $group }. Whoever is not there can answer on the page as before.
+mail-news-fallback = Consent was not reached
+mail-news-fallback-lead = Consent was not reached in { $group }. What comes now was chosen before the start.
+mail-news-fallback-next = Next
+mail-news-edited = The wording has changed
+mail-news-edited-lead = The wording of a proposal in { $group } has changed. Your answer stands. If you think that it is more than wording, say so, and everybody is asked again.
+mail-news-objection = Objection { $number }: { $stage }
+mail-news-objection-lead = Objection { $number }, which you raised or carry: { $stage }.
+mail-news-agreement = The agreement is { $standing }
+mail-news-agreement-lead = An agreement in { $group } has another standing now.
+mail-news-review = A review begins
+mail-news-review-lead = In { $group } the review of an agreement begins. It holds on until something else is agreed.
+mail-news-why = You get this because you belong to this process.
+mail-rung-meeting = the open objections come to a meeting
+mail-rung-trio = three people write the next version
+mail-rung-trial = a trial with an end, if two thirds of the panel want it
+mail-rung-vote = a vote of the panel
+mail-rung-decider = a named person decides, after taking advice
+mail-rung-wider-circle = a wider circle takes it over
+mail-rung-drop = it is dropped, and everything stays as it is
+mail-stage-raised = it stands
+mail-stage-challenged = its form is tested
+mail-stage-upheld = it was tested, and stands
+mail-stage-in-integration = a version takes it up
+mail-stage-reduced-to-concern = it is a concern now, and goes into the criteria
+mail-stage-resolved = it is resolved
+mail-stage-withdrawn = it was taken back
+mail-stage-overruled-by-fallback = the fallback decided in spite of it
+mail-stage-lapsed = it lapsed, since nobody answered for it
+mail-stage-merged = it is part of another objection now
+mail-standing-active = in force
+mail-standing-due-for-review = due for review
+mail-standing-renewed = renewed
+mail-standing-amended = amended
+mail-standing-superseded = superseded by another one
+mail-standing-retired = ended by consent
+mail-standing-lapsed = at the end of its term
+
+## a process: it is decided
+mail-decided-consent = Adopted by consent
+mail-decided-consent-lead = A proposal in { $group } is adopted by consent: enough took part, and no objection stands.
+mail-decided-lazy = Adopted, nobody objected
+mail-decided-lazy-lead = A proposal in { $group } is adopted by lazy consensus: enough have read it, and nobody objected.
+mail-decided-advice = Decided after advice
+mail-decided-advice-lead = In { $group } something is decided after taking advice. The page says how the advice was used.
+mail-decided-retired = Ended by consent
+mail-decided-retired-lead = An agreement in { $group } is ended by consent.
+mail-decided-fallback =
+    { $count ->
+        [0] Adopted by fallback
+        [one] Adopted by fallback, one objection standing
+       *[other] Adopted by fallback, { $count } objections standing
+    }
+mail-decided-trial-lead = Consent was not reached in { $group }. The fallback adopted the proposal as a trial, which ends by itself.
+mail-decided-vote-lead = Consent was not reached in { $group }. The fallback adopted the proposal by a vote.
+mail-decided-decider-lead = Consent was not reached in { $group }. The person named for that decided for the proposal, after taking advice.
+mail-decided-not-adopted = Not adopted
+mail-decided-not-adopted-lead = A proposal in { $group } was not adopted. Everything stays as it is.
+mail-decided-dormant = Not gone on with
+mail-decided-dormant-lead = Nobody went on with a process in { $group }, so it is over. Everything stays as it is.
+mail-decided-escalated = A wider circle has it now
+mail-decided-escalated-lead = Consent was not reached in { $group }. As chosen before the start, a wider circle takes it over.
+mail-decided-abandoned = Taken back
+mail-decided-abandoned-lead = A proposal in { $group } was taken back by whoever proposed it.
+mail-decided-task = It waits for you now:
+mail-decided-turnout = Took part
+mail-decided-answered = { $active } of { $counted } answered
+mail-decided-carried =
+    { $count ->
+        [one] one earlier consent counted
+       *[other] { $count } earlier consents counted
+    }
+mail-decided-seen =
+    { $count ->
+        [one] one read it and said nothing
+       *[other] { $count } read it and said nothing
+    }
+mail-decided-silent = { $count } silent
+mail-decided-away = { $count } away
+mail-decided-owner = Looked after by
+mail-decided-review = Review on
+mail-decided-ends = Ends on
+mail-decided-continues = Term until (it holds on until it is reviewed)
+mail-decided-criteria = How one will know
+mail-decided-thanks = Thanks to { $name }
+mail-decided-credit =
+    { $count ->
+        [0] objection { $number } led to version { $version }
+        [one] paragraph { $paragraphs } because of objection { $number }
+       *[other] paragraphs { $paragraphs } because of objection { $number }
+    }
+mail-decided-why = You get this because you took part in this process.
+
+## a process: somebody entered what the reader said
+mail-entered-subject = { $by } entered something for you: { $title }
+mail-entered-lead = { $by }, who facilitates a meeting about a process in { $group }, noted that you are there, and entered in your name what you said:
+mail-entered-consent = You consent.
+mail-entered-concern = You consent, with a concern.
+mail-entered-abstain = You have an interest of your own, and leave this to the others.
+mail-entered-objection = You object.
+mail-entered-withdrawal = You take an objection back.
+mail-entered-confirmation = You say that the version resolves an objection.
+mail-entered-yes = You vote yes.
+mail-entered-no = You vote no.
+mail-entered-concern-alone = You have a concern.
+mail-entered-wait = You ask for two more days.
+mail-entered-discuss = You say that this needs discussion.
+mail-entered-nomination = You nominate somebody for the role.
+mail-entered-willing = You would take the role.
+mail-entered-unwilling = You would not take the role.
+mail-entered-advice = You give advice, or have none.
+mail-entered-said = A question, an answer or a reaction of yours.
+mail-entered-confidential = What it was stands on the page, for you alone.
+mail-entered-at = Entered
+mail-entered-note = Is it not as you said it? Say otherwise on the page; what you say there yourself takes its place.
+mail-entered-why = You get this because something was entered in your name. This email cannot be switched off.
+
 ## signing in
 mail-sign-in-subject = Sign in to { $organisation }
 mail-sign-in-lead = Here is your way in: press the button on the device where you want to sign in, or type the code there.

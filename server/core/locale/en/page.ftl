@@ -91,6 +91,12 @@ mail-kind-proxy-given = Somebody hands you their vote
 mail-kind-proxy-returned = Whoever held your vote hands it back
 mail-kind-cast-for-you = Somebody else casts a ballot for you
 mail-kind-outcome = An outcome is published
+mail-kind-consent-asked = A process asks for your answer, your advice or your vote
+mail-kind-consent-reminder = Such an answer of yours is missing
+mail-kind-process-task = A process waits for something that you do
+mail-kind-process-news = A process or an agreement of yours takes a turn
+mail-kind-process-decided = A process is decided that you took part in
+mail-kind-entered-for-you = A facilitator enters what you said in a meeting
 
 ## frame: around every page
 frame-skip = Skip to the content

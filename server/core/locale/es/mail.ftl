@@ -175,6 +175,209 @@ mail-outcome-feedback = Se pide tu opinión.
 mail-outcome-feedback-link = Opinar en el debate
 mail-outcome-why = Recibes este correo porque se publicó para ti.
 
+## un proceso: lo que dicen sus correos
+mail-process-subject = { $what }: { $title }
+mail-process-need = Necesidad
+mail-process-proposer = Lo propone
+mail-process-candidate = Propuesta para el rol
+mail-process-version = Versión
+mail-process-until = Hasta
+mail-process-floor = Participación
+mail-process-floor-count = { $active } de { $counted } hasta ahora, hacen falta al menos { $floor } de { $counted }
+mail-process-objection = Objeción { $number } ({ $by })
+mail-process-because = Por la objeción { $number } ({ $by }).
+mail-process-button = Abrir el proceso
+mail-process-panel-why = Recibes este correo porque estás en el panel de este proceso.
+
+## un proceso: se pide una respuesta
+mail-consent-asked-short = Se pide tu respuesta
+mail-consent-asked-subject = Se pide tu respuesta hasta el { $when }: { $title }
+mail-consent-asked-lead = Una propuesta en { $group } pide tu consentimiento. ¿Es bastante buena por ahora y bastante segura para probarla? Si haría daño, objeta.
+mail-consent-lazy-lead = Una propuesta en { $group } se adopta si nadie objeta. Si la has leído y no dices nada, consientes.
+mail-consent-changed-subject = El texto ha cambiado, responde hasta el { $when }: { $title }
+mail-consent-changed-lead = El texto de una propuesta en { $group } ha cambiado desde tu respuesta. Esto es lo que cambió, y por qué.
+mail-consent-again-subject = Responde otra vez, por favor, hasta el { $when }: { $title }
+mail-consent-again-lead = Una propuesta en { $group } pide de nuevo tu respuesta. La anterior ya no cuenta para ella.
+mail-consent-vote-subject = Se pide tu voto hasta el { $when }: { $title }
+mail-consent-vote-lead = No se llegó al consentimiento en { $group }. Como se eligió antes de empezar, ahora vota el panel.
+mail-consent-advice-subject = Se pide tu consejo hasta el { $when }: { $title }
+mail-consent-advice-lead = Alguien en { $group } va a decidir algo y antes pide tu consejo. Se tendrá en cuenta, y leerás cómo se usó.
+mail-consent-edited = Su redacción acaba de cambiar. Si crees que es más que redacción, puedes decirlo.
+mail-consent-terms-changed = Las palabras son las mismas; ha cambiado por cuánto tiempo se acuerda y cómo se evalúa.
+mail-consent-more-changes =
+    { $count ->
+        [one] Ha cambiado un párrafo más; su cambio está en la página.
+       *[other] Han cambiado { $count } párrafos más; sus cambios están en la página.
+    }
+mail-consent-reminder-subject = Todavía puedes responder, hasta el { $when }: { $title }
+mail-consent-reminder-lead = Un proceso en { $group } todavía espera tu respuesta.
+mail-consent-extended = Han participado muy pocas personas, así que hay más tiempo, por una vez.
+mail-consent-button = Leer y responder
+mail-consent-vote-button = Leer y votar
+mail-consent-advice-button = Leer y aconsejar
+mail-consent-answer-consent = No tengo objeción
+mail-consent-answer-still = Sigo sin objeción
+mail-consent-answer-concern = Sin objeción, pero con un reparo
+mail-consent-answer-object = Objeto
+mail-consent-note = Cada enlace abre la página con esa respuesta preparada. Cuenta cuando la confirmas allí.
+
+## un proceso: algo que hace quien lee
+mail-task-lead = Un proceso en { $group } te espera:
+mail-task-publish = Completa tu borrador y publícalo
+mail-task-clear-or-ask = Pregunta lo que no está claro, o di que todo lo está
+mail-task-answer-question = Responde a la pregunta { $number }
+mail-task-react = Reacciona a la propuesta en una o dos frases
+mail-task-make-ready = Di que tu propuesta está lista, o escríbela antes de nuevo
+mail-task-answer = Responde otra vez, porque ha terminado una objeción
+mail-task-carry = Mira la posible objeción { $number }: cuenta si alguien del panel la asume
+mail-task-second = Mira la duda sobre la objeción { $number }: cuenta si alguien más lo ve así
+mail-task-integrate = Escribe una versión que recoja las objeciones abiertas
+mail-task-confirm-edit = Di si el cambio es solo de redacción
+mail-task-answer-objection = Di si la versión { $version } resuelve la objeción { $number }
+mail-task-confirm-need = Di si la versión { $version }, tal como resuelve la objeción { $number }, sigue atendiendo la necesidad
+mail-task-rule = Decide sobre la forma de la objeción { $number }: ¿se dio un argumento?
+mail-task-judge = Te ha tocado por sorteo: juzga la forma de la objeción { $number }
+mail-task-gather = Reúne a la gente para hablar de las objeciones abiertas
+mail-task-attend = Lleva la reunión
+mail-task-write-as-trio = Escribe la próxima versión, entre tres
+mail-task-offer-trial = Ofrece una prueba, con una medida y un final
+mail-task-vote = Vota
+mail-task-advise = Da consejo, o di que no tienes
+mail-task-decide = Decide, y di cómo usaste los consejos
+mail-task-nominate = Nomina a alguien para el rol
+mail-task-keep-or-change = Lee los motivos, y mantén o cambia tu nominación
+mail-task-propose = Propón a una persona para el rol
+mail-task-say-whether-willing = Di si asumirías el rol
+mail-task-announce = Anuncia lo acordado
+mail-task-review = Empieza la revisión del acuerdo
+mail-task-objection-says = La objeción dice
+mail-task-why = Recibes este correo porque el proceso te espera.
+
+## un proceso: tomó otro rumbo
+mail-news-facilitator = Facilitas tú
+mail-news-facilitator-lead = Facilitas este proceso en { $group }. Su página te muestra en cada paso lo que ayuda.
+mail-news-made-full = Se trata a fondo
+mail-news-made-full-lead = Alguien del panel dijo que esto necesita debate, así que en { $group } empieza otra vez por las preguntas. Después todo el mundo responde de nuevo.
+mail-news-paused = El reloj está parado
+mail-news-paused-lead = En { $group } el reloj de un proceso está parado. Mientras tanto nadie se pierde nada.
+mail-news-meeting = Lo asume una reunión
+mail-news-meeting-lead = Una reunión ha asumido un proceso en { $group }. Quien no esté puede responder en la página como antes.
+mail-news-fallback = No se llegó al consentimiento
+mail-news-fallback-lead = No se llegó al consentimiento en { $group }. Lo que viene ahora se eligió antes de empezar.
+mail-news-fallback-next = Ahora
+mail-news-edited = La redacción ha cambiado
+mail-news-edited-lead = La redacción de una propuesta en { $group } ha cambiado. Tu respuesta sigue valiendo. Si crees que es más que redacción, dilo, y se preguntará de nuevo a todo el mundo.
+mail-news-objection = Objeción { $number }: { $stage }
+mail-news-objection-lead = La objeción { $number }, que planteaste o asumes: { $stage }.
+mail-news-agreement = El acuerdo está { $standing }
+mail-news-agreement-lead = Un acuerdo en { $group } tiene ahora otro estado.
+mail-news-review = Empieza una revisión
+mail-news-review-lead = En { $group } empieza la revisión de un acuerdo. Sigue vigente hasta que se acuerde otra cosa.
+mail-news-why = Recibes este correo porque formas parte de este proceso.
+mail-rung-meeting = las objeciones abiertas van a una reunión
+mail-rung-trio = tres personas escriben la próxima versión
+mail-rung-trial = una prueba con final, si la quieren dos tercios del panel
+mail-rung-vote = una votación del panel
+mail-rung-decider = decide una persona nombrada, después de pedir consejo
+mail-rung-wider-circle = lo asume un círculo más amplio
+mail-rung-drop = se abandona, y todo queda como está
+mail-stage-raised = sigue en pie
+mail-stage-challenged = se examina su forma
+mail-stage-upheld = se examinó, y sigue en pie
+mail-stage-in-integration = una versión la recoge
+mail-stage-reduced-to-concern = ahora es un reparo, y pasa a los criterios
+mail-stage-resolved = está resuelta
+mail-stage-withdrawn = fue retirada
+mail-stage-overruled-by-fallback = se decidió a pesar de ella, por la vía prevista
+mail-stage-lapsed = caducó, porque nadie respondió por ella
+mail-stage-merged = ahora es parte de otra objeción
+mail-standing-active = vigente
+mail-standing-due-for-review = pendiente de revisión
+mail-standing-renewed = renovado
+mail-standing-amended = modificado
+mail-standing-superseded = sustituido por otro
+mail-standing-retired = terminado por consentimiento
+mail-standing-lapsed = al final de su plazo
+
+## un proceso: está decidido
+mail-decided-consent = Adoptada por consentimiento
+mail-decided-consent-lead = Una propuesta en { $group } se adopta por consentimiento: participó gente suficiente y no queda ninguna objeción.
+mail-decided-lazy = Adoptada, nadie objetó
+mail-decided-lazy-lead = Una propuesta en { $group } se adopta por consenso tácito: la leyó gente suficiente y nadie objetó.
+mail-decided-advice = Decidido tras pedir consejo
+mail-decided-advice-lead = En { $group } se ha decidido algo después de pedir consejo. La página dice cómo se usaron los consejos.
+mail-decided-retired = Terminado por consentimiento
+mail-decided-retired-lead = Un acuerdo en { $group } termina por consentimiento.
+mail-decided-fallback =
+    { $count ->
+        [0] Adoptada por la vía alternativa
+        [one] Adoptada por la vía alternativa, con una objeción en pie
+       *[other] Adoptada por la vía alternativa, con { $count } objeciones en pie
+    }
+mail-decided-trial-lead = No se llegó al consentimiento en { $group }. La vía alternativa adoptó la propuesta como prueba, que termina por sí sola.
+mail-decided-vote-lead = No se llegó al consentimiento en { $group }. La vía alternativa adoptó la propuesta por votación.
+mail-decided-decider-lead = No se llegó al consentimiento en { $group }. La persona nombrada para ello decidió a favor, después de pedir consejo.
+mail-decided-not-adopted = No adoptada
+mail-decided-not-adopted-lead = Una propuesta en { $group } no se adoptó. Todo queda como está.
+mail-decided-dormant = Nadie siguió con ello
+mail-decided-dormant-lead = Nadie siguió con un proceso en { $group }, así que ha terminado. Todo queda como está.
+mail-decided-escalated = Lo tiene ahora un círculo más amplio
+mail-decided-escalated-lead = No se llegó al consentimiento en { $group }. Como se eligió antes de empezar, lo asume un círculo más amplio.
+mail-decided-abandoned = Retirada
+mail-decided-abandoned-lead = Quien hizo una propuesta en { $group } la ha retirado.
+mail-decided-task = Ahora te espera:
+mail-decided-turnout = Participación
+mail-decided-answered = respondieron { $active } de { $counted }
+mail-decided-carried =
+    { $count ->
+        [one] contó un consentimiento anterior
+       *[other] contaron { $count } consentimientos anteriores
+    }
+mail-decided-seen =
+    { $count ->
+        [one] una persona la leyó y no dijo nada
+       *[other] { $count } la leyeron y no dijeron nada
+    }
+mail-decided-silent = { $count } en silencio
+mail-decided-away = { $count } fuera
+mail-decided-owner = Se encarga
+mail-decided-review = Se revisa el
+mail-decided-ends = Termina el
+mail-decided-continues = Plazo (sigue vigente hasta su revisión)
+mail-decided-criteria = Cómo se sabrá
+mail-decided-thanks = Gracias a { $name }
+mail-decided-credit =
+    { $count ->
+        [0] la objeción { $number } llevó a la versión { $version }
+        [one] el párrafo { $paragraphs }, por la objeción { $number }
+       *[other] los párrafos { $paragraphs }, por la objeción { $number }
+    }
+mail-decided-why = Recibes este correo porque participaste en este proceso.
+
+## un proceso: alguien anotó lo que dijo quien lee
+mail-entered-subject = { $by } anotó algo por ti: { $title }
+mail-entered-lead = { $by }, que facilita una reunión sobre un proceso en { $group }, anotó que estás allí y puso en tu nombre lo que dijiste:
+mail-entered-consent = Consientes.
+mail-entered-concern = Consientes, con un reparo.
+mail-entered-abstain = Tienes un interés propio y lo dejas a los demás.
+mail-entered-objection = Objetas.
+mail-entered-withdrawal = Retiras una objeción.
+mail-entered-confirmation = Dices que la versión resuelve una objeción.
+mail-entered-yes = Votas que sí.
+mail-entered-no = Votas que no.
+mail-entered-concern-alone = Tienes un reparo.
+mail-entered-wait = Pides dos días más.
+mail-entered-discuss = Dices que esto necesita debate.
+mail-entered-nomination = Nominas a alguien para el rol.
+mail-entered-willing = Asumirías el rol.
+mail-entered-unwilling = No asumirías el rol.
+mail-entered-advice = Das consejo, o dices que no tienes.
+mail-entered-said = Una pregunta, una respuesta o una reacción tuya.
+mail-entered-confidential = Lo que era está en la página, solo para ti.
+mail-entered-at = Anotado
+mail-entered-note = ¿No es como lo dijiste? Dilo en la página; lo que digas allí ocupa su lugar.
+mail-entered-why = Recibes este correo porque se anotó algo en tu nombre. Este correo no se puede desactivar.
+
 ## iniciar sesión
 mail-sign-in-subject = Inicia sesión en { $organisation }
 mail-sign-in-lead = Así entras: pulsa el botón en el dispositivo en el que quieres iniciar sesión, o escribe allí el código.

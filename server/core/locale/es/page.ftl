@@ -91,6 +91,12 @@ mail-kind-proxy-given = Alguien te cede su voto
 mail-kind-proxy-returned = Quien tenía tu voto lo devuelve
 mail-kind-cast-for-you = Otra persona vota en tu nombre
 mail-kind-outcome = Se publica un resultado
+mail-kind-consent-asked = Un proceso pide tu respuesta, tu consejo o tu voto
+mail-kind-consent-reminder = Falta esa respuesta tuya
+mail-kind-process-task = Un proceso espera algo que haces tú
+mail-kind-process-news = Un proceso o un acuerdo tuyo toma otro rumbo
+mail-kind-process-decided = Se decide un proceso en el que participaste
+mail-kind-entered-for-you = Quien facilita anota lo que dijiste en una reunión
 
 ## frame: alrededor de cada página
 frame-skip = Saltar al contenido

@@ -7,7 +7,7 @@ mod tests;
 mod when;
 
 pub use catalogue::{Argument, text};
-pub use when::{date, day, moment};
+pub use when::{date, date_of, day, moment};
 
 /// A language with complete catalogues.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]

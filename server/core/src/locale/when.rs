@@ -41,6 +41,17 @@ pub fn date(locale: Locale, date: Date) -> String {
     text(locale, "time-date", &arguments)
 }
 
+/// The date of a moment where the reader lives: "26 November 2026".
+pub fn date_of(locale: Locale, zone: &str, moment: OffsetDateTime) -> String {
+    let (at, _) = local(zone, moment);
+    let arguments = [
+        ("day", at.day().into()),
+        ("month", month(locale, at.month())),
+        ("year", at.year().to_string().into()),
+    ];
+    text(locale, "time-date", &arguments)
+}
+
 /// A moment on the clock of a zone, and the zone's name. A zone that does not exist is UTC.
 fn local(zone: &str, moment: OffsetDateTime) -> (jiff::Zoned, String) {
     let known = TimeZone::get(zone).ok();

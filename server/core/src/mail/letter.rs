@@ -16,12 +16,16 @@ pub(crate) struct Letter {
     pub lead: Vec<String>,
     /// What somebody wrote, as a plain excerpt.
     pub quote: Option<String>,
+    /// What changed in a text since the reader answered.
+    pub changes: Vec<Change>,
     /// Labels and values.
     pub facts: Vec<(String, String)>,
     /// Six digits to type.
     pub code: Option<String>,
     /// The one thing to do, with its link.
     pub button: Link,
+    /// The answers that may be given, each with a link to the page where it is ready.
+    pub answers: Vec<Link>,
     /// Something that may be done as well.
     pub also: Option<Link>,
     /// What else there is to know, such as how long a link works.
@@ -35,6 +39,15 @@ pub(crate) struct Letter {
 pub(crate) struct Link {
     pub label: String,
     pub url: String,
+}
+
+/// What became of a paragraph, as plain text.
+#[derive(Clone, Debug)]
+pub(crate) struct Change {
+    pub removed: Option<String>,
+    pub added: Option<String>,
+    /// What it was changed for.
+    pub because: Option<String>,
 }
 
 /// What stands under every email.

@@ -2,7 +2,7 @@
 
 use super::slice::{self, By};
 use super::{discussion, only};
-use crate::db::{Timestamp, Word};
+use crate::db::{Json, Timestamp, Word};
 use crate::entity::{
     discussion as discussions, process, process_change, process_entry, process_record, process_seat,
     process_task, process_text,
@@ -13,11 +13,13 @@ use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
 use folkmoot_rules::consent::digest::Digest;
 use folkmoot_rules::consent::record::Record;
-use folkmoot_rules::consent::{PhaseName, State, Todo};
+use folkmoot_rules::consent::{PhaseName, State, Todo, What};
+use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::policy::Standing;
+use sea_orm::sea_query::{Expr, ExprTrait as _};
 use sea_orm::{
-    ColumnTrait as _, Condition, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _,
-    QuerySelect as _, QueryTrait as _, Select,
+    ColumnTrait as _, Condition, EntityTrait as _, FromQueryResult, JoinType, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, QuerySelect, QueryTrait as _, Select,
 };
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
@@ -69,6 +71,41 @@ pub(crate) async fn any_with_discussion(view: &View, id: Uuid) -> Result<Option<
         .one(&view.db)
         .await?;
     Ok(discussion.map(|discussion| (process, discussion)))
+}
+
+/// A process that is not over, as far as it matters who comes and goes.
+#[derive(FromQueryResult)]
+pub(crate) struct GoingOn {
+    pub id: Uuid,
+    /// The rule that its panel was chosen by.
+    pub panel: Json<Electorate>,
+    pub phase: Word<PhaseName>,
+    pub facilitator_id: Option<Uuid>,
+    /// Where it is held.
+    pub group_id: Uuid,
+    /// The person asked about, where they sit on its panel.
+    pub seat: Option<Uuid>,
+}
+
+/// The processes of the whole organisation that are not over, whoever asks, and whether somebody sits on their panels.
+pub(crate) async fn going_on(view: &View, person: Uuid) -> Result<Vec<GoingOn>> {
+    use {process::Column as P, process_seat::Column as S};
+    let here =
+        Expr::col((discussions::Entity, discussions::Column::Id)).equals((process::Entity, P::DiscussionId));
+    let held = Condition::all()
+        .add(Expr::col((process_seat::Entity, S::ProcessId)).equals((process::Entity, P::Id)))
+        .add(S::PersonId.eq(person));
+    let mut query = process::Entity::find()
+        .select_only()
+        .columns([P::Id, P::Panel, P::Phase, P::FacilitatorId])
+        .column(discussions::Column::GroupId)
+        .column_as(S::PersonId, "seat")
+        .filter(P::Phase.ne(Word(PhaseName::Ended)))
+        .order_by_asc(P::Id);
+    QuerySelect::query(&mut query)
+        .join(JoinType::InnerJoin, discussions::Entity, here)
+        .join(JoinType::LeftJoin, process_seat::Entity, held);
+    Ok(query.into_model::<GoingOn>().all(&view.db).await?)
 }
 
 /// The processes of discussions, oldest first.
@@ -199,6 +236,27 @@ pub async fn log(view: &View, process: &Process, page: &Page) -> Result<Slice<Pr
     };
     let bound = |key: i64| i32::try_from(key).unwrap_or(i32::MAX).into();
     slice::page(&view.db, query, by, page, bound, place).await
+}
+
+/// What the facilitator of a meeting entered for somebody, the first from this moment on.
+pub async fn entered_for(
+    view: &View,
+    process: &Process,
+    person: Uuid,
+    since: Timestamp,
+) -> Result<Option<What>> {
+    // Many entries of one moment there are not: a meeting enters one thing at a time.
+    let entries = process_entry::Entity::find()
+        .filter(process_entry::Column::ProcessId.eq(process.id))
+        .filter(process_entry::Column::At.gte(since))
+        .order_by_asc(process_entry::Column::Place)
+        .limit(10)
+        .all(&view.db)
+        .await?;
+    let mut entered = entries.into_iter().map(|entry| entry.event.0);
+    Ok(entered
+        .find(|event| event.on_behalf == Some(person))
+        .map(|event| event.what))
 }
 
 /// The outcome records of processes, the first first.

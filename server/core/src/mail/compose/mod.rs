@@ -7,6 +7,7 @@ mod decision;
 mod discussion;
 mod occasion;
 mod poll;
+mod process;
 
 pub(crate) use occasion::Occasion;
 
@@ -87,6 +88,12 @@ async fn for_person(
         MailKind::ProxyReturned => cast_for_another::returned(&occasion).await,
         MailKind::CastForYou => cast_for_another::cast(&occasion).await,
         MailKind::Outcome => decision::outcome(&occasion).await,
+        MailKind::ConsentAsked => process::asked(&occasion).await,
+        MailKind::ConsentReminder => process::reminded(&occasion).await,
+        MailKind::ProcessTask => process::task(&occasion).await,
+        MailKind::ProcessNews => process::news(&occasion).await,
+        MailKind::ProcessDecided => process::decided(&occasion).await,
+        MailKind::EnteredForYou => process::entered(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,
         // An invitation is owed to an address.

@@ -92,6 +92,11 @@ impl Occasion {
         locale::day(self.locale, &self.zone, moment.into())
     }
 
+    /// The same with its year: a date that lies ahead.
+    pub fn date(&self, moment: Timestamp) -> String {
+        locale::date_of(self.locale, &self.zone, moment.into())
+    }
+
     /// The address of a page.
     pub fn link(&self, path: &str) -> String {
         format!("{}/{path}", self.engine.address().as_str().trim_end_matches('/'))

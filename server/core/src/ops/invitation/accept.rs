@@ -154,6 +154,7 @@ impl Command for AcceptInvitation {
         invitation.update(tx.db()).await?;
         tx.record(event).await?;
         crate::ops::poll::follow(tx, person.id).await?;
+        crate::ops::process::follow(tx, person.id).await?;
         session::begin(tx, person.id, &self.acceptance.device).await
     }
 }

@@ -63,6 +63,7 @@ impl Command for AddMember {
         tx.record(Event::new(EventKind::MemberAdded, person.id).in_group(group.id))
             .await?;
         crate::ops::poll::follow(tx, person.id).await?;
+        crate::ops::process::follow(tx, person.id).await?;
         Ok(membership)
     }
 }

@@ -38,6 +38,7 @@ impl Command for EndMembership {
         tx.record(Event::new(EventKind::MembershipEnded, membership.person_id).in_group(group.id))
             .await?;
         crate::ops::poll::follow(tx, membership.person_id).await?;
+        crate::ops::process::follow(tx, membership.person_id).await?;
         Ok(group)
     }
 }

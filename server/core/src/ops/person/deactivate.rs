@@ -57,6 +57,7 @@ impl Command for DeactivatePerson {
         tx.record(Event::new(EventKind::PersonDeactivated, person.id))
             .await?;
         crate::ops::poll::follow(tx, person.id).await?;
+        crate::ops::process::follow(tx, person.id).await?;
         Ok(person)
     }
 }

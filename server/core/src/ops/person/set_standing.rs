@@ -42,6 +42,7 @@ impl Command for SetStanding {
         tx.record(Event::new(EventKind::StandingSet, person.id).with(Fact::Standing, self.standing.word()))
             .await?;
         crate::ops::poll::follow(tx, person.id).await?;
+        crate::ops::process::follow(tx, person.id).await?;
         Ok(person)
     }
 }

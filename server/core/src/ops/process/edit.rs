@@ -88,7 +88,7 @@ impl Plan {
         let panel = people::panel(tx, &self.panel, home).await?;
         let facilitator = match self.facilitator_id {
             Some(person) => Some(people::able(tx, person, home, "facilitator").await?),
-            None => facilitator::by_turn(tx, home, &panel, proposer).await?,
+            None => facilitator::by_turn(tx, home, &panel, &[proposer]).await?,
         };
         let settings = Settings {
             need: texts.maybe(&self.need, "need")?,

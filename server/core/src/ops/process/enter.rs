@@ -15,6 +15,7 @@ use folkmoot_rules::consent::record::Record;
 use folkmoot_rules::consent::tasks::tasks;
 use folkmoot_rules::consent::{self, Actor, Effect, State, What};
 use folkmoot_rules::lot;
+use folkmoot_rules::words::Words as _;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
     QueryFilter as _, Set,
@@ -66,7 +67,8 @@ pub(super) async fn enter(
             freeze(tx, process.id, record).await?;
         }
     }
-    tell(tx, &process, discussion, &effects).await?;
+    // On the heap, as the steps that take entries stand one in another.
+    Box::pin(tell(tx, &process, discussion, &effects)).await?;
     if effects.contains(&Effect::Tell(Notice::Adopted)) {
         // A replaced agreement is a process of its own, whose own log says so.
         Box::pin(replace_others(tx, &process)).await?;
@@ -234,7 +236,10 @@ async fn tell(tx: &Tx, process: &Process, discussion: &Discussion, effects: &[Ef
         .collect();
     let owed = serde_json::to_value(owed).map_err(|error| crate::Error::internal(error.to_string()))?;
     let event = Event::new(EventKind::ProcessMoved, process.id).in_discussion(discussion);
-    tx.record(event.with(Fact::Effects, owed)).await?;
+    // What is asked for with a phase is asked for in no other, if the email's turn comes so late.
+    let phase = process.phase.0.word();
+    tx.record(event.with(Fact::Effects, owed).with(Fact::Phase, phase))
+        .await?;
     crate::ops::poll::stir(tx, discussion.id).await
 }
 

@@ -17,8 +17,8 @@ struct Turn {
     last: crate::db::Timestamp,
 }
 
-/// A facilitator other than the proposer: whoever's turn was longest ago, leads first. Nobody, where the proposer is alone.
-pub(super) async fn by_turn(tx: &Tx, home: Uuid, panel: &[Uuid], proposer: Uuid) -> Result<Option<Uuid>> {
+/// A facilitator other than these, of whom the proposer is one: whoever's turn was longest ago, leads first. Nobody, where they are alone.
+pub(super) async fn by_turn(tx: &Tx, home: Uuid, panel: &[Uuid], but: &[Uuid]) -> Result<Option<Uuid>> {
     let above = tx.any_group(home).and_then(|group| group.parent_id);
     let leads: Vec<Uuid> = membership::Entity::find()
         .select_only()
@@ -33,7 +33,7 @@ pub(super) async fn by_turn(tx: &Tx, home: Uuid, panel: &[Uuid], proposer: Uuid)
         let others: Vec<Uuid> = among
             .iter()
             .copied()
-            .filter(|person| *person != proposer)
+            .filter(|person| !but.contains(person))
             .collect();
         if let Some(next) = next_in_turn(tx, &others).await? {
             return Ok(Some(next));

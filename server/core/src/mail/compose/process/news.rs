@@ -1,0 +1,237 @@
+//! Emails about turns that a process or an agreement takes and that ask nothing of their reader.
+
+use super::About;
+use crate::error::Result;
+use crate::mail::compose::Occasion;
+use crate::mail::compose::occasion::excerpt;
+use crate::mail::letter::Letter;
+use folkmoot_rules::consent::Phase;
+use folkmoot_rules::consent::agreement::Standing;
+use folkmoot_rules::consent::effect::{Effect, Notice};
+use folkmoot_rules::consent::objection::Stage;
+use folkmoot_rules::consent::policy::Rung;
+use uuid::Uuid;
+
+/// A turn as an email tells it.
+struct Turn {
+    /// How the subject line begins.
+    what: String,
+    lead: String,
+    quote: Option<String>,
+    facts: Vec<(String, String)>,
+}
+
+/// The process took a turn, of which the reader hears.
+pub(in super::super) async fn news(on: &Occasion) -> Result<Option<Letter>> {
+    let about = About::load(on).await?;
+    let mut turns = Vec::new();
+    for effect in &about.effects {
+        turns.extend(match effect {
+            Effect::Tell(notice) => turn(&about, *notice).await?,
+            Effect::TellPerson { person, notice } if *person == about.me => turn(&about, *notice).await?,
+            Effect::TellPerson { .. }
+            | Effect::Ask { .. }
+            | Effect::Remind { .. }
+            | Effect::Owe { .. }
+            | Effect::Draw { .. }
+            | Effect::Agenda { .. }
+            | Effect::Freeze(_)
+            | Effect::Register { .. } => None,
+        });
+    }
+    // One thing may be told twice, to all and to the one it is about.
+    turns.dedup_by(|one, other| one.lead == other.lead);
+    let Some(first) = turns.first() else {
+        return Ok(None);
+    };
+    Ok(Some(Letter {
+        subject: about.subject(&first.what),
+        heading: Some(about.process.title.clone()),
+        quote: turns.iter().find_map(|turn| turn.quote.clone()),
+        facts: turns.iter().flat_map(|turn| turn.facts.clone()).collect(),
+        lead: turns.into_iter().map(|turn| turn.lead).collect(),
+        button: about.button("mail-process-button"),
+        why: about.say("mail-news-why"),
+        ..Letter::default()
+    }))
+}
+
+/// A turn, where it still is how things are.
+async fn turn(about: &About<'_>, notice: Notice) -> Result<Option<Turn>> {
+    let state = &about.state;
+    let plain = |what: &str, lead: &str| -> Result<Option<Turn>> {
+        Ok(Some(Turn {
+            what: about.say(what),
+            lead: about.said_in(lead)?,
+            quote: None,
+            facts: Vec::new(),
+        }))
+    };
+    match notice {
+        Notice::Opened | Notice::Facilitator if state.facilitator == Some(about.me) => {
+            plain("mail-news-facilitator", "mail-news-facilitator-lead")
+        }
+        Notice::Review if state.is_deliberating() => {
+            if state.facilitator == Some(about.me) {
+                plain("mail-news-facilitator", "mail-news-facilitator-lead")
+            } else {
+                plain("mail-news-review", "mail-news-review-lead")
+            }
+        }
+        Notice::MadeFull if state.is_deliberating() => {
+            plain("mail-news-made-full", "mail-news-made-full-lead")
+        }
+        Notice::Meeting if state.meeting.is_some() => plain("mail-news-meeting", "mail-news-meeting-lead"),
+        Notice::Paused => {
+            let Some(pause) = &state.paused else {
+                return Ok(None);
+            };
+            let turn = plain("mail-news-paused", "mail-news-paused-lead")?;
+            let reason = about.texts.get(&pause.reason).and_then(|text| excerpt(text));
+            let until = about.when("mail-process-until", pause.until);
+            Ok(turn.map(|turn| Turn {
+                quote: reason,
+                facts: vec![until],
+                ..turn
+            }))
+        }
+        Notice::Edited(number) if number == state.version_number() && state.is_deliberating() => {
+            let turn = plain("mail-news-edited", "mail-news-edited-lead")?;
+            let version = state.version().and_then(|version| about.texts.get(&version.text));
+            Ok(turn.map(|turn| Turn {
+                quote: version.and_then(|text| excerpt(text)),
+                facts: reclass(about).into_iter().collect(),
+                ..turn
+            }))
+        }
+        Notice::Phase => match &state.phase {
+            Phase::Fallback(fall) => {
+                let turn = plain("mail-news-fallback", "mail-news-fallback-lead")?;
+                let mut facts = vec![(about.say("mail-news-fallback-next"), about.say(rung(fall.rung)))];
+                facts.extend(about.objections().await?);
+                facts.push(about.when("mail-process-until", fall.ends_at));
+                Ok(turn.map(|turn| Turn { facts, ..turn }))
+            }
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Shape { .. }
+            | Phase::Consent(_)
+            | Phase::Integrate { .. }
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => Ok(None),
+        },
+        Notice::ObjectionChanged(number) => Ok(objection(about, number)),
+        Notice::Agreement(standing) => agreement(about, standing).await,
+        Notice::Opened
+        | Notice::Facilitator
+        | Notice::Review
+        | Notice::MadeFull
+        | Notice::Meeting
+        | Notice::Edited(_)
+        | Notice::Extended
+        | Notice::Objection(_)
+        | Notice::Resumed
+        | Notice::MeetingOver
+        | Notice::EnteredForYou
+        | Notice::Drawn
+        | Notice::Panel
+        | Notice::Adopted
+        | Notice::Announced
+        | Notice::NotAdopted
+        | Notice::Escalated
+        | Notice::Abandoned => Ok(None),
+    }
+}
+
+/// Until when a change of wording can be called more than that.
+fn reclass(about: &About<'_>) -> Option<(String, String)> {
+    if let Phase::Consent(round) = &about.state.phase {
+        let until = round.reclass_until?;
+        return Some(about.when("mail-process-until", until));
+    }
+    None
+}
+
+/// An objection that the reader raised or carries.
+fn objection(about: &About<'_>, number: u32) -> Option<Turn> {
+    let objection = about.state.objection(number).ok()?;
+    if objection.raised_by != about.me && !objection.has_carried(about.me) {
+        return None;
+    }
+    let stage = about.say(stage(objection.stage));
+    let arguments = [("number", number.into()), ("stage", stage.as_str().into())];
+    Some(Turn {
+        what: about.on.say("mail-news-objection", &arguments),
+        lead: about.on.say("mail-news-objection-lead", &arguments),
+        quote: None,
+        facts: Vec::new(),
+    })
+}
+
+async fn agreement(about: &About<'_>, standing: Standing) -> Result<Option<Turn>> {
+    let Some(agreed) = about
+        .state
+        .agreements
+        .last()
+        .filter(|agreed| agreed.standing == standing)
+    else {
+        return Ok(None);
+    };
+    let word = about.say(match standing {
+        Standing::Active => "mail-standing-active",
+        Standing::DueForReview => "mail-standing-due-for-review",
+        Standing::Renewed => "mail-standing-renewed",
+        Standing::Amended => "mail-standing-amended",
+        Standing::Superseded => "mail-standing-superseded",
+        Standing::Retired => "mail-standing-retired",
+        Standing::Lapsed => "mail-standing-lapsed",
+    });
+    let arguments = [("standing", word.as_str().into())];
+    let owners: [Uuid; 1] = [agreed.owner];
+    let people = about.people(&owners).await?;
+    let owner = people.get(&agreed.owner).map(|person| person.name.clone());
+    Ok(Some(Turn {
+        what: about.on.say("mail-news-agreement", &arguments),
+        lead: about.said_in("mail-news-agreement-lead")?,
+        quote: None,
+        facts: owner
+            .map(|owner| (about.say("mail-decided-owner"), owner))
+            .into_iter()
+            .collect(),
+    }))
+}
+
+/// A step of the ladder, in words.
+fn rung(rung: Rung) -> &'static str {
+    match rung {
+        Rung::Meeting => "mail-rung-meeting",
+        Rung::Trio => "mail-rung-trio",
+        Rung::Trial => "mail-rung-trial",
+        Rung::Vote { .. } => "mail-rung-vote",
+        Rung::Decider { .. } => "mail-rung-decider",
+        Rung::WiderCircle => "mail-rung-wider-circle",
+        Rung::Drop => "mail-rung-drop",
+    }
+}
+
+/// Where an objection is, in words.
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Raised => "mail-stage-raised",
+        Stage::Challenged => "mail-stage-challenged",
+        Stage::Upheld => "mail-stage-upheld",
+        Stage::InIntegration => "mail-stage-in-integration",
+        Stage::ReducedToConcern => "mail-stage-reduced-to-concern",
+        Stage::Resolved => "mail-stage-resolved",
+        Stage::Withdrawn => "mail-stage-withdrawn",
+        Stage::OverruledByFallback => "mail-stage-overruled-by-fallback",
+        Stage::Lapsed => "mail-stage-lapsed",
+        Stage::Merged => "mail-stage-merged",
+    }
+}
