@@ -14,7 +14,7 @@ const SHORT: Partial<Record<ProcessPhase, TextKey>> = {
 
 export function Steps({ process }: { process: Process }) {
   if (process.phase === "ENDED") return null;
-  const way = wayOf(process.kind, process.mode);
+  const way = wayOf({ ...process, next: process.version?.next });
   const here = placeIn(way, process.phase);
   const agreed = process.phase === "AGREED" || process.phase === "LIVE" || process.phase === "REVIEW_DUE";
   return (

@@ -1,8 +1,20 @@
 // The phases of each kind of process in the order in which they come, for the stepper.
-import type { ProcessKind, ProcessMode, ProcessPhase } from "#api/schema.generated";
+import type { ProcessKind, ProcessMode, ProcessPhase, ReviewNext } from "#api/schema.generated";
+
+/** Which way it takes: its kind and mode, and in a review what that is to lead to. */
+interface Way {
+  kind: ProcessKind;
+  mode: ProcessMode;
+  phase: ProcessPhase;
+  next?: ReviewNext | null | undefined;
+}
 
 /** The way of a process, phase by phase; objections that are integrated go back to consent. */
-export function wayOf(kind: ProcessKind, mode: ProcessMode): ProcessPhase[] {
+export function wayOf({ kind, mode, phase, next }: Way): ProcessPhase[] {
+  // A review has no questions before: what stays as it is is asked about at once, what changes is shaped first.
+  if (kind !== "ADVICE" && (next === "RENEW" || next === "RETIRE") && phase !== "SHAPE")
+    return ["CONSENT", "LIVE"];
+  if ((kind === "CONSENT" || kind === "LAZY") && next) return ["SHAPE", "CONSENT", "LIVE"];
   switch (kind) {
     case "CONSENT":
       return mode === "FULL" ? ["CLARIFY", "SHAPE", "CONSENT", "LIVE"] : ["CONSENT", "LIVE"];
