@@ -57,7 +57,6 @@ pub enum PlainStep {
 
 /// One step in a process: give exactly one.
 #[derive(OneofObject)]
-#[expect(clippy::large_enum_variant, reason = "there is one of them in a request")]
 pub enum ProcessStepInput {
     /// A step that needs nothing said.
     Plain(PlainStep),

@@ -150,7 +150,7 @@ impl ProcessRecord {
         self.0.created_at.into()
     }
     /// The whole record as JSON: people and processes by their ids, texts by their SHA-256.
-    async fn json(&self) -> Result<String> {
+    fn json(&self) -> Result<String> {
         Ok(query::process::record_text(&self.0.record.0)?)
     }
     /// The SHA-256 of that JSON, noted when the record was made.

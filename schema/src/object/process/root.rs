@@ -275,7 +275,7 @@ impl Process {
         reactions
             .map(|reaction| ProcessReaction {
                 held: self.0.clone(),
-                reaction: reaction.clone(),
+                reaction: *reaction,
             })
             .collect()
     }

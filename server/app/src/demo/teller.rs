@@ -306,27 +306,7 @@ impl Teller {
                     }),
                 )
             }
-            What::Poll(poll) => {
-                let groups: Vec<_> = poll.electorate.iter().map(|slug| self.group(slug)).collect();
-                let electorate = if poll.electorate == ["core-team"] {
-                    json!({ "kind": "CORE_TEAM" })
-                } else {
-                    json!({ "kind": "GROUPS", "groupIds": groups })
-                };
-                (
-                    "open a poll",
-                    "mutation($input: OpenPollInput!) { openPoll(input: $input) { poll { id options { id } } } }",
-                    json!({
-                        "proposalId": thread.proposal,
-                        "method": poll.method.to_uppercase(),
-                        "electorate": electorate,
-                        "closesAt": self.moment(poll.closes),
-                        "resultsShown": poll.results_shown.to_uppercase(),
-                        "settings": poll.settings,
-                        "options": poll.options.iter().map(|option| self.option(option)).collect::<Vec<_>>(),
-                    }),
-                )
-            }
+            What::Poll(poll) => self.open_poll(thread, poll),
             What::Cast(number, ballot) => (
                 "cast a ballot",
                 "mutation($input: CastBallotInput!) { castBallot(input: $input) { ballot { id } } }",
@@ -337,30 +317,7 @@ impl Teller {
                 "mutation($input: ClosePollInput!) { closePoll(input: $input) { poll { id } } }",
                 json!({ "pollId": poll(number), "reason": reason }),
             ),
-            What::Begin(process) => {
-                let groups: Vec<_> = process.panel.iter().map(|slug| self.group(slug)).collect();
-                let panel = (!groups.is_empty()).then(|| json!({ "kind": "GROUPS", "groupIds": groups }));
-                let review = self.now + time::Duration::days(process.review_in_days);
-                let terms = json!({ "reviewAt": review.format(&Rfc3339).unwrap_or_default(), "criteria": process.criteria });
-                (
-                    "begin a process",
-                    "mutation($input: BeginProcessInput!) { beginProcess(input: $input) { process { id } } }",
-                    json!({
-                        "discussionId": thread.discussion,
-                        "kind": process.kind,
-                        "mode": process.mode,
-                        "publish": true,
-                        "plan": {
-                            "title": process.title,
-                            "need": process.need,
-                            "text": process.text,
-                            "terms": terms,
-                            "panel": panel,
-                            "smallAndReversible": true,
-                        },
-                    }),
-                )
-            }
+            What::Begin(process) => self.begin(thread, process),
             What::Step(step) => (
                 "take a step in a process",
                 "mutation($input: MoveProcessInput!) { moveProcess(input: $input) { process { id } } }",
@@ -382,6 +339,56 @@ impl Teller {
                 )
             }
         }
+    }
+
+    /// The same, of opening a poll.
+    fn open_poll(&self, thread: &Thread, poll: &story::Poll) -> (&'static str, &'static str, Value) {
+        let groups: Vec<_> = poll.electorate.iter().map(|slug| self.group(slug)).collect();
+        let electorate = if poll.electorate == ["core-team"] {
+            json!({ "kind": "CORE_TEAM" })
+        } else {
+            json!({ "kind": "GROUPS", "groupIds": groups })
+        };
+        (
+            "open a poll",
+            "mutation($input: OpenPollInput!) { openPoll(input: $input) { poll { id options { id } } } }",
+            json!({
+                "proposalId": thread.proposal,
+                "method": poll.method.to_uppercase(),
+                "electorate": electorate,
+                "closesAt": self.moment(poll.closes),
+                "resultsShown": poll.results_shown.to_uppercase(),
+                "settings": poll.settings,
+                "options": poll.options.iter().map(|option| self.option(option)).collect::<Vec<_>>(),
+            }),
+        )
+    }
+
+    /// The same, of beginning a consent process.
+    fn begin(&self, thread: &Thread, process: &story::Process) -> (&'static str, &'static str, Value) {
+        let groups: Vec<_> = process.panel.iter().map(|slug| self.group(slug)).collect();
+        let panel = (!groups.is_empty()).then(|| json!({ "kind": "GROUPS", "groupIds": groups }));
+        let review = self.now + time::Duration::days(process.review_in_days);
+        let terms =
+            json!({ "reviewAt": review.format(&Rfc3339).unwrap_or_default(), "criteria": process.criteria });
+        (
+            "begin a process",
+            "mutation($input: BeginProcessInput!) { beginProcess(input: $input) { process { id } } }",
+            json!({
+                "discussionId": thread.discussion,
+                "kind": process.kind,
+                "mode": process.mode,
+                "publish": true,
+                "plan": {
+                    "title": process.title,
+                    "need": process.need,
+                    "text": process.text,
+                    "terms": terms,
+                    "panel": panel,
+                    "smallAndReversible": true,
+                },
+            }),
+        )
     }
 }
 
