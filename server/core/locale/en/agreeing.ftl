@@ -229,9 +229,9 @@ agreement-lapsed = Ended with its term
 agreement-by-consent = Adopted by consent
 agreement-by-lazy = Adopted by lazy consensus
 agreement-by-advice = Decided after taking advice
-agreement-by-trial = Adopted as a trial
-agreement-by-vote = Adopted by a vote, without consent
-agreement-by-decider = Decided by a named person, without consent
+agreement-by-trial = Adopted by fallback, as a trial
+agreement-by-vote = Adopted by fallback, by a vote
+agreement-by-decider = Decided by fallback, by a named person
 agreement-objections-standing =
     { $count ->
         [one] { $adopted }; one objection stands

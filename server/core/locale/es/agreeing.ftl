@@ -229,9 +229,9 @@ agreement-lapsed = Terminó con su plazo
 agreement-by-consent = Adoptado por consentimiento
 agreement-by-lazy = Adoptado por consenso tácito
 agreement-by-advice = Decidido tras pedir consejo
-agreement-by-trial = Adoptado como prueba
-agreement-by-vote = Adoptado por votación, sin consentimiento
-agreement-by-decider = Decidido por una persona nombrada, sin consentimiento
+agreement-by-trial = Adoptado por la vía prevista, como prueba
+agreement-by-vote = Adoptado por la vía prevista, por votación
+agreement-by-decider = Decidido por la vía prevista, por una persona nombrada
 agreement-objections-standing =
     { $count ->
         [one] { $adopted }; queda en pie una objeción

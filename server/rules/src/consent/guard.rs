@@ -9,6 +9,20 @@ use super::state::{Phase, State};
 use super::version::{conflict, over};
 use crate::refusal::Refusal;
 
+/// The most of one kind that one person says in a process, and the most versions that it has.
+pub const SAID_MAX: usize = 100;
+
+/// What is counted of what somebody says.
+#[derive(Clone, Copy)]
+enum Said {
+    Version,
+    Question,
+    Reaction,
+    Concern,
+    Objection,
+    Advice,
+}
+
 impl State {
     /// May this person do this now? The one guard, of people and of phases.
     pub(super) fn may(&self, who: Uuid, wanted: Move, now: OffsetDateTime) -> Result<(), Refusal> {
@@ -19,17 +33,23 @@ impl State {
         }
         match wanted {
             Move::Configure => self.is_proposer(who).and_then(|()| self.in_draft()),
-            Move::Write => self.may_write(who),
+            Move::Write => self
+                .may_write(who)
+                .and_then(|()| self.has_room(who, Said::Version)),
             Move::Open => self.may_open(who, now),
-            Move::Question => self.in_clarify(),
+            Move::Question => self
+                .in_clarify()
+                .and_then(|()| self.has_room(who, Said::Question)),
             Move::Answer(number) => self.may_answer(who, number),
             Move::Clear => self.may_clear(who),
-            Move::React => self.may_react(),
-            Move::Voice => self.may_voice(),
+            Move::React => self.may_react().and_then(|()| self.has_room(who, Said::Reaction)),
+            Move::Voice => self.may_voice().and_then(|()| self.has_room(who, Said::Concern)),
             Move::Ready => self.may_be_ready(who, now),
             Move::Respond => self.may_respond(who),
             Move::Seen => self.may_see(who),
-            Move::Raise => self.may_raise(who),
+            Move::Raise => self
+                .may_raise(who)
+                .and_then(|()| self.has_room(who, Said::Objection)),
             Move::Carry(number) => self.may_carry(who, number),
             Move::Refine(number) => self.may_refine(who, number),
             Move::Withdraw(number) => self.may_withdraw(who, number),
@@ -58,7 +78,7 @@ impl State {
             Move::Attend | Move::Close => self.in_meeting(who),
             Move::Advance => self.may_advance(who),
             Move::Finish => self.may_finish(who, now),
-            Move::Advise => self.may_advise(),
+            Move::Advise => self.may_advise().and_then(|()| self.has_room(who, Said::Advice)),
             Move::NoAdvice => self.may_have_no_advice(who),
             Move::Nominate => self.may_nominate(who),
             Move::Keep => self.may_keep(who),
@@ -71,6 +91,36 @@ impl State {
             Move::HandOn => self.may_hand_on(who),
             Move::Leave => self.on_panel(who).and_then(|()| self.not_over()),
         }
+    }
+
+    /// What is shown is bounded, whoever means ill: nobody says more than so much of a kind in one process.
+    fn has_room(&self, who: Uuid, said: Said) -> Result<(), Refusal> {
+        let count = match said {
+            Said::Version => self.versions.len(),
+            Said::Question => self
+                .questions
+                .iter()
+                .filter(|asked| asked.asked_by == who)
+                .count(),
+            Said::Reaction => self.reactions.iter().filter(|given| given.person == who).count(),
+            Said::Concern => self
+                .concerns
+                .iter()
+                .filter(|heard| heard.voiced_by == who)
+                .count(),
+            Said::Objection => self
+                .objections
+                .iter()
+                .filter(|raised| raised.raised_by == who)
+                .count(),
+            Said::Advice => self.advice.iter().filter(|given| given.person == who).count(),
+        };
+        if count < SAID_MAX {
+            return Ok(());
+        }
+        Err(conflict(
+            "You have said as much of this as one process holds; go on in the discussion, or ask for a meeting.",
+        ))
     }
 
     fn in_draft(&self) -> Result<(), Refusal> {

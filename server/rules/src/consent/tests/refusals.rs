@@ -5,6 +5,7 @@ use uuid::Uuid;
 
 use super::table::*;
 use crate::consent::form::*;
+use crate::consent::guard::SAID_MAX;
 use crate::consent::moves::{Move, possible, why_not};
 use crate::consent::state::Phase;
 use crate::consent::working_time::Zone;
@@ -335,4 +336,33 @@ fn a_page_shows_what_is_possible_and_why_the_rest_is_not() {
     let later = table.now + Duration::days(100);
     assert!(!possible(&table.state, BEN, later).contains(&Move::Respond));
     assert!(matches!(table.state.phase, Phase::Consent(_)));
+}
+
+#[test]
+fn nobody_says_more_than_a_process_holds_and_everybody_else_goes_on() {
+    let mut table = asking();
+    for _ in 0..SAID_MAX {
+        table.does(BEN, question(Vec::new()));
+    }
+    table.refuses(BEN, question(Vec::new()), Conflict);
+    table.does(CHI, question(Vec::new()));
+    assert!(!possible(&table.state, BEN, table.now).contains(&Move::Question));
+    let mut table = shaping();
+    for _ in 0..SAID_MAX {
+        table.does(
+            ZOE,
+            What::Voice {
+                text: d("winter"),
+                cites: Vec::new(),
+            },
+        );
+    }
+    table.refuses(
+        ZOE,
+        What::Voice {
+            text: d("winter"),
+            cites: Vec::new(),
+        },
+        Conflict,
+    );
 }
