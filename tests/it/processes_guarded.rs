@@ -66,6 +66,26 @@ async fn a_draft_is_seen_by_its_proposer_alone_until_it_is_published() {
 }
 
 #[tokio::test]
+async fn a_draft_that_is_thrown_away_stays_its_proposers_alone() {
+    let circle = circle(1).await;
+    let input = json!({"discussionId": circle.discussion, "mode": "FAST", "plan": circle.plan(&json!({}))});
+    let begun = circle
+        .proposer
+        .does("beginProcess", input, "process { id }")
+        .await;
+    let process = begun.text("beginProcess.process.id");
+    circle
+        .steps(&circle.proposer, &process, json!({"plain": "ABANDON"}))
+        .await;
+    let document = "query($id: ID!) { process(id: $id) { end } processes { nodes { id } } }";
+    let own = circle.proposer.ask(document, json!({"id": process})).await;
+    assert_eq!(own.at("process.end"), "ABANDONED");
+    let other = circle.panel[0].ask(document, json!({"id": process})).await;
+    assert_eq!(other.0["data"]["process"], Value::Null);
+    assert!(!other.0["data"].to_string().contains(&process), "{}", other.0);
+}
+
+#[tokio::test]
 async fn in_a_confidential_process_nobody_sees_who_answered_what() {
     let circle = circle(3).await;
     let process = circle.asks(json!({"confidential": true})).await;

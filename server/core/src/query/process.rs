@@ -36,7 +36,8 @@ pub struct Filter {
 
 pub(super) fn seen(view: &View) -> Select<process::Entity> {
     let mine = view.person_id().map(|me| process::Column::ProposerId.eq(me));
-    let published = process::Column::Phase.ne(Word(PhaseName::Draft));
+    // A draft that was thrown away was never published either.
+    let published = process::Column::OpenedAt.is_not_null();
     let shown = Condition::any().add(published).add_option(mine);
     process::Entity::find()
         .filter(process::Column::DiscussionId.in_subquery(super::within(view)))
