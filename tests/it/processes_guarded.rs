@@ -328,3 +328,41 @@ async fn a_proposal_that_replaces_an_agreement_ends_it_and_two_that_touch_the_sa
         json!([{"standing": "SUPERSEDED", "supersededBy": {"title": "REPLACES"}}])
     );
 }
+
+#[tokio::test]
+async fn in_a_confidential_process_a_renewed_question_does_not_tell_who_had_a_concern() {
+    let circle = circle(3).await;
+    let process = circle.asks(json!({"confidential": true})).await;
+    let [ana, ben, chi] = &circle.panel[..] else {
+        panic!()
+    };
+    let concern = json!({"respond": {"version": 1, "concern": "Winter."}});
+    circle.steps(ana, &process, concern).await;
+    circle
+        .all(
+            &[&circle.proposer, &circle.facilitator, ben],
+            &process,
+            consent(1),
+        )
+        .await;
+    circle
+        .steps(chi, &process, objection(1, "Slow readers lose."))
+        .await;
+    let write = json!({"write": {"text": "Books are lent for two months.",
+        "integrates": [{"objection": 1, "how": "TEXT_CHANGE", "paragraphs": [1]}]}});
+    circle.steps(&circle.proposer, &process, write).await;
+    let seat = |seen: &Value, handle: &str| {
+        let panel = seen["panel"].as_array().unwrap();
+        let seat = panel
+            .iter()
+            .find(|seat| seat["person"]["handle"] == handle)
+            .unwrap();
+        (seat["answer"].clone(), seat["mustAnswer"].clone())
+    };
+    let seen = circle.sees(&circle.facilitator, &process).await;
+    assert_eq!(seat(&seen, "member0"), seat(&seen, "member1"), "{seen}");
+    let own = circle.sees(ana, &process).await;
+    assert_eq!(seat(&own, "member0"), (json!("STALE"), json!(true)));
+    let own = circle.sees(ben, &process).await;
+    assert_eq!(seat(&own, "member1"), (json!("CARRIED"), json!(false)));
+}

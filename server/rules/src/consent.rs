@@ -36,6 +36,7 @@ mod resolve;
 pub mod response;
 pub mod role;
 mod run;
+pub mod secrecy;
 mod start;
 pub mod state;
 mod step;

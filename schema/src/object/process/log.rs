@@ -2,6 +2,7 @@
 
 use super::Held;
 use super::names::ProcessEventName;
+use crate::context::Ask as _;
 use crate::error::Nullable;
 use crate::object::Person;
 use async_graphql::{Context, Object};
@@ -20,13 +21,9 @@ impl ProcessEntry {
         &self.entry.event.0.what
     }
 
-    /// In a confidential process nobody sees who answered, and when they did so is no way round that.
-    fn is_secret(&self, ctx: &Context<'_>, person: uuid::Uuid) -> bool {
-        let answers = matches!(
-            self.what(),
-            What::Respond { .. } | What::Seen { .. } | What::Voice { .. } | What::Ballot { .. }
-        );
-        answers && self.held.hides(ctx, person)
+    fn is_secret(&self, ctx: &Context<'_>) -> bool {
+        let viewer = ctx.view().person_id();
+        self.held.state.hides_entry(viewer, &self.entry.event.0)
     }
 }
 
@@ -39,12 +36,11 @@ impl ProcessEntry {
     }
     /// When. Of answers in a confidential process only the day.
     async fn at(&self, ctx: &Context<'_>) -> OffsetDateTime {
-        let event = &self.entry.event.0;
-        match event.by {
-            Actor::Person(person) if self.is_secret(ctx, event.on_behalf.unwrap_or(person)) => {
-                event.at.replace_time(time::Time::MIDNIGHT)
-            }
-            Actor::Person(_) | Actor::Clock | Actor::System => event.at,
+        let at = self.entry.event.0.at;
+        if self.is_secret(ctx) {
+            at.replace_time(time::Time::MIDNIGHT)
+        } else {
+            at
         }
     }
     /// Who did it; nobody, where the clock or the organisation's records did, or where it is confidential.
@@ -53,7 +49,7 @@ impl ProcessEntry {
         let Actor::Person(person) = event.by else {
             return None;
         };
-        if self.is_secret(ctx, event.on_behalf.unwrap_or(person)) {
+        if self.is_secret(ctx) {
             return None;
         }
         Some(Person::load(ctx, person).await)
@@ -61,7 +57,7 @@ impl ProcessEntry {
     /// For whom, where the facilitator entered it in a meeting.
     async fn on_behalf_of(&self, ctx: &Context<'_>) -> Nullable<Person> {
         let person = self.entry.event.0.on_behalf?;
-        if self.is_secret(ctx, person) {
+        if self.is_secret(ctx) {
             return None;
         }
         Some(Person::load(ctx, person).await)

@@ -33,7 +33,6 @@ use folkmoot_core::model;
 use folkmoot_rules::consent::State;
 use folkmoot_rules::consent::digest::Digest;
 use std::sync::Arc;
-use uuid::Uuid;
 
 /// A process and the state that it is in at the request's moment: what all of its parts are read from.
 #[derive(Clone)]
@@ -54,10 +53,5 @@ impl Held {
         Ok(texts
             .and_then(|texts| texts.get(&digest).cloned())
             .unwrap_or_default())
-    }
-
-    /// Whether what this person answered is hidden from the viewer.
-    fn hides(&self, ctx: &Context<'_>, person: Uuid) -> bool {
-        self.state.policy.confidential && ctx.view().person_id() != Some(person)
     }
 }

@@ -3,6 +3,7 @@
 use super::Held;
 use super::version::places;
 use super::words::{ObjectionCriterion, ObjectionStage, ResolutionKind};
+use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::object::{Person, RenderedText};
 use async_graphql::{Context, Object, SimpleObject};
@@ -280,11 +281,10 @@ pub struct Concern {
 impl Concern {
     /// Whose; hidden from others in a confidential process.
     async fn voiced_by(&self, ctx: &Context<'_>) -> Nullable<Person> {
-        let person = self.concern.voiced_by;
-        if self.held.hides(ctx, person) && self.concern.objection.is_none() {
+        if self.held.state.hides_voice(ctx.view().person_id(), &self.concern) {
             return None;
         }
-        Some(Person::load(ctx, person).await)
+        Some(Person::load(ctx, self.concern.voiced_by).await)
     }
     /// The number of the version that it is about.
     async fn version(&self) -> u32 {

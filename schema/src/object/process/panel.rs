@@ -2,27 +2,30 @@
 
 use super::Held;
 use super::words::{ConsentStance, PanelChangeKind};
+use crate::context::Ask as _;
 use crate::error::Result;
 use crate::object::Person;
-use async_graphql::{Context, Enum, Object, SimpleObject};
+use crate::word::word;
+use async_graphql::{Context, Object, SimpleObject};
 use folkmoot_rules::consent::floor::Turnout;
-use folkmoot_rules::consent::response::{Response, Worth};
+use folkmoot_rules::consent::response::Response;
 use folkmoot_rules::consent::state::{PanelEntry, Seat};
 use time::OffsetDateTime;
 
-/// What somebody's answer is worth for the newest version.
-#[derive(Enum, Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SeatAnswer {
-    /// They answered this version themselves.
-    Active,
-    /// They consented to an earlier version, which counts where the floor of new answers is met.
-    Carried,
-    /// They answered an earlier version, and have to answer anew.
-    Stale,
-    /// They have read it, and said nothing yet.
-    Seen,
-    /// They have said nothing.
-    Silent,
+word! {
+    /// What somebody's answer is worth for the newest version.
+    SeatAnswer = "folkmoot_rules::consent::secrecy::Answered" {
+        /// They answered this version themselves.
+        Active,
+        /// They consented to an earlier version, which counts where the floor of new answers is met.
+        Carried,
+        /// They answered an earlier version, and have to answer anew; in a confidential process, whether or not they have to.
+        Stale,
+        /// They have read it, and said nothing yet.
+        Seen,
+        /// They have said nothing.
+        Silent,
+    }
 }
 
 /// A seat on the panel.
@@ -46,7 +49,6 @@ impl ProcessSeat {
     }
     /// Away until then, and not counted.
     async fn away_until(&self, ctx: &Context<'_>) -> Option<OffsetDateTime> {
-        use crate::context::Ask as _;
         let now = ctx.view().now();
         self.seat.away_until.filter(|until| *until > now)
     }
@@ -55,21 +57,16 @@ impl ProcessSeat {
         self.seat.left
     }
     /// What their answer is worth for the newest version.
-    async fn answer(&self) -> SeatAnswer {
-        let (state, person) = (&self.held.state, self.seat.person);
-        match state.worth(person) {
-            Worth::Active(_) => SeatAnswer::Active,
-            Worth::Stale(_) if state.carries_over(person) => SeatAnswer::Carried,
-            Worth::Stale(_) => SeatAnswer::Stale,
-            Worth::Silent if state.has_seen(person) => SeatAnswer::Seen,
-            Worth::Silent => SeatAnswer::Silent,
-        }
+    async fn answer(&self, ctx: &Context<'_>) -> SeatAnswer {
+        let viewer = ctx.view().person_id();
+        self.held.state.answered(viewer, self.seat.person).into()
     }
     /// What they last answered; hidden from others in a confidential process, but for objections.
     async fn stance(&self, ctx: &Context<'_>) -> Option<ConsentStance> {
         let stance = self.response()?.stance;
-        let open = stance == folkmoot_rules::consent::response::Stance::Object;
-        (open || !self.held.hides(ctx, self.seat.person)).then(|| stance.into())
+        let viewer = ctx.view().person_id();
+        let hidden = self.held.state.hides_stance(viewer, self.seat.person, stance);
+        (!hidden).then(|| stance.into())
     }
     /// The version that this answer was about.
     async fn version(&self) -> Option<u32> {
@@ -78,16 +75,17 @@ impl ProcessSeat {
     /// When they answered; hidden from others in a confidential process.
     async fn at(&self, ctx: &Context<'_>) -> Option<OffsetDateTime> {
         let at = self.response()?.at;
-        (!self.held.hides(ctx, self.seat.person)).then_some(at)
+        (!self.held.state.hides(ctx.view().person_id(), self.seat.person)).then_some(at)
     }
     /// Whether the facilitator entered the answer, in a meeting.
     async fn entered_for_them(&self) -> bool {
         self.response()
             .is_some_and(|response| response.entered_by.is_some())
     }
-    /// Whether they have to answer the newest version themselves.
-    async fn must_answer(&self) -> bool {
-        self.held.state.must_answer(self.seat.person)
+    /// Whether they have to answer the newest version themselves; of others it is not told in a confidential process.
+    async fn must_answer(&self, ctx: &Context<'_>) -> bool {
+        let viewer = ctx.view().person_id();
+        self.held.state.shows_must_answer(viewer, self.seat.person)
     }
     /// Whether they have said that they have no further questions.
     async fn clear(&self) -> bool {

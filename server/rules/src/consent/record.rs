@@ -148,9 +148,8 @@ fn lines(state: &State, now: OffsetDateTime) -> Vec<Line> {
 /// Every concern. Where answers have no names a concern has none either, since it is a part of one; those that were objections keep
 /// theirs.
 fn concerns(state: &State) -> Vec<Concern> {
-    let nameless = |concern: &Concern| state.policy.confidential && concern.objection.is_none();
     let shown = |concern: &Concern| Concern {
-        voiced_by: if nameless(concern) {
+        voiced_by: if state.hides_voice(None, concern) {
             Uuid::nil()
         } else {
             concern.voiced_by
