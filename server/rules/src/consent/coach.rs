@@ -180,7 +180,7 @@ impl State {
     }
 
     fn coach_round(&self, round: &Round, now: OffsetDateTime) -> Coaching {
-        if self.pending_edit.is_some() {
+        if self.pending_edit.is_some() && self.confirms_edits() == self.facilitator {
             return Coaching::ConfirmWording;
         }
         if let Some(quarrel) = self.coach_quarrel(now) {

@@ -3,10 +3,10 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::form::Mode;
+use super::form::{Kind, Mode};
 use super::moves::Move;
 use super::state::{Phase, State};
-use super::version::{conflict, over};
+use super::version::{conflict, forbidden, over};
 use crate::refusal::Refusal;
 
 /// The most of one kind that one person says in a process, and the most versions that it has.
@@ -34,7 +34,7 @@ impl State {
         match wanted {
             Move::Configure => self.is_proposer(who).and_then(|()| self.in_draft()),
             Move::Write => self
-                .may_write(who)
+                .may_write(who, now)
                 .and_then(|()| self.has_room(who, Said::Version)),
             Move::Open => self.may_open(who, now),
             Move::Question => self
@@ -186,7 +186,16 @@ impl State {
     }
 
     fn may_confirm_edit(&self, who: Uuid) -> Result<(), Refusal> {
-        self.is_facilitator(who)?;
+        if self.confirms_edits() != Some(who) {
+            return Err(forbidden(match self.kind {
+                Kind::Consent | Kind::Lazy | Kind::Advice => {
+                    "Only the facilitator confirms a change of wording; ask them, or say that it is more than wording."
+                }
+                Kind::Role => {
+                    "Only the proposer confirms a change of wording here; ask them, or say that it is more than wording."
+                }
+            }));
+        }
         self.in_consent()?;
         if self.pending_edit.is_none() {
             return Err(conflict("No change of wording waits for you."));

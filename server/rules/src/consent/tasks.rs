@@ -232,8 +232,8 @@ impl Gathering<'_> {
             Phase::Consent(round) => {
                 let owes = |person: Uuid| s.owes_answer(person) && !s.carries_live(person);
                 self.panel(Task::Answer, Some(round.ends_at), owes);
-                if s.pending_edit.is_some() {
-                    self.facilitator(Task::ConfirmEdit, Some(round.ends_at));
+                if let Some(other) = s.confirms_edits().filter(|_| s.pending_edit.is_some()) {
+                    self.add(other, Task::ConfirmEdit, Some(round.ends_at));
                 }
             }
             Phase::Integrate { ends_at } => {

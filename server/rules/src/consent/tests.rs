@@ -1,6 +1,7 @@
 //! The machine at work: what happens row by row, who is refused, whole stories, and what holds on a random walk.
 
 mod afterwards;
+mod alone;
 mod audience;
 mod coach;
 mod compare;

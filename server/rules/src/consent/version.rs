@@ -70,6 +70,23 @@ pub struct QuestionAnswer {
     pub at: OffsetDateTime,
 }
 
+impl Version {
+    /// Does it differ from the version before in its wording alone? Whatever else a version says has to be the same.
+    fn says_the_same_as(&self, before: &Self) -> bool {
+        let reworded = Self {
+            number: self.number,
+            text: self.text,
+            paragraphs: self.paragraphs.clone(),
+            change: self.change,
+            integrates: Vec::new(),
+            author: self.author,
+            at: self.at,
+            ..before.clone()
+        };
+        *self == reworded
+    }
+}
+
 impl State {
     /// The last version up to this one that changed more than wording: answers to it are answers to its wordings too.
     pub fn base(&self, version: u32) -> u32 {
@@ -81,8 +98,16 @@ impl State {
             .map_or(0, |earlier| earlier.number)
     }
 
+    /// Who says that a change is wording only: never whoever writes it. A selection's facilitator writes, so its proposer says so there.
+    pub(super) fn confirms_edits(&self) -> Option<Uuid> {
+        match self.kind {
+            Kind::Consent | Kind::Lazy | Kind::Advice => self.facilitator,
+            Kind::Role => Some(self.proposer),
+        }
+    }
+
     /// May somebody write a version now?
-    pub(super) fn may_write(&self, who: Uuid) -> Result<(), Refusal> {
+    pub(super) fn may_write(&self, who: Uuid, now: OffsetDateTime) -> Result<(), Refusal> {
         let author = || {
             if self.author() == Some(who) {
                 Ok(())
@@ -102,18 +127,18 @@ impl State {
                 author()?;
                 if self.pending_edit.is_some() {
                     return Err(conflict(
-                        "Your last change of wording still waits for the facilitator.",
+                        "Your last change of wording still waits to be confirmed; ask whoever confirms it.",
                     ));
                 }
-                let edited = self
-                    .version()
-                    .is_none_or(|version| version.change == Change::Editorial);
-                if edited || round.reclass_until.is_some() {
-                    return Err(conflict(
+                match self.version() {
+                    // It keeps terms and person, which have to be right still.
+                    Some(version) if version.change == Change::Material && round.reclass_until.is_none() => {
+                        self.check_to_ask(version, now)
+                    }
+                    Some(_) | None => Err(conflict(
                         "The wording has changed once in this round; let the panel answer first.",
-                    ));
+                    )),
                 }
-                Ok(())
             }
             Phase::Fallback(fall) => self.may_write_in_fallback(fall, who),
             Phase::Clarify { .. } | Phase::Nominate { .. } | Phase::Change { .. } => Err(conflict(
@@ -237,18 +262,7 @@ impl Step {
                 },
             ));
         }
-        if editorial {
-            let terms = self
-                .s
-                .version()
-                .is_some_and(|version| version.terms != writing.terms);
-            if terms || !writing.integrates.is_empty() {
-                return Err(Refusal::invalid(
-                    "change",
-                    "Terms and objections are more than wording; they wait for the next version.",
-                ));
-            }
-        }
+        let before = self.s.version();
         let version = Version {
             number: if matches!(self.s.phase, Phase::Draft) {
                 1
@@ -261,16 +275,26 @@ impl Step {
             candidate: writing.candidate,
             change: writing.change,
             integrates: writing.integrates.clone(),
-            next: self.s.in_force().map(|agreement| {
-                if agreement.text == writing.text {
-                    Next::Renew
-                } else {
-                    Next::Amend
-                }
-            }),
+            next: match before {
+                // What a review wants is no wording.
+                Some(before) if editorial => before.next,
+                Some(_) | None => self.s.in_force().map(|agreement| {
+                    if agreement.text == writing.text {
+                        Next::Renew
+                    } else {
+                        Next::Amend
+                    }
+                }),
+            },
             author: who,
             at: self.now,
         };
+        if editorial && !before.is_some_and(|before| version.says_the_same_as(before)) {
+            return Err(Refusal::invalid(
+                "change",
+                "Terms, persons and objections are more than wording; they wait for the next version.",
+            ));
+        }
         match self.s.phase {
             Phase::Draft => self.s.versions = vec![version],
             Phase::Shape { .. } => self.publish(version),
@@ -280,8 +304,8 @@ impl Step {
             }
             Phase::Consent(_) => {
                 self.s.pending_edit = Some(version);
-                if let Some(facilitator) = self.s.facilitator {
-                    self.owe(facilitator, Task::ConfirmEdit);
+                if let Some(other) = self.s.confirms_edits() {
+                    self.owe(other, Task::ConfirmEdit);
                 }
             }
             Phase::Integrate { .. } | Phase::Fallback(_) | Phase::Choose { .. } => {

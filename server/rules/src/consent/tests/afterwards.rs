@@ -11,18 +11,7 @@ use crate::consent::{Actor, What};
 use crate::refusal::Code;
 
 fn review(next: Next, table: &Table) -> What {
-    let review_at = table.now + Duration::days(200);
-    What::Review(Box::new(Reviewing {
-        next,
-        learnt: d("it works"),
-        terms: Terms {
-            review_at: Some(review_at),
-            ends_at: Some(review_at),
-            ..terms()
-        },
-        facilitator: FAY,
-        panel: PANEL.to_vec(),
-    }))
+    What::Review(Box::new(reviewing(next, &PANEL, table)))
 }
 
 #[test]

@@ -94,6 +94,22 @@ pub fn argument() -> Argument {
     }
 }
 
+/// A review that should lead to this.
+pub fn reviewing(next: Next, panel: &[Uuid], table: &Table) -> Reviewing {
+    let review_at = table.now + Duration::days(200);
+    Reviewing {
+        next,
+        learnt: d("it works"),
+        terms: Terms {
+            review_at: Some(review_at),
+            ends_at: Some(review_at),
+            ..terms()
+        },
+        facilitator: FAY,
+        panel: panel.to_vec(),
+    }
+}
+
 pub fn settings(mode: Mode, panel: &[Uuid]) -> Settings {
     Settings {
         need: Some(d("invoices are paid late")),
