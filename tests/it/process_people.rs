@@ -2,6 +2,7 @@
 
 use crate::circle::{Circle, circle, consent};
 use crate::electorates::{leaves, takes_in};
+use folkmoot_rules::visibility::{GroupKind, MembershipRole, Visibility};
 use serde_json::{Value, json};
 use time::Duration;
 
@@ -149,5 +150,112 @@ async fn a_process_that_ran_out_unnoticed_keeps_nobody_from_leaving() {
         (&seen["phase"], &seen["end"]),
         (&json!("ENDED"), &json!("DORMANT"))
     );
+    assert_eq!(changes(&seen), []);
+}
+
+#[tokio::test]
+async fn who_can_read_it_no_more_since_it_was_moved_counts_no_more() {
+    let circle = circle(1).await;
+    let stays = [&circle.proposer, &circle.facilitator];
+    let room = circle
+        .world
+        .group(GroupKind::Hub, "Council", Visibility::Private, None)
+        .await;
+    for person in stays {
+        circle.world.joins(person, room, MembershipRole::Lead).await;
+    }
+    let process = circle.begins("CONSENT", "FAST", json!({})).await;
+    let input = json!({"discussionId": circle.discussion, "groupId": room.id()});
+    circle
+        .facilitator
+        .does("moveDiscussion", input, "discussion { id }")
+        .await
+        .data();
+    let seen = circle.sees(&circle.proposer, &process).await;
+    assert_eq!(changes(&seen), [entry("member0", "LEFT")]);
+}
+
+#[tokio::test]
+async fn who_can_read_it_no_more_since_the_group_was_closed_counts_no_more() {
+    let circle = circle(1).await;
+    let outsider = circle.world.person("outsider").await;
+    let mut plan = circle.plan(&json!({}));
+    let mut panel: Vec<String> = circle.everybody().iter().map(|person| person.id()).collect();
+    panel.push(outsider.id());
+    plan["panel"] = json!({"kind": "PEOPLE", "personIds": panel});
+    let input = json!({"discussionId": circle.discussion, "mode": "FAST", "plan": plan, "publish": true});
+    let begun = circle
+        .proposer
+        .does("beginProcess", input, "process { id }")
+        .await;
+    let process = begun.text("beginProcess.process.id");
+    let input = json!({"groupId": circle.hub.id(), "visibility": "PRIVATE"});
+    circle
+        .facilitator
+        .does("editGroup", input, "group { id }")
+        .await
+        .data();
+    let seen = circle.sees(&circle.proposer, &process).await;
+    assert_eq!(changes(&seen), [entry("outsider", "LEFT")]);
+}
+
+#[tokio::test]
+async fn an_organisation_that_moves_takes_its_processes_along() {
+    let circle = circle(1).await;
+    let process = begins(&circle, "FULL").await;
+    let ends = |seen: &Value| folkmoot_tests::read_moment(seen["phaseEndsAt"].as_str().unwrap());
+    let before = ends(&circle.sees(&circle.proposer, &process).await);
+    let administrator = circle.world.administrator("anton").await;
+    for (zone, hours) in [("Asia/Tokyo", 9), ("America/Lima", -5)] {
+        let input = json!({"timeZone": zone});
+        administrator
+            .does("editOrganisation", input, "organisation { name }")
+            .await
+            .data();
+        let after = ends(&circle.sees(&circle.proposer, &process).await);
+        let there = after + Duration::hours(hours);
+        assert!(
+            after >= before && (7..22).contains(&there.hour()),
+            "{zone}: {there}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn advice_is_asked_of_the_advisory_board_and_of_whoever_may_read_it() {
+    let circle = circle(1).await;
+    let board = circle
+        .world
+        .group(GroupKind::AdvisoryBoard, "Board", Visibility::Network, None)
+        .await;
+    let adviser = circle.world.member("adviser", board).await;
+    let supporter = circle.world.supporter("supporter").await;
+    let plan = |people: &[String]| {
+        let mut plan = circle.plan(&json!({}));
+        plan["panel"] = json!({"kind": "PEOPLE", "personIds": people});
+        json!({"discussionId": circle.discussion, "kind": "ADVICE", "mode": "FULL", "plan": plan, "publish": true})
+    };
+    let refused = circle
+        .proposer
+        .does("beginProcess", plan(&[supporter.id()]), "process { id }")
+        .await;
+    assert_eq!(refused.refusal(), "INVALID", "a supporter may not read it");
+    let begun = circle
+        .proposer
+        .does("beginProcess", plan(&[adviser.id()]), "process { id }")
+        .await;
+    let process = begun.text("beginProcess.process.id");
+    circle
+        .steps(&circle.facilitator, &process, json!({"gather": {"how": "CALL"}}))
+        .await;
+    let there = json!({"attend": {"personId": adviser.id()}});
+    circle.steps(&circle.facilitator, &process, there).await;
+    let advice = json!({"advise": {"text": "Ask the readers first."}});
+    circle.steps(&adviser, &process, advice).await;
+    // What has nothing to do with it leaves them where they are.
+    let vision = circle.world.hub("Vision").await;
+    let lead = circle.world.lead("lead", vision).await;
+    takes_in(&lead, vision, &adviser).await;
+    let seen = circle.sees(&circle.proposer, &process).await;
     assert_eq!(changes(&seen), []);
 }

@@ -366,3 +366,117 @@ async fn in_a_confidential_process_a_renewed_question_does_not_tell_who_had_a_co
     let own = circle.sees(ben, &process).await;
     assert_eq!(seat(&own, "member1"), (json!("CARRIED"), json!(false)));
 }
+
+#[tokio::test]
+async fn another_hubs_agreement_is_replaced_only_with_its_panel() {
+    let circle = circle(1).await;
+    let old = circle.begins("CONSENT", "FAST", json!({})).await;
+    circle.all(&circle.everybody(), &old, consent(1)).await;
+    circle
+        .steps(&circle.facilitator, &old, json!({"plain": "ANNOUNCE"}))
+        .await;
+    let research = circle.world.hub("Vision").await;
+    let lead = circle.world.lead("stranger", research).await;
+    let discussion = lead.opens_discussion(research, "What others agreed").await;
+    let plan = |panel: &[String], how: &str| {
+        let mut plan = circle.plan(&json!({}));
+        plan["panel"] = json!({"kind": "PEOPLE", "personIds": panel});
+        plan["changes"] = json!([{"processId": old, "how": how}]);
+        json!({"discussionId": discussion, "mode": "FAST", "plan": plan, "publish": true})
+    };
+    let alone = [lead.id()];
+    let refused = lead
+        .does("beginProcess", plan(&alone, "REPLACES"), "process { id }")
+        .await;
+    let error = &refused.0["errors"][0];
+    assert_eq!(
+        (refused.refusal().as_str(), error["extensions"]["field"].as_str()),
+        ("INVALID", Some("changes"))
+    );
+    lead.does("beginProcess", plan(&alone, "TOUCHES"), "process { id }")
+        .await
+        .data();
+    let mut together: Vec<String> = circle.everybody().iter().map(|person| person.id()).collect();
+    together.push(lead.id());
+    let mut draft = plan(&together, "REPLACES");
+    draft["publish"] = json!(false);
+    let begun = lead.does("beginProcess", draft, "process { id }").await;
+    let process = begun.text("beginProcess.process.id");
+    // Whoever joins the agreement's panel in a review before it is published is asked as well.
+    let newcomer = circle.world.member("newcomer", circle.hub).await;
+    let mut panel = together[..3].to_vec();
+    panel.push(newcomer.id());
+    let review = json!({"review": {"next": "AMEND", "learnt": "Some books are rare.", "terms": circle.terms(),
+        "facilitatorId": circle.facilitator.id(), "panel": {"kind": "PEOPLE", "personIds": panel}}});
+    circle.steps(&circle.proposer, &old, review).await;
+    let late = circle.tries(&lead, &process, json!({"plain": "OPEN"})).await;
+    assert_eq!(late.refusal(), "INVALID");
+}
+
+#[tokio::test]
+async fn nobody_reviews_alone_what_others_agreed() {
+    let circle = circle(1).await;
+    let process = circle.begins("CONSENT", "FAST", json!({})).await;
+    circle.all(&circle.everybody(), &process, consent(1)).await;
+    circle
+        .steps(&circle.facilitator, &process, json!({"plain": "ANNOUNCE"}))
+        .await;
+    let member = &circle.panel[0];
+    circle
+        .steps(member, &process, objection(1, "It is unfair."))
+        .await;
+    let review = |people: &[String]| {
+        json!({"review": {"next": "RETIRE", "learnt": "It harms.", "terms": circle.terms(),
+            "facilitatorId": circle.facilitator.id(), "panel": {"kind": "PEOPLE", "personIds": people}}})
+    };
+    let refused = circle.tries(member, &process, review(&[member.id()])).await;
+    let error = &refused.0["errors"][0];
+    assert_eq!(
+        (refused.refusal().as_str(), error["extensions"]["field"].as_str()),
+        ("INVALID", Some("panel"))
+    );
+    let all: Vec<String> = circle.everybody().iter().map(|person| person.id()).collect();
+    circle.steps(member, &process, review(&all)).await;
+    assert_eq!(circle.phase(&process).await, "CONSENT");
+}
+
+#[tokio::test]
+async fn what_a_trial_takes_the_place_of_is_in_force_again_after_it() {
+    let circle = circle(1).await;
+    let old = circle.begins("CONSENT", "FAST", json!({})).await;
+    circle.all(&circle.everybody(), &old, consent(1)).await;
+    circle
+        .steps(&circle.facilitator, &old, json!({"plain": "ANNOUNCE"}))
+        .await;
+    let mut plan = circle.plan(&json!({"ladder": [{"trial": true}, {"drop": true}]}));
+    plan["changes"] = json!([{"processId": old, "how": "REPLACES"}]);
+    let input = json!({"discussionId": circle.discussion, "mode": "FAST", "plan": plan, "publish": true});
+    let begun = circle
+        .proposer
+        .does("beginProcess", input, "process { id }")
+        .await;
+    let process = begun.text("beginProcess.process.id");
+    // Nobody answers, twice.
+    circle.waits_out(&process).await;
+    circle.waits_out(&process).await;
+    let ends = circle.world.after(Duration::days(30));
+    let offer = json!({"offerTrial": {"endsAt": ends, "measure": "Half of the books come back."}});
+    circle.steps(&circle.proposer, &process, offer).await;
+    circle
+        .all(&circle.everybody(), &process, json!({"ballot": {"yes": true}}))
+        .await;
+    let document = "query($id: ID!) { process(id: $id) { agreements { standing votesFor votesAgainst } } }";
+    let standing = async |process: &str| {
+        let seen = circle.proposer.ask(document, json!({"id": process})).await;
+        seen.at("process.agreements")[0].clone()
+    };
+    assert_eq!(standing(&old).await["standing"], "SUSPENDED");
+    assert_eq!(
+        standing(&process).await,
+        json!({"standing": "ACTIVE", "votesFor": 3, "votesAgainst": 0})
+    );
+    circle.world.pass(Duration::days(31));
+    folkmoot_core::work::due(&circle.world.engine).await.unwrap();
+    assert_eq!(standing(&process).await["standing"], "LAPSED");
+    assert_eq!(standing(&old).await["standing"], "ACTIVE");
+}

@@ -106,6 +106,14 @@ impl Agreement {
     async fn standing_objections(&self) -> u32 {
         self.agreed.standing_objections
     }
+    /// How many voted for it, where the fallback took a vote.
+    async fn votes_for(&self) -> Option<usize> {
+        self.agreed.votes.map(|votes| votes.yes)
+    }
+    /// How many voted against it, where the fallback took a vote.
+    async fn votes_against(&self) -> Option<usize> {
+        self.agreed.votes.map(|votes| votes.no)
+    }
     /// Who looks after it.
     async fn owner(&self, ctx: &Context<'_>) -> Result<Person> {
         Person::load(ctx, self.agreed.owner).await

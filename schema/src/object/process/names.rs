@@ -255,6 +255,8 @@ pub enum ProcessEventName {
     HandOver,
     /// Another agreement takes its place.
     Supersede,
+    /// The trial that took its place is over.
+    Restore,
     /// A meeting takes the process over.
     Gather,
     /// Somebody is there.
@@ -336,7 +338,8 @@ impl From<&What> for ProcessEventName {
             What::Announce => Self::Announce,
             What::Review(_) => Self::Review,
             What::HandOver { .. } => Self::HandOver,
-            What::Supersede { .. } => Self::Supersede,
+            What::Supersede(_) => Self::Supersede,
+            What::Restore { .. } => Self::Restore,
             What::Gather { .. } => Self::Gather,
             What::Attend { .. } => Self::Attend,
             What::Advance => Self::Advance,

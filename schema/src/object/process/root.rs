@@ -154,6 +154,10 @@ impl Process {
     async fn facilitator(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Some(Person::load(ctx, self.0.state.facilitator?).await)
     }
+    /// What was learnt from the agreement, as the last review says; empty before one.
+    async fn learnt(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
+        Some(self.0.text(ctx, self.0.state.learnt?).await)
+    }
     /// The need that it answers.
     async fn need(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
         Some(self.0.text(ctx, self.0.state.need?).await)
@@ -361,10 +365,13 @@ impl Process {
     }
     /// What is in force.
     async fn in_force(&self) -> Option<Agreement> {
+        // After a trial that is not the newest one.
+        let mut agreements = self.0.state.agreements.iter();
+        let place = agreements.rposition(|agreed| agreed.is_in_force())?;
         Some(Agreement {
             held: self.0.clone(),
-            place: self.0.state.agreements.len(),
-            agreed: self.0.state.in_force()?.clone(),
+            place: place + 1,
+            agreed: self.0.state.agreements.get(place)?.clone(),
         })
     }
     /// The records of its deliberations, the first first.

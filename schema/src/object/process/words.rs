@@ -209,6 +209,8 @@ word! {
         Renewed,
         /// Changed: a later version holds.
         Amended,
+        /// Not in force for the time of a trial, and in force again after it.
+        Suspended,
         /// Replaced by an agreement from another process.
         Superseded,
         /// Ended by consent.

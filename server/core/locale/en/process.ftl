@@ -259,6 +259,7 @@ consent-edit-hint = If it says something else, leave it: it is then no part of t
 consent-reclass = This is more than wording
 consent-reclass-text = The change then waits for the next version, and everybody is asked about that one.
 consent-reclassed = The change counts as more than wording now.
+consent-learnt-before = What the last review says of it
 consent-learnt = Did it help, and what was learnt?
 consent-learnt-hint = What to drop, to keep, to improve.
 consent-review-next = What should the review lead to?
@@ -268,8 +269,7 @@ consent-next-retire = An end
 consent-review-facilitator = Who facilitates?
 consent-review-facilitator-hint = Not you: whoever begins the review proposes.
 consent-review-panel = Whose objection stops?
-consent-review-panel-same = The same panel as before
-consent-review-panel-core = The core team
+consent-review-panel-hint = Whoever agreed on it is on the panel: { $people }. Add others if you like.
 consent-review-begin = Begin the review
 consent-review-begun = The review has begun.
 
@@ -548,6 +548,7 @@ consent-given-back = The process goes on online.
 ## what was agreed
 consent-agreed = What was agreed
 consent-adopted-at = Adopted on
+consent-adopted-votes = { $yes } voted for it, { $no } against it.
 consent-adopted-turnout =
     { $carried ->
         [0] Of { $seats } on the panel, { $active } answered this text.
@@ -614,6 +615,7 @@ consent-event-review = { $name } began a review
 consent-event-rule = { $name } ruled on objection { $number }
 consent-event-second = { $name } seconded the challenge of objection { $number }
 consent-event-seen = { $name } read version { $version }
+consent-event-restore = The trial that took its place is over
 consent-event-supersede = Another agreement took its place
 consent-event-tick = The clock moved it on
 consent-event-voice = { $name } voiced a concern

@@ -259,6 +259,7 @@ consent-edit-hint = Si dice otra cosa, déjalo: entonces no entra en el texto.
 consent-reclass = Esto es más que redacción
 consent-reclass-text = El cambio espera entonces a la versión siguiente, y se preguntará a todo el mundo por ella.
 consent-reclassed = El cambio cuenta ahora como más que redacción.
+consent-learnt-before = Lo que dice de él la última revisión
 consent-learnt = ¿Ayudó, y qué se aprendió?
 consent-learnt-hint = Qué dejar, qué conservar, qué mejorar.
 consent-review-next = ¿A qué debería llevar la revisión?
@@ -268,8 +269,7 @@ consent-next-retire = Un final
 consent-review-facilitator = ¿Quién facilita?
 consent-review-facilitator-hint = Tú no: quien empieza la revisión propone.
 consent-review-panel = ¿Quién puede pararlo con una objeción?
-consent-review-panel-same = El mismo panel que antes
-consent-review-panel-core = El equipo central
+consent-review-panel-hint = Quienes lo acordaron están en el panel: { $people }. Añade a más personas si quieres.
 consent-review-begin = Empezar la revisión
 consent-review-begun = La revisión ha empezado.
 
@@ -548,6 +548,7 @@ consent-given-back = El proceso sigue en línea.
 ## what was agreed
 consent-agreed = Lo acordado
 consent-adopted-at = Adoptado el
+consent-adopted-votes = { $yes } votaron a favor y { $no } en contra.
 consent-adopted-turnout =
     { $carried ->
         [0] De { $seats } en el panel, { $active } respondieron a este texto.
@@ -614,6 +615,7 @@ consent-event-review = { $name } empezó una revisión
 consent-event-rule = { $name } decidió sobre la objeción { $number }
 consent-event-second = { $name } apoyó la impugnación de la objeción { $number }
 consent-event-seen = { $name } leyó la versión { $version }
+consent-event-restore = Terminó la prueba que ocupaba su lugar
 consent-event-supersede = Otro acuerdo ocupó su lugar
 consent-event-tick = El reloj lo hizo avanzar
 consent-event-voice = { $name } expresó una preocupación

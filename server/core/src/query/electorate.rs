@@ -6,6 +6,7 @@ use crate::error::Result;
 use crate::model::{Discussion, Membership, Person, Poll};
 use crate::page::{Page, Slice};
 use crate::view::View;
+use folkmoot_rules::consent::form::Kind;
 use folkmoot_rules::electorate::{self, Candidate, Electorate, Seat};
 use folkmoot_rules::lifecycle::State;
 use folkmoot_rules::policy::{Action, Standing};
@@ -86,14 +87,72 @@ impl<'a> Census<'a> {
 
     /// As [`Census::resolve`], for whoever is choosing the rule: refuses what they would not expect.
     pub(crate) fn choose(&self, rule: &Electorate, home: Uuid) -> Result<Vec<Uuid>, Refusal> {
+        self.choose_readers(
+            rule,
+            home,
+            "Some of these people may not read this discussion, so they could not vote on it.",
+        )
+    }
+
+    fn choose_readers(
+        &self,
+        rule: &Electorate,
+        home: Uuid,
+        otherwise: &'static str,
+    ) -> Result<Vec<Uuid>, Refusal> {
         let electors = electorate::choose(rule, &self.candidates(), &self.places())?;
         if electors.iter().any(|person| !self.reads(*person, home)) {
-            return Err(Refusal::invalid(
-                "electorate",
-                "Some of these people may not read this discussion, so they could not vote on it.",
-            ));
+            return Err(Refusal::invalid("electorate", otherwise));
         }
         Ok(electors)
+    }
+
+    /// As [`Census::resolve`], of the panel of a process: advice is asked of anybody who may read it, with or without a vote.
+    pub(crate) fn panel(&self, kind: Kind, rule: &Electorate, home: Uuid) -> Vec<Uuid> {
+        match (kind, rule) {
+            (Kind::Advice, Electorate::People(people)) => self.readers(people, home),
+            (Kind::Advice | Kind::Consent | Kind::Lazy | Kind::Role, _) => self.resolve(rule, home),
+        }
+    }
+
+    /// As [`Census::choose`], of the panel of a process.
+    pub(crate) fn choose_panel(
+        &self,
+        kind: Kind,
+        rule: &Electorate,
+        home: Uuid,
+    ) -> Result<Vec<Uuid>, Refusal> {
+        match (kind, rule) {
+            (Kind::Advice, Electorate::People(people)) => {
+                rule.validate()?;
+                let readers = self.readers(people, home);
+                if people.iter().all(|person| readers.contains(person)) {
+                    return Ok(readers);
+                }
+                Err(Refusal::invalid(
+                    "electorate",
+                    "Some of these people may not read this discussion, so they could give no advice on it.",
+                ))
+            }
+            (Kind::Advice | Kind::Consent | Kind::Lazy | Kind::Role, _) => self.choose_readers(
+                rule,
+                home,
+                "Some of these people may not read this discussion; leave them out, or hold it where they can.",
+            ),
+        }
+    }
+
+    /// Of these people, each once, those whose account is in use and who may read what is held in this home.
+    pub(crate) fn readers(&self, people: &[Uuid], home: Uuid) -> Vec<Uuid> {
+        let active = |id: &Uuid| {
+            let person = self.people.get(id);
+            person.is_some_and(|person| person.deactivated_at.is_none())
+        };
+        let mut readers: Vec<Uuid> = people.iter().copied().filter(|id| active(id)).collect();
+        readers.retain(|id| self.reads(*id, home));
+        readers.sort_unstable();
+        readers.dedup();
+        readers
     }
 
     fn candidates(&self) -> Vec<Candidate> {

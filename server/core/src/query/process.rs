@@ -12,6 +12,7 @@ use crate::model::{Discussion, Process, ProcessChange, ProcessEntry, ProcessReco
 use crate::page::{Cursor, Page, Slice};
 use crate::view::View;
 use folkmoot_rules::consent::digest::Digest;
+use folkmoot_rules::consent::form::Kind;
 use folkmoot_rules::consent::record::Record;
 use folkmoot_rules::consent::{PhaseName, State, Todo, What};
 use folkmoot_rules::electorate::Electorate;
@@ -74,6 +75,25 @@ pub(crate) async fn any_with_discussion(view: &View, id: Uuid) -> Result<Option<
     Ok(discussion.map(|discussion| (process, discussion)))
 }
 
+/// The processes of the whole organisation that are not over, whoever asks, with their discussions.
+pub(crate) async fn not_over(view: &View) -> Result<Vec<(Process, Discussion)>> {
+    let rows = process::Entity::find()
+        .filter(process::Column::Phase.ne(Word(PhaseName::Ended)))
+        .order_by_asc(process::Column::Id)
+        .all(&view.db)
+        .await?;
+    let rooms = discussions::Entity::find()
+        .filter(discussions::Column::Id.is_in(rows.iter().map(|row| row.discussion_id)))
+        .all(&view.db)
+        .await?;
+    let rooms: HashMap<Uuid, Discussion> = rooms.into_iter().map(|room| (room.id, room)).collect();
+    let with_room = |row: Process| {
+        let room = rooms.get(&row.discussion_id)?.clone();
+        Some((row, room))
+    };
+    Ok(rows.into_iter().filter_map(with_room).collect())
+}
+
 /// A process that is not over, as far as it matters who comes and goes.
 #[derive(FromQueryResult)]
 pub(crate) struct GoingOn {
@@ -81,6 +101,7 @@ pub(crate) struct GoingOn {
     /// The rule that its panel was chosen by.
     pub panel: Json<Electorate>,
     pub phase: Word<PhaseName>,
+    pub kind: Word<Kind>,
     pub facilitator_id: Option<Uuid>,
     /// Where it is held.
     pub group_id: Uuid,
@@ -98,7 +119,7 @@ pub(crate) async fn going_on(view: &View, person: Uuid) -> Result<Vec<GoingOn>> 
         .add(S::PersonId.eq(person));
     let mut query = process::Entity::find()
         .select_only()
-        .columns([P::Id, P::Panel, P::Phase, P::FacilitatorId])
+        .columns([P::Id, P::Panel, P::Phase, P::Kind, P::FacilitatorId])
         .column(discussions::Column::GroupId)
         .column_as(S::PersonId, "seat")
         .filter(P::Phase.ne(Word(PhaseName::Ended)))

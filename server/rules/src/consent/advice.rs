@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::agreement::Basis;
 use super::digest::Digest;
 use super::effect::{Effect, Notice, Task};
-use super::policy::hours;
+use super::policy::{Rung, hours};
 use super::state::{Asked, End, Phase, State};
 use super::step::Step;
 use super::version::conflict;
@@ -46,7 +46,9 @@ impl State {
             | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict("No advice is taken now.")),
+            | Phase::Ended { .. } => Err(conflict(
+                "No advice is taken now; say it in the discussion, or voice a concern while the panel answers.",
+            )),
         }
     }
 
@@ -58,7 +60,18 @@ impl State {
             .any(|advice| advice.person == person && advice.version == version)
     }
 
+    /// Has everybody advised who counts?
+    pub(super) fn all_advised(&self, now: OffsetDateTime) -> bool {
+        self.present(now).all(|seat| self.has_advised(seat.person))
+    }
+
+    /// In the fallback too, where a named person decides after taking advice.
     pub(super) fn may_advise(&self) -> Result<(), Refusal> {
+        if let Phase::Fallback(fall) = &self.phase
+            && matches!(fall.rung, Rung::Decider { .. })
+        {
+            return Ok(());
+        }
         self.in_advice().map(|_| ())
     }
 
@@ -66,7 +79,9 @@ impl State {
         self.on_panel(who)?;
         self.in_advice()?;
         if self.has_advised(who) {
-            return Err(conflict("You have answered."));
+            return Err(conflict(
+                "You have answered; give your advice if you have some after all.",
+            ));
         }
         Ok(())
     }
@@ -77,8 +92,7 @@ impl State {
         }
         self.is_proposer(who)?;
         let over = self.in_advice()?;
-        let all = self.present(now).all(|seat| self.has_advised(seat.person));
-        if !over && !all {
+        if !over && !self.all_advised(now) {
             return Err(conflict(
                 "Those you asked still have time; decide when all have answered or it is over.",
             ));
@@ -150,6 +164,7 @@ impl Step {
 
     pub(super) fn advise(&mut self, who: Uuid, text: Option<Digest>) {
         let version = self.s.version_number();
+        let first = self.s.seat(who).is_some() && !self.s.has_advised(who);
         self.s.advice.push(Advice {
             person: who,
             text,
@@ -157,6 +172,11 @@ impl Step {
             at: self.now,
         });
         self.come_back(who);
+        // Whoever was missing: the decision need not wait longer.
+        let early = matches!(self.s.phase, Phase::Advise { over: false, .. });
+        if first && early && self.s.all_advised(self.now) {
+            self.owe(self.s.proposer, Task::Decide);
+        }
     }
 
     pub(super) fn advice_over(&mut self) {

@@ -9,8 +9,9 @@ use super::digest::Digest;
 use super::effect::{Effect, Notice, Task};
 use super::floor::Turnout;
 use super::form::{AtEnd, Change, Kind, Next, Reviewing, Terms};
-use super::objection::Stage;
-use super::state::{End, Phase, Seat, State};
+use super::objection::{Concern, Stage};
+use super::panel::{check_panel, seats};
+use super::state::{End, Phase, State};
 use super::step::Step;
 use super::version::{Version, conflict, forbidden, over};
 use crate::refusal::Refusal;
@@ -19,8 +20,6 @@ use crate::refusal::Refusal;
 pub const ANNOUNCE: Duration = Duration::hours(48);
 /// How often the owner is reminded of a review that is due.
 pub const REVIEW_REMINDER: Duration = Duration::days(30);
-/// The most people on a panel.
-pub const PANEL_MAX: usize = 200;
 
 words! {
     /// What the register shows about an agreement.
@@ -33,6 +32,8 @@ words! {
         Renewed = "renewed",
         /// Changed: a later version holds.
         Amended = "amended",
+        /// Not in force for the time of a trial, and in force again after it.
+        Suspended = "suspended",
         /// Replaced by an agreement from another process.
         Superseded = "superseded",
         /// Ended by consent.
@@ -96,6 +97,45 @@ pub struct Agreement {
     pub standing: Standing,
     /// The process whose agreement replaced it.
     pub superseded_by: Option<Uuid>,
+    /// How many voted for it and against it, where the fallback took a vote.
+    #[serde(default)]
+    pub votes: Option<Votes>,
+}
+
+/// The votes on a trial or a proposal of the fallback.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Votes {
+    /// For it.
+    pub yes: usize,
+    /// Against it.
+    pub no: usize,
+}
+
+impl Agreement {
+    /// Does it hold?
+    pub fn is_in_force(&self) -> bool {
+        match self.standing {
+            Standing::Active | Standing::DueForReview => true,
+            Standing::Renewed
+            | Standing::Amended
+            | Standing::Suspended
+            | Standing::Superseded
+            | Standing::Retired
+            | Standing::Lapsed => false,
+        }
+    }
+
+    /// Is it a trial?
+    pub fn is_trial(&self) -> bool {
+        match self.basis {
+            Basis::Trial { .. } => true,
+            Basis::Consent
+            | Basis::LazyConsensus
+            | Basis::Advice { .. }
+            | Basis::Vote
+            | Basis::Decider { .. } => false,
+        }
+    }
 }
 
 impl State {
@@ -137,10 +177,6 @@ impl State {
         self.in_force_now()
     }
 
-    pub(super) fn may_supersede(&self) -> Result<(), Refusal> {
-        self.in_force_now()
-    }
-
     pub(super) fn may_announce(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         match self.phase {
@@ -173,8 +209,10 @@ impl Step {
         }
         self.s.pending_edit = None;
         let mut terms = version.terms.clone();
-        terms.criteria.extend(self.concerns_heard());
+        self.concerns_heard(&mut terms.criteria);
+        let mut trial = false;
         if let Basis::Trial { ends_at, measure } = basis {
+            trial = true;
             terms.ends_at = Some(ends_at);
             terms.review_at = Some(ends_at);
             terms.at_end = AtEnd::Lapse;
@@ -185,7 +223,9 @@ impl Step {
             .in_force()
             .map_or(self.s.proposer, |agreement| agreement.owner);
         let turnout = self.s.turnout(self.now);
-        self.close_former(&version);
+        let votes = self.s.votes();
+        self.close_former(&version, trial);
+        self.s.superseding = None;
         let retired = version.next == Some(Next::Retire);
         self.s.agreements.push(Agreement {
             version: version.number,
@@ -202,11 +242,13 @@ impl Step {
                 Standing::Active
             },
             superseded_by: None,
+            votes,
         });
-        self.register();
+        self.register(self.s.agreements.len() - 1);
         self.end_meeting();
         if retired {
             self.s.phase = Phase::Ended { why: End::Retired };
+            self.restore();
         } else {
             let ends_at = self.window(self.now, ANNOUNCE);
             self.s.phase = Phase::Agreed { ends_at };
@@ -218,50 +260,46 @@ impl Step {
         self.freeze();
     }
 
-    /// Concerns go into the evaluation criteria; those of an objection only where it was reduced to one.
-    fn concerns_heard(&self) -> Vec<Digest> {
-        self.s
-            .concerns
-            .iter()
-            .filter(|concern| {
-                concern.objection.is_none_or(|number| {
-                    self.s
-                        .objection(number)
-                        .is_ok_and(|objection| objection.stage == Stage::ReducedToConcern)
-                })
-            })
-            .filter_map(|concern| concern.text)
-            .collect()
-    }
-
-    /// What was in force before gives way.
-    fn close_former(&mut self, version: &Version) {
-        let standing = match version.next {
-            Some(Next::Renew) => Standing::Renewed,
-            Some(Next::Amend) | None => Standing::Amended,
-            Some(Next::Retire) => Standing::Retired,
-        };
-        if self.s.in_force().is_some() {
-            self.stand(standing);
+    /// Concerns of this deliberation go into the evaluation criteria, each once; of what somebody answered, the last, and those of an
+    /// objection only where it was reduced to one.
+    fn concerns_heard(&self, criteria: &mut Vec<Digest>) {
+        let concerns = || self.s.concerns.iter().skip(self.s.concerns_from);
+        for (place, concern) in concerns().enumerate() {
+            let corrected = |later: &Concern| later.with_answer && later.voiced_by == concern.voiced_by;
+            let counts = match concern.objection {
+                Some(number) => {
+                    let objection = self.s.objection(number);
+                    objection.is_ok_and(|objection| objection.stage == Stage::ReducedToConcern)
+                }
+                None => !(concern.with_answer && concerns().skip(place + 1).any(corrected)),
+            };
+            criteria.extend(concern.text.filter(|text| counts && !criteria.contains(text)));
         }
     }
 
-    /// The last agreement comes to another standing.
+    /// What is in force comes to another standing.
     pub(super) fn stand(&mut self, standing: Standing) {
-        if let Some(agreement) = self.s.agreements.last_mut()
+        let place = self.s.agreements.iter().rposition(Agreement::is_in_force);
+        if let Some(place) = place {
+            self.turn(place, standing);
+        }
+    }
+
+    /// The agreement at this place comes to another standing.
+    pub(super) fn turn(&mut self, place: usize, standing: Standing) {
+        if let Some(agreement) = self.s.agreements.get_mut(place)
             && agreement.standing != standing
         {
             agreement.standing = standing;
-            self.register();
+            self.register(place);
             self.tell(Notice::Agreement(standing));
         }
     }
 
-    fn register(&mut self) {
-        if let Some(agreement) = self.s.agreements.last() {
-            let place = u32::try_from(self.s.agreements.len() - 1).unwrap_or(u32::MAX);
+    fn register(&mut self, place: usize) {
+        if let Some(agreement) = self.s.agreements.get(place) {
             self.fx.push(Effect::Register {
-                agreement: place,
+                agreement: u32::try_from(place).unwrap_or(u32::MAX),
                 standing: agreement.standing,
             });
         }
@@ -282,7 +320,9 @@ impl Step {
         };
         self.tell(notice);
         self.freeze();
-        if self.s.in_force().is_some() {
+        if let Some(replacing) = self.s.superseding.take() {
+            self.supersede(replacing);
+        } else if self.s.in_force().is_some() {
             self.due_for_review();
         }
     }
@@ -290,6 +330,8 @@ impl Step {
     pub(super) fn in_force_from_now(&mut self) {
         self.s.phase = Phase::Live;
         self.tell(Notice::Phase);
+        // It may have been objected to before it was announced.
+        self.review_early();
     }
 
     pub(super) fn due_for_review(&mut self) {
@@ -313,21 +355,18 @@ impl Step {
     /// Its term is over. A review that is under way goes on, and may agree on something new.
     pub(super) fn ends_with_its_term(&mut self) {
         self.stand(Standing::Lapsed);
-        if !self.s.is_deliberating() {
-            self.s.phase = Phase::Ended { why: End::Lapsed };
+        let deliberates = self.s.is_deliberating();
+        if !self.restore() {
+            self.s.superseding = None;
+            if !deliberates {
+                self.s.phase = Phase::Ended { why: End::Lapsed };
+            }
         }
-    }
-
-    pub(super) fn supersede(&mut self, process: Uuid) {
-        self.stand(Standing::Superseded);
-        if let Some(agreement) = self.s.agreements.last_mut() {
-            agreement.superseded_by = Some(process);
-        }
-        self.s.phase = Phase::Ended { why: End::Superseded };
     }
 
     pub(super) fn hand_over(&mut self, owner: Uuid) {
-        if let Some(agreement) = self.s.agreements.last_mut() {
+        let mut agreements = self.s.agreements.iter_mut();
+        if let Some(agreement) = agreements.rfind(|agreement| agreement.is_in_force()) {
             agreement.owner = owner;
         }
         if matches!(self.s.phase, Phase::ReviewDue { .. }) {
@@ -340,6 +379,12 @@ impl Step {
     /// A review begins: a new panel is frozen, nobody's earlier answer counts, and consent is sought for what comes next.
     pub(super) fn review(&mut self, who: Uuid, reviewing: &Reviewing) -> Result<(), Refusal> {
         check_panel(&reviewing.panel)?;
+        if !self.s.is_heard_by(&reviewing.panel, &reviewing.by_rule) {
+            return Err(Refusal::invalid(
+                "panel",
+                "Whoever agreed on it reviews it: keep everybody on the panel who is still there, and add others as you like.",
+            ));
+        }
         if reviewing.facilitator == who {
             return Err(Refusal::invalid(
                 "facilitator",
@@ -374,6 +419,8 @@ impl Step {
             self.s.check_to_ask(&version, self.now)?;
         }
         let answers = self.s.responses.len();
+        self.s.concerns_from = self.s.concerns.len();
+        self.s.learnt = Some(reviewing.learnt);
         self.s.panel = seats(&reviewing.panel, answers);
         self.s.proposer = who;
         self.s.facilitator = Some(reviewing.facilitator);
@@ -401,32 +448,4 @@ impl Step {
         }
         Ok(())
     }
-}
-
-/// Is this a panel?
-pub(super) fn check_panel(panel: &[Uuid]) -> Result<(), Refusal> {
-    let twice = panel
-        .iter()
-        .enumerate()
-        .any(|(place, person)| panel.iter().take(place).any(|earlier| earlier == person));
-    if panel.is_empty() || panel.len() > PANEL_MAX || twice {
-        return Err(Refusal::invalid(
-            "panel",
-            format!("Name between one and {PANEL_MAX} people, each once."),
-        ));
-    }
-    Ok(())
-}
-
-/// A panel as it is frozen.
-pub(super) fn seats(panel: &[Uuid], answers: usize) -> Vec<Seat> {
-    panel
-        .iter()
-        .map(|person| Seat {
-            person: *person,
-            away_until: None,
-            left: false,
-            void_before: answers,
-        })
-        .collect()
 }

@@ -206,7 +206,8 @@ fn hears(state: &State, notice: Notice, actor: Option<Uuid>) -> Vec<(Uuid, MailK
                 .collect()
         }
         Notice::Agreement(_) => {
-            let owner = state.agreements.last().map(|agreement| agreement.owner);
+            let last = state.in_force().or(state.agreements.last());
+            let owner = last.map(|agreement| agreement.owner);
             news(panel(state).into_iter().chain(owner).collect()).collect()
         }
         // An announcement comes with the phase after it. The rest asks nothing of anybody, and is on the page.
@@ -218,6 +219,8 @@ fn hears(state: &State, notice: Notice, actor: Option<Uuid>) -> Vec<(Uuid, MailK
         | Notice::MeetingOver
         | Notice::EnteredForYou
         | Notice::Drawn
+        | Notice::QuestionAnswered(_)
+        | Notice::ReplacementWaits
         | Notice::Panel => Vec::new(),
     }
 }
@@ -245,6 +248,8 @@ fn personally(notice: Notice) -> MailKind {
         | Notice::Escalated
         | Notice::Abandoned
         | Notice::Review
+        | Notice::QuestionAnswered(_)
+        | Notice::ReplacementWaits
         | Notice::Agreement(_) => MailKind::ProcessNews,
     }
 }

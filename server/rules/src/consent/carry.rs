@@ -40,6 +40,11 @@ impl State {
             },
             Worth::Active(_) | Worth::Silent => false,
         };
-        allowed && consented && !self.must_answer(person)
+        // Whoever was away when the others were asked has not seen what it would count for.
+        let base = self.base(self.version_number());
+        let asked = self
+            .seat(person)
+            .is_some_and(|seat| seat.asked == 0 || seat.asked >= base);
+        allowed && consented && asked && !self.must_answer(person)
     }
 }

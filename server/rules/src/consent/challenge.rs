@@ -174,6 +174,12 @@ impl State {
                 "It is your own objection: hand the facilitation on before it is ruled on.",
             ));
         }
+        let involved = |challenge: &Challenge| challenge.involves(who);
+        if objection.challenge.as_ref().is_some_and(involved) {
+            return Err(forbidden(
+                "It is your own challenge: hand the facilitation on before it is ruled on.",
+            ));
+        }
         self.in_integration_phases()?;
         let unruled = objection
             .challenge
@@ -217,6 +223,17 @@ impl State {
             ));
         }
         Ok(())
+    }
+
+    /// Can whoever lost the ruling on an objection that was disqualified still appeal?
+    pub(super) fn may_be_appealed(&self, now: OffsetDateTime) -> bool {
+        self.objections.iter().any(|objection| {
+            let open = |challenge: &Challenge| {
+                let in_time = challenge.appeal_until.is_some_and(|until| now < until);
+                in_time && challenge.appeal.is_none()
+            };
+            objection.stage == Stage::ReducedToConcern && objection.challenge.as_ref().is_some_and(open)
+        })
     }
 
     pub(super) fn may_judge(&self, who: Uuid, number: u32) -> Result<(), Refusal> {
@@ -305,6 +322,7 @@ impl Step {
             text: objection.argument.harm,
             cites: objection.cites.clone(),
             objection: Some(number),
+            with_answer: false,
         };
         if !self
             .s

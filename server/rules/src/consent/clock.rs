@@ -16,7 +16,7 @@ use super::working_time::working_end;
 impl State {
     /// When the clock changes something next. A term goes on while its review is deliberated, paused or met about.
     pub fn next_due(&self) -> Option<OffsetDateTime> {
-        [self.phase_due(), self.term_ends_at()]
+        [self.phase_due(), self.term_ends_at(), self.away_over_at()]
             .into_iter()
             .flatten()
             .min()
@@ -49,6 +49,29 @@ impl State {
         }
     }
 
+    /// When somebody of the panel is back whom a round waits for.
+    fn away_over_at(&self) -> Option<OffsetDateTime> {
+        let runs = self.paused.is_none() && self.meeting.is_none();
+        let seats = self.panel.iter().filter(|seat| !seat.left);
+        match &self.phase {
+            Phase::Consent(_) if runs => seats.filter_map(|seat| seat.away_until).min(),
+            Phase::Consent(_)
+            | Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Shape { .. }
+            | Phase::Integrate { .. }
+            | Phase::Fallback(_)
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => None,
+        }
+    }
+
     /// When what is in force ends by itself.
     pub(super) fn term_ends_at(&self) -> Option<OffsetDateTime> {
         let terms = &self.in_force()?.terms;
@@ -75,6 +98,10 @@ impl Step {
     fn fire(&mut self, due: OffsetDateTime) {
         if self.s.term_ends_at().is_some_and(|ends_at| ends_at <= due) {
             self.ends_with_its_term();
+            return;
+        }
+        if self.s.away_over_at().is_some_and(|back_at| back_at <= due) {
+            self.away_over();
             return;
         }
         if self.s.paused.is_some() {

@@ -83,6 +83,8 @@ pub enum Task {
 pub enum Notice {
     /// It is published.
     Opened,
+    /// The proposer answered the question with this number.
+    QuestionAnswered(u32),
     /// It came to another phase.
     Phase,
     /// The window is longer now.
@@ -125,6 +127,8 @@ pub enum Notice {
     Review,
     /// The agreement came to another standing.
     Agreement(Standing),
+    /// An agreement of another process is meant to take its place, and has to wait for its panel.
+    ReplacementWaits,
 }
 
 /// One thing that is owed.

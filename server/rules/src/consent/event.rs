@@ -8,6 +8,7 @@ use uuid::Uuid;
 
 use super::digest::Digest;
 use super::form::{Answer, Argument, Criterion, Meet, Resolution, Reviewing, Settings, Setup, Writing};
+use super::succession::Superseding;
 use super::working_time::Zone;
 
 /// Who does something.
@@ -220,8 +221,10 @@ pub enum What {
         owner: Uuid,
     },
     /// Another agreement takes its place.
-    Supersede {
-        /// The process it came from.
+    Supersede(Superseding),
+    /// The trial that took its place is over.
+    Restore {
+        /// The process of the trial.
         process: Uuid,
     },
     /// A meeting takes the process over.

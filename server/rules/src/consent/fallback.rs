@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::agreement::Basis;
+use super::agreement::{Basis, Votes};
 use super::digest::Digest;
 use super::effect::{Effect, Notice, Purpose, Task};
+use super::form::Next;
 use super::objection::Stage;
 use super::policy::{Part, Rung, TRIAL_MAX_DAYS};
 use super::state::{End, Phase, State};
@@ -86,6 +87,21 @@ impl State {
         }
     }
 
+    /// The votes of the rung that is being tried, of those who are still on the panel; none where it has no vote.
+    pub fn votes(&self) -> Option<Votes> {
+        let fall = self.fall().ok()?;
+        let votes = match fall.rung {
+            Rung::Trial | Rung::Vote { .. } => &fall.votes,
+            Rung::Meeting | Rung::Trio | Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => {
+                return None;
+            }
+        };
+        let counted = || votes.iter().filter(|(voter, _)| self.seat(*voter).is_some());
+        let yes = counted().filter(|(_, yes)| *yes).count();
+        let no = counted().count() - yes;
+        Some(Votes { yes, no })
+    }
+
     pub(super) fn may_write_in_fallback(&self, fall: &Fall, who: Uuid) -> Result<(), Refusal> {
         match fall.rung {
             Rung::Meeting if self.author() == Some(who) => Ok(()),
@@ -115,16 +131,20 @@ impl State {
         self.on_panel(who)?;
         let fall = self.fall()?;
         match fall.rung {
-            Rung::Trial if fall.trial.is_none() => Err(conflict("No trial is on offer yet.")),
+            Rung::Trial if fall.trial.is_none() => Err(conflict(
+                "No trial is on offer yet; wait for the proposer, or ask them what it would be.",
+            )),
             Rung::Trial | Rung::Vote { .. } => {
                 if fall.votes.iter().any(|(person, _)| *person == who) {
-                    return Err(conflict("You have voted."));
+                    return Err(conflict(
+                        "You have voted; wait for the others, or say more in the discussion.",
+                    ));
                 }
                 Ok(())
             }
-            Rung::Meeting | Rung::Trio | Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => {
-                Err(conflict("This step of the fallback has no vote."))
-            }
+            Rung::Meeting | Rung::Trio | Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => Err(
+                conflict("This step of the fallback has no vote; see above what it waits for."),
+            ),
         }
     }
 
@@ -165,7 +185,8 @@ impl Step {
         self.finish_without(End::NotAdopted);
     }
 
-    /// Does the rung apply? A trio needs an objector and a third.
+    /// Does the rung apply? A trio needs an objector and a third; an end is not tried, since nothing would be there to be measured; and
+    /// nobody decides alone on their own proposal.
     fn try_rung(&mut self, why: Why, rung: Rung) -> bool {
         let length = match rung {
             Rung::Meeting => MEETING,
@@ -182,7 +203,17 @@ impl Step {
             }
         };
         let thirds = self.thirds();
-        if rung == Rung::Trio && thirds.is_empty() {
+        let retires = self
+            .s
+            .version()
+            .is_some_and(|version| version.next == Some(Next::Retire));
+        let applies = match rung {
+            Rung::Trio => !thirds.is_empty(),
+            Rung::Trial => !retires,
+            Rung::Decider { person } => person != self.s.proposer,
+            Rung::Meeting | Rung::Vote { .. } | Rung::WiderCircle | Rung::Drop => true,
+        };
+        if !applies {
             return false;
         }
         self.s.phase = Phase::Fallback(Fall {
@@ -272,13 +303,10 @@ impl Step {
         // The panel as it was frozen: nobody's leaving makes a majority.
         let panel = self.s.panel.len();
         // Whoever left since voting counts no more.
-        let counted: Vec<bool> = fall
-            .votes
-            .iter()
-            .filter(|(voter, _)| self.s.seat(*voter).is_some())
-            .map(|(_, yes)| *yes)
-            .collect();
-        let (yes, cast) = (counted.iter().filter(|yes| **yes).count(), counted.len());
+        let (yes, cast) = self
+            .s
+            .votes()
+            .map_or((0, 0), |votes| (votes.yes, votes.yes + votes.no));
         let basis = match fall.rung {
             Rung::Trial => fall
                 .trial

@@ -256,4 +256,7 @@ pub struct Reviewing {
     pub facilitator: Uuid,
     /// Whose objection stops.
     pub panel: Vec<Uuid>,
+    /// To whom the rule comes now by which the panel was chosen that agreed on it: they may take the place of the people of then.
+    #[serde(default)]
+    pub by_rule: Vec<Uuid>,
 }

@@ -14,13 +14,22 @@ pub const SAID_MAX: usize = 100;
 
 /// What is counted of what somebody says.
 #[derive(Clone, Copy)]
-enum Said {
+pub(super) enum Said {
     Version,
     Question,
     Reaction,
     Concern,
     Objection,
     Advice,
+    Answer,
+    Nomination,
+    Willingness,
+    Absence,
+    Facilitation,
+    /// Forms of one objection.
+    Refining(u32),
+    /// Turns that one objection took.
+    Turn(u32),
 }
 
 impl State {
@@ -45,16 +54,22 @@ impl State {
             Move::React => self.may_react().and_then(|()| self.has_room(who, Said::Reaction)),
             Move::Voice => self.may_voice().and_then(|()| self.has_room(who, Said::Concern)),
             Move::Ready => self.may_be_ready(who, now),
-            Move::Respond => self.may_respond(who),
+            Move::Respond => self
+                .may_respond(who)
+                .and_then(|()| self.has_room(who, Said::Answer)),
             Move::Seen => self.may_see(who),
             Move::Raise => self
                 .may_raise(who)
                 .and_then(|()| self.has_room(who, Said::Objection)),
             Move::Carry(number) => self.may_carry(who, number),
-            Move::Refine(number) => self.may_refine(who, number),
+            Move::Refine(number) => self
+                .may_refine(who, number)
+                .and_then(|()| self.has_room(who, Said::Refining(number))),
             Move::Withdraw(number) => self.may_withdraw(who, number),
             Move::Confirm(number) => self.may_confirm(who, number),
-            Move::Maintain(number) => self.may_maintain(who, number),
+            Move::Maintain(number) => self
+                .may_maintain(who, number)
+                .and_then(|()| self.has_room(who, Said::Turn(number))),
             Move::Lapse(number) => self.may_lapse(who, number),
             Move::Merge(number, into) => self.may_merge(who, number, into),
             Move::Challenge(number) => self.may_challenge(who, number),
@@ -80,21 +95,30 @@ impl State {
             Move::Finish => self.may_finish(who, now),
             Move::Advise => self.may_advise().and_then(|()| self.has_room(who, Said::Advice)),
             Move::NoAdvice => self.may_have_no_advice(who),
-            Move::Nominate => self.may_nominate(who),
+            Move::Nominate => self
+                .may_nominate(who)
+                .and_then(|()| self.has_room(who, Said::Nomination)),
             Move::Keep => self.may_keep(who),
-            Move::Willing => self.may_be_willing(who),
+            Move::Willing => self
+                .may_be_willing(who)
+                .and_then(|()| self.has_room(who, Said::Willingness)),
             Move::Abandon => self.may_abandon(who),
             Move::Pause => self.may_pause(who),
             Move::Resume => self.may_resume(who),
-            Move::Away => self.on_panel(who).and_then(|()| self.deliberating()),
+            Move::Away => self
+                .on_panel(who)
+                .and_then(|()| self.deliberating())
+                .and_then(|()| self.has_room(who, Said::Absence)),
             Move::Back => self.may_come_back(who, now),
-            Move::HandOn => self.may_hand_on(who),
+            Move::HandOn => self
+                .may_hand_on(who)
+                .and_then(|()| self.has_room(who, Said::Facilitation)),
             Move::Leave => self.on_panel(who).and_then(|()| self.not_over()),
         }
     }
 
     /// What is shown is bounded, whoever means ill: nobody says more than so much of a kind in one process.
-    fn has_room(&self, who: Uuid, said: Said) -> Result<(), Refusal> {
+    pub(super) fn has_room(&self, who: Uuid, said: Said) -> Result<(), Refusal> {
         let count = match said {
             Said::Version => self.versions.len(),
             Said::Question => self
@@ -114,6 +138,13 @@ impl State {
                 .filter(|raised| raised.raised_by == who)
                 .count(),
             Said::Advice => self.advice.iter().filter(|given| given.person == who).count(),
+            Said::Answer => self.responses.iter().filter(|given| given.person == who).count(),
+            Said::Nomination => self.nomination(who).map_or(0, |named| named.earlier.len()),
+            Said::Willingness => self.willing.iter().filter(|(said, _)| *said == who).count(),
+            Said::Absence => self.panel_log.iter().filter(|entry| entry.person == who).count(),
+            Said::Facilitation => self.handed_on.into(),
+            Said::Refining(number) => self.objection(number)?.earlier.len(),
+            Said::Turn(number) => self.objection(number)?.story.len(),
         };
         if count < SAID_MAX {
             return Ok(());
@@ -152,7 +183,9 @@ impl State {
     fn may_resume(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         if self.paused.is_none() {
-            return Err(conflict("The clock does not stand still."));
+            return Err(conflict(
+                "The clock does not stand still; there is nothing to let go on.",
+            ));
         }
         Ok(())
     }
@@ -161,7 +194,7 @@ impl State {
         self.on_panel(who)?;
         let away = self.seat(who).and_then(|seat| seat.away_until);
         if away.is_none_or(|until| until <= now) {
-            return Err(conflict("You are not away."));
+            return Err(conflict("You are not away; you are asked like everybody else."));
         }
         Ok(())
     }

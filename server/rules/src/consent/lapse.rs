@@ -17,7 +17,7 @@ impl State {
         self.is_facilitator(who)?;
         self.in_integration_phases()?;
         if !objection.is_live() {
-            return Err(conflict("It does not stop the process."));
+            return Err(conflict("It does not stop the process; go on without it."));
         }
         if objection.missed < MISSED_MAX || objection.reminded < MISSED_MAX {
             return Err(conflict(

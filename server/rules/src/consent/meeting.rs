@@ -16,6 +16,8 @@ use crate::refusal::Refusal;
 
 /// After so long a meeting gives the process back by itself.
 pub const LONGEST: Duration = Duration::hours(24);
+/// How often meetings have one deliberation: each tells the whole panel.
+pub const MEETINGS_MAX: usize = 5;
 /// How long those who were not there have, when a meeting finishes a round.
 pub const ABSENT: Duration = Duration::hours(24);
 
@@ -36,7 +38,16 @@ impl State {
     pub(super) fn may_gather(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         if self.meeting.is_some() {
-            return Err(conflict("A meeting has the process already."));
+            return Err(conflict(
+                "A meeting has the process already; enter there what people say.",
+            ));
+        }
+        let held = self.meetings.iter();
+        let lately = held.filter(|meeting| self.opened_at.is_none_or(|opened_at| meeting.since >= opened_at));
+        if lately.count() >= MEETINGS_MAX {
+            return Err(conflict(
+                "Meetings have had it often enough; let the process take its course, or ask the proposer to take it back.",
+            ));
         }
         self.deliberating()
     }
@@ -155,7 +166,8 @@ fn can_be_entered(what: &What) -> bool {
         | What::Announce
         | What::Review(_)
         | What::HandOver { .. }
-        | What::Supersede { .. }
+        | What::Supersede(_)
+        | What::Restore { .. }
         | What::Gather { .. }
         | What::Attend { .. }
         | What::Advance

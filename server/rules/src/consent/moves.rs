@@ -222,7 +222,8 @@ impl What {
     pub fn as_move(&self) -> Option<Move> {
         Some(match self {
             Self::Begin(_)
-            | Self::Supersede { .. }
+            | Self::Supersede(_)
+            | Self::Restore { .. }
             | Self::Joined { .. }
             | Self::Drawn { .. }
             | Self::Zone(_)

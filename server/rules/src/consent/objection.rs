@@ -125,6 +125,9 @@ pub struct Concern {
     pub cites: Vec<Digest>,
     /// The objection that was reduced to it.
     pub objection: Option<u32>,
+    /// Was it a part of an answer? Then a later answer's concern corrects it.
+    #[serde(default)]
+    pub with_answer: bool,
 }
 
 impl Argument {

@@ -15,7 +15,7 @@ use crate::refusal::Refusal;
 impl State {
     fn may_be_raised(&self, who: Uuid) -> Result<(), Refusal> {
         match self.phase {
-            Phase::Live | Phase::ReviewDue { .. } => Ok(()),
+            Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } => Ok(()),
             Phase::Consent(_) if who == self.proposer => Err(forbidden(
                 "This is your proposal: write a better version, or take it back.",
             )),
@@ -29,7 +29,6 @@ impl State {
             | Phase::Nominate { .. }
             | Phase::Change { .. }
             | Phase::Choose { .. }
-            | Phase::Agreed { .. }
             | Phase::Ended { .. } => self.in_consent(),
         }
     }
@@ -109,7 +108,7 @@ impl State {
             return Err(conflict("It has ended; nothing is left to withdraw."));
         }
         match self.phase {
-            Phase::Draft | Phase::Agreed { .. } | Phase::Ended { .. } => Err(over()),
+            Phase::Draft | Phase::Ended { .. } => Err(over()),
             Phase::Clarify { .. }
             | Phase::Shape { .. }
             | Phase::Consent(_)
@@ -119,6 +118,7 @@ impl State {
             | Phase::Nominate { .. }
             | Phase::Change { .. }
             | Phase::Choose { .. }
+            | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. } => Ok(()),
         }
@@ -136,7 +136,7 @@ impl Step {
     ) -> Result<(), Refusal> {
         argument.check()?;
         let about = match self.s.phase {
-            Phase::Live | Phase::ReviewDue { .. } => {
+            Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } => {
                 self.s.in_force().map_or(0, |agreement| agreement.version)
             }
             Phase::Draft
@@ -149,7 +149,6 @@ impl Step {
             | Phase::Nominate { .. }
             | Phase::Change { .. }
             | Phase::Choose { .. }
-            | Phase::Agreed { .. }
             | Phase::Ended { .. } => self.s.version_number(),
         };
         if about != version {

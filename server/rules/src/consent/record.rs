@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::advice::Advice;
 use super::agreement::Agreement;
 use super::challenge::Draw;
 use super::digest::Digest;
@@ -13,6 +14,7 @@ use super::form::{Kind, Mode};
 use super::meeting::Meeting;
 use super::objection::{Concern, Objection};
 use super::response::{Stance, Worth};
+use super::role::Nomination;
 use super::state::{End, PanelEntry, Phase, State};
 use super::version::Version;
 
@@ -89,6 +91,15 @@ pub struct Record {
     pub opened_at: Option<OffsetDateTime>,
     /// When it ended.
     pub ended_at: OffsetDateTime,
+    /// What was learnt from the agreement that was reviewed.
+    #[serde(default)]
+    pub learnt: Option<Digest>,
+    /// Advice that was given; in a confidential process without names.
+    #[serde(default)]
+    pub advice: Vec<Advice>,
+    /// Nominations with their reasons.
+    #[serde(default)]
+    pub nominations: Vec<Nomination>,
 }
 
 /// The record of a deliberation as it ends.
@@ -98,7 +109,11 @@ pub(super) fn record(state: &State, now: OffsetDateTime) -> Record {
     } else {
         None
     };
-    let adopted = matches!(state.phase, Phase::Agreed { .. }) || ended == Some(End::Retired);
+    // After a trial is retired, what it stood in for is in force again.
+    let adopted = matches!(
+        state.phase,
+        Phase::Agreed { .. } | Phase::Live | Phase::Ended { why: End::Retired }
+    );
     Record {
         process: state.process,
         kind: state.kind,
@@ -126,6 +141,9 @@ pub(super) fn record(state: &State, now: OffsetDateTime) -> Record {
         rungs: state.next_rung,
         opened_at: state.opened_at,
         ended_at: now,
+        learnt: state.learnt,
+        advice: advice(state),
+        nominations: state.nominations.clone(),
     }
 }
 
@@ -157,6 +175,18 @@ fn concerns(state: &State) -> Vec<Concern> {
         ..concern.clone()
     };
     state.concerns.iter().map(shown).collect()
+}
+
+fn advice(state: &State) -> Vec<Advice> {
+    let shown = |given: &Advice| Advice {
+        person: if state.hides(None, given.person) {
+            Uuid::nil()
+        } else {
+            given.person
+        },
+        ..given.clone()
+    };
+    state.advice.iter().map(shown).collect()
 }
 
 fn thanks(state: &State) -> Vec<Thanks> {

@@ -5,8 +5,10 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::digest::Digest;
+use super::effect::Task;
 use super::event::What;
 use super::form::Answer;
+use super::guard::Said;
 use super::objection::{Concern, check_cites};
 use super::state::{Phase, State};
 use super::step::Step;
@@ -222,7 +224,8 @@ impl Step {
         let stance = match answer {
             Answer::Consent => Stance::Consent,
             Answer::Concern { text, cites } => {
-                self.voice(who, *text, cites)?;
+                self.s.has_room(who, Said::Concern)?;
+                self.voice(who, *text, cites, true)?;
                 Stance::Concern
             }
             Answer::Abstain { .. } => Stance::Abstain,
@@ -258,11 +261,23 @@ impl Step {
         });
         if !self.s.reacted.contains(&who) {
             self.s.reacted.push(who);
+            self.come_back(who);
+            let early = matches!(self.s.phase, Phase::Shape { over: false, .. });
+            // Whoever was missing: the proposer need not wait longer.
+            if early && self.s.seat(who).is_some() && self.s.all_reacted(self.now) {
+                self.owe(self.s.proposer, Task::MakeReady);
+            }
         }
         self.come_back(who);
     }
 
-    pub(super) fn voice(&mut self, who: Uuid, text: Digest, cites: &[Digest]) -> Result<(), Refusal> {
+    pub(super) fn voice(
+        &mut self,
+        who: Uuid,
+        text: Digest,
+        cites: &[Digest],
+        with_answer: bool,
+    ) -> Result<(), Refusal> {
         check_cites(cites)?;
         let version = self.s.version_number();
         self.s.concerns.push(Concern {
@@ -271,6 +286,7 @@ impl Step {
             text: Some(text),
             cites: cites.to_vec(),
             objection: None,
+            with_answer,
         });
         Ok(())
     }

@@ -68,7 +68,9 @@ impl State {
             | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict("Nobody is nominated now.")),
+            | Phase::Ended { .. } => Err(conflict(
+                "Nobody is nominated now; say in the discussion whom you would name, or answer who is proposed.",
+            )),
         }
     }
 

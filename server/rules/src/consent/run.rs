@@ -1,5 +1,6 @@
 //! Taking an event: who may, then what it does. Every event has one line here.
 
+use time::Duration;
 use uuid::Uuid;
 
 use super::digest::Digest;
@@ -51,10 +52,16 @@ impl Step {
             What::Zone(zone) if system => {
                 zone.check()?;
                 self.s.zone = zone.clone();
+                // What would end at night there ends by day.
+                self.shift(Duration::ZERO);
             }
-            What::Supersede { process } if system => {
-                self.s.may_supersede()?;
-                self.supersede(*process);
+            What::Supersede(by) if system => {
+                self.s.may_supersede(*by)?;
+                self.supersede(*by);
+            }
+            What::Restore { process } if system => {
+                self.s.may_restore(*process)?;
+                self.trial_elsewhere_over(*process);
             }
             What::HandOn { facilitator } if system => self.hand_on(*facilitator)?,
             What::Begin(_)
@@ -93,7 +100,8 @@ impl Step {
             | What::Announce
             | What::Review(_)
             | What::HandOver { .. }
-            | What::Supersede { .. }
+            | What::Supersede(_)
+            | What::Restore { .. }
             | What::Gather { .. }
             | What::Attend { .. }
             | What::Advance
@@ -120,7 +128,8 @@ impl Step {
     fn run(&mut self, who: Uuid, entered_by: Option<Uuid>, what: &What) -> Result<(), Refusal> {
         match what {
             What::Begin(_)
-            | What::Supersede { .. }
+            | What::Supersede(_)
+            | What::Restore { .. }
             | What::Joined { .. }
             | What::Drawn { .. }
             | What::Zone(_)
@@ -135,7 +144,7 @@ impl Step {
                 self.come_back(who);
             }
             What::React { text } => self.react(who, *text),
-            What::Voice { text, cites } => self.voice(who, *text, cites)?,
+            What::Voice { text, cites } => self.voice(who, *text, cites, false)?,
             What::Ready => self.ask(self.s.policy.window),
             What::Respond { .. } => self.respond(who, entered_by, what)?,
             What::Seen { version } => self.see(who, *version)?,
@@ -211,7 +220,10 @@ impl Step {
             What::Resume => self.resume(),
             What::Away { until } => self.away(who, *until)?,
             What::Back => self.come_back(who),
-            What::HandOn { facilitator } => self.hand_on(*facilitator)?,
+            What::HandOn { facilitator } => {
+                self.hand_on(*facilitator)?;
+                self.s.handed_on = self.s.handed_on.saturating_add(1);
+            }
             What::Left { person } => self.left(*person),
         }
         Ok(())
@@ -224,6 +236,8 @@ impl Step {
             .and_then(|place| self.s.questions.get_mut(place))
         {
             question.answer = Some(QuestionAnswer { text, at });
+            let asked_by = question.asked_by;
+            self.tell_person(asked_by, Notice::QuestionAnswered(number));
         }
     }
 }

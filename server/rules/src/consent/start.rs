@@ -3,11 +3,11 @@
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::agreement::{check_panel, seats};
 use super::digest::Digest;
 use super::effect::{Notice, Task};
 use super::form::{Kind, Mode, Settings};
-use super::policy::{LAZY_MIN, WINDOW_MIN, hours};
+use super::panel::{check_panel, seats};
+use super::policy::{LAZY_MIN, Rung, WINDOW_MIN, hours};
 use super::state::{Phase, State};
 use super::step::Step;
 use super::version::conflict;
@@ -63,7 +63,9 @@ impl State {
         self.on_panel(who)?;
         self.in_clarify()?;
         if self.clear.contains(&who) {
-            return Err(conflict("You have said so."));
+            return Err(conflict(
+                "You have said so; ask, if a question comes up after all.",
+            ));
         }
         Ok(())
     }
@@ -85,7 +87,7 @@ impl State {
         self.is_proposer(who)?;
         self.deliberating()?;
         if question.answer.is_some() {
-            return Err(conflict("It is answered."));
+            return Err(conflict("It is answered; add to the answer in the discussion."));
         }
         Ok(())
     }
@@ -137,6 +139,15 @@ impl Step {
             return Err(Refusal::invalid(
                 "facilitator",
                 "Whoever proposes does not facilitate; choose somebody else.",
+            ));
+        }
+        let alone = Rung::Decider {
+            person: self.s.proposer,
+        };
+        if settings.policy.ladder.contains(&alone) {
+            return Err(Refusal::invalid(
+                "ladder",
+                "Nobody decides alone on their own proposal; name somebody else, or another last step.",
             ));
         }
         let shortest = if self.s.mode == Mode::Fast || self.s.kind == Kind::Lazy {

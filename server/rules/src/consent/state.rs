@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::advice::Advice;
-use super::agreement::{Agreement, Standing};
+use super::agreement::Agreement;
 use super::challenge::Lots;
 use super::digest::Digest;
 use super::fallback::Fall;
@@ -16,6 +16,7 @@ use super::policy::Policy;
 use super::response::{Reaction, Response};
 use super::role::Nomination;
 use super::step::Step;
+use super::succession::Superseding;
 use super::version::{Question, Version};
 use super::working_time::Zone;
 
@@ -31,6 +32,9 @@ pub struct Seat {
     /// Answers before this place in the list of responses say nothing any more: the objection behind them ended, and whoever carried
     /// it answers again.
     pub void_before: usize,
+    /// The version that they were asked about last; zero before the first, and in old snapshots.
+    #[serde(default)]
+    pub asked: u32,
 }
 
 /// A round of consent on one version.
@@ -232,6 +236,9 @@ pub struct State {
     pub objections: Vec<Objection>,
     /// Every concern.
     pub concerns: Vec<Concern>,
+    /// The place of the first concern of this deliberation.
+    #[serde(default)]
+    pub concerns_from: usize,
     /// How often objections have gone into integrating.
     pub rounds: u8,
     /// The place of the next rung on the ladder.
@@ -240,6 +247,9 @@ pub struct State {
     pub waits: Vec<Uuid>,
     /// How often the clock was stopped.
     pub pauses: u8,
+    /// How often a facilitator handed on by themselves.
+    #[serde(default)]
+    pub handed_on: u8,
     /// The clock stands still.
     pub paused: Option<Pause>,
     /// The meeting that has the process now.
@@ -254,6 +264,12 @@ pub struct State {
     pub willing: Vec<(Uuid, bool)>,
     /// What was agreed, the latest last.
     pub agreements: Vec<Agreement>,
+    /// What was learnt from the agreement, as the last review says.
+    #[serde(default)]
+    pub learnt: Option<Digest>,
+    /// What waits to take its place until the review is over.
+    #[serde(default)]
+    pub superseding: Option<Superseding>,
     /// What lots are drawn with.
     pub lots: Lots,
     /// When it was published, or its review began.
@@ -291,10 +307,12 @@ impl State {
             reactions: Vec::new(),
             objections: Vec::new(),
             concerns: Vec::new(),
+            concerns_from: 0,
             rounds: 0,
             next_rung: 0,
             waits: Vec::new(),
             pauses: 0,
+            handed_on: 0,
             paused: None,
             meeting: None,
             meetings: Vec::new(),
@@ -302,6 +320,8 @@ impl State {
             nominations: Vec::new(),
             willing: Vec::new(),
             agreements: Vec::new(),
+            learnt: None,
+            superseding: None,
             lots: Lots::default(),
             opened_at: None,
             at,
@@ -356,16 +376,7 @@ impl State {
 
     /// What is in force.
     pub fn in_force(&self) -> Option<&Agreement> {
-        self.agreements
-            .last()
-            .filter(|agreement| match agreement.standing {
-                Standing::Active | Standing::DueForReview => true,
-                Standing::Renewed
-                | Standing::Amended
-                | Standing::Superseded
-                | Standing::Retired
-                | Standing::Lapsed => false,
-            })
+        self.agreements.iter().rfind(|agreement| agreement.is_in_force())
     }
 
     /// Is it between its publication and a decision?

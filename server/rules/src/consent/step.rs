@@ -140,6 +140,11 @@ impl Step {
         let ends_at = self.window(self.now, hours(length));
         self.begin_round(length, ends_at);
         let people = self.present();
+        for person in &people {
+            if let Some(seat) = self.s.seat_mut(*person) {
+                seat.asked = number;
+            }
+        }
         self.fx.push(Effect::Ask {
             version: number,
             people,
@@ -234,9 +239,11 @@ impl Step {
             Phase::Consent(round) => {
                 let all = round.reclass_until.is_none() && self.s.all_answered(self.now);
                 let live = self.s.live().next().is_some();
-                if all && !live {
+                // While an objection that was disqualified may be heard again, it waits for the end of its time.
+                let settled = all && !live && !self.s.may_be_appealed(self.now);
+                if settled {
                     self.adopt(Basis::Consent, 0);
-                } else if all && !self.s.live().any(|objection| self.s.is_waiting(objection)) {
+                } else if all && live && !self.s.live().any(|objection| self.s.is_waiting(objection)) {
                     self.integrate();
                 }
             }
@@ -303,6 +310,53 @@ impl Step {
         {
             self.note(who, PanelChange::Back);
         }
+        self.ask_returned();
+    }
+
+    /// Whoever was away until now is back.
+    pub(super) fn away_over(&mut self) {
+        let mut back = Vec::new();
+        for seat in self.s.panel.iter_mut().filter(|seat| !seat.left) {
+            if seat.away_until.is_some_and(|until| until <= self.now) {
+                seat.away_until = None;
+                back.push(seat.person);
+            }
+        }
+        for person in back {
+            self.note(person, PanelChange::Back);
+        }
+        self.ask_returned();
+    }
+
+    /// Whoever was away when the others were asked about the newest version is asked as soon as they are back, and has a day at least:
+    /// an earlier consent of theirs does not count for what they never saw.
+    fn ask_returned(&mut self) {
+        if !matches!(self.s.phase, Phase::Consent(_)) {
+            return;
+        }
+        let (number, base) = (self.s.version_number(), self.s.base(self.s.version_number()));
+        let mut people = Vec::new();
+        for person in self.present() {
+            let owes = self.s.owes_answer(person);
+            if let Some(seat) = self.s.seat_mut(person)
+                && seat.asked < base
+            {
+                seat.asked = number;
+                people.extend(owes.then_some(person));
+            }
+        }
+        if people.is_empty() {
+            return;
+        }
+        let day = self.window(self.s.asked_at(self.now), hours(RESUME));
+        if let Phase::Consent(round) = &mut self.s.phase {
+            round.ends_at = round.ends_at.max(day);
+        }
+        self.fx.push(Effect::Ask {
+            version: number,
+            people,
+            until: self.round_ends_at(),
+        });
     }
 
     pub(super) fn left(&mut self, person: Uuid) {

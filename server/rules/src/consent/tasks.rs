@@ -243,8 +243,7 @@ impl Gathering<'_> {
             }
             Phase::Fallback(_) => self.fallback(),
             Phase::Advise { ends_at, over } => {
-                let all = s.present(self.now).all(|seat| s.has_advised(seat.person));
-                if *over || all {
+                if *over || s.all_advised(self.now) {
                     self.add(s.proposer, Task::Decide, Some(*ends_at));
                 } else {
                     self.panel(Task::Advise, Some(*ends_at), |person| !s.has_advised(person));
@@ -373,7 +372,7 @@ impl Gathering<'_> {
                 let asked = |person: Uuid| !looked(person) && could(person);
                 self.panel(task, Some(round.ends_at), asked);
             }
-            Phase::Live | Phase::ReviewDue { .. } => {
+            Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } => {
                 let until = raised_at.saturating_add(CARRY_ASKED);
                 if self.now < until {
                     self.panel(task, Some(until), |_| true);
@@ -388,7 +387,6 @@ impl Gathering<'_> {
             | Phase::Nominate { .. }
             | Phase::Change { .. }
             | Phase::Choose { .. }
-            | Phase::Agreed { .. }
             | Phase::Ended { .. } => {}
         }
     }

@@ -12,6 +12,7 @@ mod other_processes;
 mod refusals;
 mod rows;
 mod stories;
+mod succession;
 mod table;
 mod tasks;
 mod walk;

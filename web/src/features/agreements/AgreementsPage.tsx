@@ -22,6 +22,7 @@ const WORDS: Record<Wanted, TextKey> = {
   ended: "agreements-ended",
   amended: "agreement-amended",
   renewed: "agreement-renewed",
+  suspended: "agreement-suspended",
   superseded: "agreement-superseded",
   retired: "agreement-retired",
   lapsed: "agreement-lapsed",

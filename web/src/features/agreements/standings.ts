@@ -5,6 +5,7 @@ import type { AgreementStanding } from "#api/schema.generated";
 const ENDED = [
   "AMENDED",
   "RENEWED",
+  "SUSPENDED",
   "SUPERSEDED",
   "RETIRED",
   "LAPSED",
@@ -18,6 +19,7 @@ export const WANTED: Wanted[] = [
   "ended",
   "amended",
   "renewed",
+  "suspended",
   "superseded",
   "retired",
   "lapsed",

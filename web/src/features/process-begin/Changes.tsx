@@ -6,13 +6,15 @@ import { followPages } from "#api/pages";
 import { useQueryOnce, useReadingOnce } from "#api/reading";
 import { t } from "#i18n/text";
 import { announce } from "#ui/announce";
+import type { Chosen } from "#ui/ElectoratePicker";
 import { Field, Select } from "#ui/Field";
 import { Icon } from "#ui/Icon";
 import { DELIBERATING } from "#ui/process";
+import { listed } from "#ui/result/names";
 import { Loaded } from "#ui/states";
 import { AgreementsInForceQuery, OthersUnderWayQuery } from "./begin.generated";
 import { found } from "./find";
-import type { NamedChange } from "./plan";
+import { type NamedChange, withPanel } from "./plan";
 import type { PartProps } from "./Terms";
 import { wrong } from "./words";
 
@@ -80,7 +82,13 @@ export function Changes({ plan, refusal, onChange, own }: PartProps & { own?: st
                       set(changes.map((one) => (one.processId === change.processId ? { ...one, how } : one)))
                     }
                   />
-                  <Others processId={change.processId} own={own} />
+                  <Others
+                    processId={change.processId}
+                    own={own}
+                    replaced={change.how === "REPLACES"}
+                    panel={plan.panel}
+                    onPanel={(panel) => onChange({ panel })}
+                  />
                 </li>
               ))}
             </ul>
@@ -157,35 +165,67 @@ function Find({ taken, onPick }: { taken: NamedChange[]; onPick: (change: NamedC
   );
 }
 
+interface OthersProps {
+  processId: string;
+  own: string | undefined;
+  replaced: boolean;
+  panel: Chosen;
+  onPanel: (panel: Chosen) => void;
+}
+
 /** Whoever is about to change the same agreement should hear of it from its proposer, not from the log. */
-function Others({ processId, own }: { processId: string; own?: string | undefined }) {
+function Others({ processId, own, replaced, panel, onPanel }: OthersProps) {
   const reading = useQueryOnce(OthersUnderWayQuery, { id: processId });
   const process = reading.answer.value?.process;
   if (!process) return null;
   const others = process.conflicts.filter((other) => other.id !== own);
   const reviewed = DELIBERATING.includes(process.phase);
-  if (others.length === 0 && !reviewed) return null;
+  const seated = process.panel.filter((seat) => !seat.left).map((seat) => seat.person);
+  const asked = withPanel(panel, seated, process.discussion.group);
   return (
-    <div class="notice notice-warm" role="status">
-      <Icon name="alert" />
-      <div>
-        {reviewed && <p>{t("start-process-reviewed-now")}</p>}
-        {others.length > 0 && (
-          <>
-            <p>{t("start-process-conflict")}</p>
-            <ul>
-              {others.map((other) => (
-                <li key={other.id}>
-                  <a href={`/processes/${other.id}`} target="_blank" rel="noopener">
-                    {other.title}
-                  </a>
-                  , {other.proposer.name}
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
-      </div>
-    </div>
+    <>
+      {replaced && (
+        <div class="stack-tight">
+          <p class="hint">
+            {t("start-process-replaces-hint", { people: listed(seated.map((person) => person.name)) })}
+          </p>
+          {asked && (
+            <button
+              type="button"
+              class="button button-small"
+              onClick={() => {
+                onPanel(asked);
+                announce(t("start-process-panel-joined"));
+              }}
+            >
+              <Icon name="plus" size={18} /> {t("start-process-panel-join")}
+            </button>
+          )}
+        </div>
+      )}
+      {(others.length > 0 || reviewed) && (
+        <div class="notice notice-warm" role="status">
+          <Icon name="alert" />
+          <div>
+            {reviewed && <p>{t("start-process-reviewed-now")}</p>}
+            {others.length > 0 && (
+              <>
+                <p>{t("start-process-conflict")}</p>
+                <ul>
+                  {others.map((other) => (
+                    <li key={other.id}>
+                      <a href={`/processes/${other.id}`} target="_blank" rel="noopener">
+                        {other.title}
+                      </a>
+                      , {other.proposer.name}
+                    </li>
+                  ))}
+                </ul>
+              </>
+            )}
+          </div>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,9 +1,20 @@
 import { expect, test } from "vitest";
+import type { Chosen } from "#ui/ElectoratePicker";
 import type { Found } from "#ui/find";
 import type { DraftPlanFragment } from "./begin.generated";
 import { days } from "./days";
 import { found } from "./find";
-import { emptyPlan, inputOf, monthsAfter, type Plan, policyOf, step, type Usual, type Way } from "./plan";
+import {
+  emptyPlan,
+  inputOf,
+  monthsAfter,
+  type Plan,
+  policyOf,
+  step,
+  type Usual,
+  type Way,
+  withPanel,
+} from "./plan";
 import { panelOf, planOf } from "./taken";
 import { usualOf } from "./usual";
 
@@ -104,6 +115,15 @@ test("a facilitator is either in turn or a person, and not nobody", () => {
     expect.objectContaining({ field: "facilitator" }),
   );
   expect(sent(begun({ facilitator: "person", facilitators: [ana] })).facilitatorId).toBe("p1");
+});
+
+test("whoever agreed on what is replaced can be put on the panel", () => {
+  const home = { id: "hub", kind: "HUB" } as const;
+  const people = (chosen: Found[]): Chosen => ({ kind: "PEOPLE", groupIds: [], people: chosen });
+  expect(withPanel(people([]), [ana], home)).toEqual(people([ana]));
+  expect(withPanel(people([ana]), [ana], home)).toBeNull();
+  const groups = (groupIds: string[]): Chosen => ({ kind: "GROUPS", groupIds, people: [] });
+  expect(withPanel(groups(["own"]), [ana], home)).toEqual(groups(["own", "hub"]));
 });
 
 test("half a year after the last day of August is the last of February", () => {

@@ -2,6 +2,7 @@
 import { Refusal } from "#api/errors";
 import type {
   CarryOver,
+  GroupKind,
   HowChanged,
   LadderRungInput,
   PolicyPartInput,
@@ -111,6 +112,26 @@ export const step = (key: number, kind: StepKind, threshold = VOTE): LadderStep 
   kind,
   threshold,
 });
+
+/** The panel together with that of an agreement which is replaced; null where there is nothing to add, or no way to say it. */
+export function withPanel(
+  chosen: Chosen,
+  seated: Found[],
+  home: { id: string; kind: GroupKind },
+): Chosen | null {
+  switch (chosen.kind) {
+    case "PEOPLE": {
+      const missing = seated.filter((person) => !chosen.people.some(({ id }) => id === person.id));
+      return missing.length > 0 ? { ...chosen, people: [...chosen.people, ...missing] } : null;
+    }
+    case "GROUPS": {
+      const named = chosen.groupIds.includes(home.id) || !["HUB", "WORKING_GROUP"].includes(home.kind);
+      return named ? null : { ...chosen, groupIds: [...chosen.groupIds, home.id] };
+    }
+    case "CORE_TEAM":
+      return null;
+  }
+}
 
 /** Begun with what suits most. */
 export function emptyPlan(panel: Chosen, reviewOn: string, usual: Usual): Plan {

@@ -6,15 +6,16 @@ import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
 import { basisText, STANDING_TONES, STANDINGS } from "#ui/process";
 import { Time } from "#ui/Time";
+import { held } from "./names";
 import type { AgreementDetailsFragment } from "./process.generated";
 import { useRoom } from "./step";
 import { Terms } from "./Terms";
 
 export function Agreed() {
   const { process } = useRoom();
-  const last = process.agreements.at(-1);
+  const last = held(process.agreements);
   if (!last) return null;
-  const before = process.agreements.slice(0, -1).toReversed();
+  const before = process.agreements.filter((agreement) => agreement !== last).toReversed();
   return (
     <section class="section" aria-labelledby="agreed">
       <div class="section-head">
@@ -25,6 +26,12 @@ export function Agreed() {
           <Agreement agreement={last} />
           <Thanks />
         </div>
+        {process.learnt && (
+          <div>
+            <h3 class="process-small-head">{t("consent-learnt-before")}</h3>
+            <Markdown html={process.learnt.html} />
+          </div>
+        )}
         {before.map((agreement) => (
           <details class="unfold" key={agreement.place}>
             <summary>{t("consent-agreement-before", { number: agreement.place })}</summary>
@@ -71,6 +78,9 @@ function Agreement({ agreement }: { agreement: AgreementDetailsFragment }) {
             seats: turnout.seats,
           })}
       </p>
+      {agreement.votesFor !== null && (
+        <p>{t("consent-adopted-votes", { yes: agreement.votesFor, no: agreement.votesAgainst ?? 0 })}</p>
+      )}
       {version?.candidate && <PersonLine person={version.candidate}>{t("consent-has-role")}</PersonLine>}
       {agreement.adviceUsed && (
         <div>

@@ -8,7 +8,8 @@ import { forgetDraft, useDraft } from "#ui/draft";
 import type { Found } from "#ui/find";
 import { MarkdownEditor } from "#ui/MarkdownEditor";
 import { PeoplePicker } from "#ui/PeoplePicker";
-import { NEXTS } from "./names";
+import { listed } from "#ui/result/names";
+import { held, NEXTS } from "./names";
 import { changedPlaces, paragraphsOf } from "./paragraphs";
 import { StepButton } from "./StepButton";
 import { StepForm } from "./StepForm";
@@ -69,32 +70,29 @@ export function ConfirmEditTask() {
   );
 }
 
-type Whose = "SAME" | "CORE_TEAM";
-
 /** A review of what is in force: did it help, and what should become of it? */
 export function ReviewTask({ onDone }: { onDone?: () => void }) {
   const { process } = useRoom();
-  const last = process.agreements.at(-1);
+  const last = held(process.agreements);
   const kept = `process.${process.id}.learnt`;
   const learnt = useDraft(kept);
   const next = useSignal<ReviewNext>("RENEW");
   const terms = useTermsDraft(last ? { ...last.terms, reviewAt: null, endsAt: null } : undefined);
   const facilitator = useSignal<Found[]>(process.facilitator ? [process.facilitator] : []);
-  const whose = useSignal<Whose>("SAME");
-  const panel = (): ElectorateInput | null =>
-    whose.value === "CORE_TEAM"
-      ? null
-      : {
-          kind: "PEOPLE",
-          personIds: process.panel.filter((seat) => !seat.left).map(({ person }) => person.id),
-          groupIds: [],
-          changes: "FROZEN",
-        };
+  const others = useSignal<Found[]>([]);
+  // Whoever agreed on it reviews it; others may join them.
+  const seated = process.panel.filter((seat) => !seat.left).map(({ person }) => person);
+  const panel = (): ElectorateInput => ({
+    kind: "PEOPLE",
+    personIds: [...new Set([...seated, ...others.value].map((person) => person.id))],
+    groupIds: [],
+    changes: "FROZEN",
+  });
   return (
     <StepForm
       submit={t("consent-review-begin")}
       done={t("consent-review-begun")}
-      fields={["learnt", "facilitator", ...TERMS_FIELDS]}
+      fields={["learnt", "facilitator", "panel", ...TERMS_FIELDS]}
       onDone={() => {
         forgetDraft(kept);
         onDone?.();
@@ -141,15 +139,13 @@ export function ReviewTask({ onDone }: { onDone?: () => void }) {
               facilitator.value = people;
             }}
           />
-          <RadioGroup<Whose>
-            legend={t("consent-review-panel")}
-            value={whose.value}
-            options={[
-              { value: "SAME", label: t("consent-review-panel-same") },
-              { value: "CORE_TEAM", label: t("consent-review-panel-core") },
-            ]}
-            onChoose={(value) => {
-              whose.value = value;
+          <PeoplePicker
+            label={t("consent-review-panel")}
+            hint={t("consent-review-panel-hint", { people: listed(seated.map((person) => person.name)) })}
+            people={others.value}
+            error={wrong(refusal, "panel")}
+            onChange={(people) => {
+              others.value = people;
             }}
           />
         </>

@@ -3,10 +3,11 @@ import type { Signal } from "@preact/signals";
 import { t } from "#i18n/text";
 import { CheckboxGroup } from "#ui/Choice";
 import { excerpt } from "./excerpt";
+import { questioned } from "./names";
 import { useRoom } from "./step";
 
 export function CiteFields({ cites }: { cites: Signal<string[]> }) {
-  const paragraphs = useRoom().process.version?.paragraphs ?? [];
+  const paragraphs = questioned(useRoom().process)?.paragraphs ?? [];
   if (paragraphs.length < 2) return null;
   return (
     <CheckboxGroup

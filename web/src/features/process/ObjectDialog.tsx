@@ -7,6 +7,7 @@ import { Dialog } from "#ui/Dialog";
 import { forgetDraft, useDraft } from "#ui/draft";
 import { TextArea } from "#ui/Field";
 import { CiteFields } from "./CiteFields";
+import { questioned } from "./names";
 import { StepForm } from "./StepForm";
 import { type Objection, useRoom, useSpeaker, wrong } from "./step";
 
@@ -52,7 +53,7 @@ export function ObjectDialog({ onClose, cites: begun = [], refines }: Props) {
     change: useDraft(`${kept}.change`, before("change")),
   };
   const breaksRule = useSignal(refines?.form.breaksRule ?? false);
-  const version = process.version?.number ?? 1;
+  const version = questioned(process)?.number ?? 1;
   const form = (): ObjectionFormInput => ({
     harm: words.harm.text.value.trim(),
     cause: words.cause.text.value.trim(),

@@ -110,6 +110,7 @@ export const EVENTS: Record<ProcessEventName, TextKey> = {
   RULE: "consent-event-rule",
   SECOND: "consent-event-second",
   SEEN: "consent-event-seen",
+  RESTORE: "consent-event-restore",
   SUPERSEDE: "consent-event-supersede",
   TICK: "consent-event-tick",
   VOICE: "consent-event-voice",

@@ -1,5 +1,6 @@
 // The words of the schema's enums that only a process has.
 import type {
+  AgreementStanding,
   ConsentStance,
   FallbackCause,
   ObjectionCriterion,
@@ -139,3 +140,30 @@ export const PANEL_CHANGES: Record<PanelChangeKind, TextKey> = {
   JOINED: "consent-panel-joined",
   LEFT: "consent-panel-left",
 };
+
+/** The agreement that holds, or the last that did: after a trial it is not the newest one. */
+export const held = <One extends { standing: AgreementStanding }>(
+  agreements: readonly One[],
+): One | undefined =>
+  agreements.findLast(({ standing }) => standing === "ACTIVE" || standing === "DUE_FOR_REVIEW") ??
+  agreements.at(-1);
+
+const HOLDS: ProcessPhase[] = ["AGREED", "LIVE", "REVIEW_DUE"];
+
+interface Questioned<Version> {
+  phase: ProcessPhase;
+  version?: Version | null;
+  versions: readonly Version[];
+  agreements: readonly { standing: AgreementStanding; version?: { number: number } | null }[];
+}
+
+/** The version that an objection is about: that of what holds, where something does, and otherwise the newest. */
+export function questioned<Version extends { number: number }>({
+  phase,
+  version,
+  versions,
+  agreements,
+}: Questioned<Version>): Version | null | undefined {
+  const holds = HOLDS.includes(phase) ? held(agreements)?.version?.number : undefined;
+  return versions.find(({ number }) => number === holds) ?? version;
+}

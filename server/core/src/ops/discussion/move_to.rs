@@ -63,6 +63,7 @@ impl Command for MoveDiscussion {
             .filter(outcome::Column::DiscussionId.eq(discussion.id))
             .exec(tx.db())
             .await?;
+        crate::ops::process::follow_readers(tx, |room| room.id == discussion.id).await?;
         let event = Event::new(EventKind::DiscussionMoved, discussion.id).in_discussion(&discussion);
         tx.record(event.with(Fact::From, from.to_string())).await?;
         Ok(discussion)

@@ -6,7 +6,7 @@ use crate::engine::Command;
 use crate::entity::group::ActiveModel;
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
-use crate::model::Group;
+use crate::model::{Discussion, Group};
 use crate::query;
 use crate::tx::Tx;
 use crate::view::View;
@@ -61,6 +61,13 @@ impl Command for EditGroup {
             group.visibility = Set(Word(visibility));
         }
         let group = group.update(tx.db()).await?;
+        if self.visibility.is_some() {
+            // Who may read a hub matters to the working groups inside it too.
+            let above = |home| tx.any_group(home).and_then(|home| home.parent_id);
+            let here =
+                |room: &Discussion| room.group_id == group.id || above(room.group_id) == Some(group.id);
+            crate::ops::process::follow_readers(tx, here).await?;
+        }
         tx.record(event).await?;
         Ok(group)
     }

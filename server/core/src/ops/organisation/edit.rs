@@ -47,7 +47,11 @@ impl Command for EditOrganisation {
         if let Some(name) = &self.time_zone {
             organisation.time_zone = Set(account::time_zone(name)?);
         }
+        let moved = organisation.time_zone.is_set();
         let organisation = organisation.update(tx.db()).await?;
+        if moved {
+            crate::ops::process::move_clocks(tx).await?;
+        }
         tx.record(Event::new(EventKind::OrganisationEdited, id)).await?;
         Ok(organisation)
     }

@@ -3,7 +3,7 @@
 use super::edit::Plan;
 use super::enter::{self, enter};
 use super::texts::Texts;
-use super::{lots, zone};
+use super::{lots, replace, zone};
 use crate::db::{Json, Word};
 use crate::engine::Command;
 use crate::entity::{process, process_entry};
@@ -87,6 +87,7 @@ impl Command for BeginProcess {
         if !self.publish {
             return Ok(process);
         }
+        replace::check(tx, &process).await?;
         let open = enter::by_actor(tx, What::Open)?;
         Box::pin(enter(tx, process, &discussion, open, Texts::default())).await
     }

@@ -2,7 +2,7 @@
 
 use super::enter::enter;
 use super::texts::Texts;
-use super::{enter, facilitator, lots, people};
+use super::{enter, facilitator, lots, people, replace};
 use crate::db::Json;
 use crate::engine::Command;
 use crate::entity::process_change;
@@ -14,7 +14,7 @@ use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::consent::What;
 use folkmoot_rules::consent::form::{AtEnd, Change, Settings, Terms, Writing};
-use folkmoot_rules::consent::policy::Policy;
+use folkmoot_rules::consent::policy::{Policy, Rung};
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::refusal::Refusal;
@@ -80,16 +80,21 @@ impl Plan {
         let Matter {
             process, discussion, ..
         } = matter;
-        let (id, home, proposer) = (process.id, discussion.group_id, process.proposer_id);
+        let (home, proposer) = (discussion.group_id, process.proposer_id);
         let mut process = process;
         process.title = text::title(&self.title)?;
         process.panel = Json(self.panel.clone());
         let mut texts = Texts::default();
-        let panel = people::panel(tx, &self.panel, home).await?;
+        let panel = people::panel(tx, process.kind.0, &self.panel, home).await?;
         let facilitator = match self.facilitator_id {
             Some(person) => Some(people::able(tx, person, home, "facilitator").await?),
             None => facilitator::by_turn(tx, home, &panel, &[proposer]).await?,
         };
+        for rung in &self.policy.ladder {
+            if let Rung::Decider { person } = rung {
+                people::able(tx, *person, home, "ladder").await?;
+            }
+        }
         let settings = Settings {
             need: texts.maybe(&self.need, "need")?,
             facilitator,
@@ -100,7 +105,7 @@ impl Plan {
         };
         let chosen = enter::by_actor(tx, What::Configure(Box::new(settings)))?;
         let process = Box::pin(enter(tx, process, &discussion, chosen, texts)).await?;
-        self.name_changes(tx, id).await?;
+        self.name_changes(tx, &process).await?;
         if self.text.trim().is_empty() {
             return Ok(process);
         }
@@ -112,7 +117,8 @@ impl Plan {
         Box::pin(enter(tx, process, &discussion, written, texts)).await
     }
 
-    async fn name_changes(&self, tx: &Tx, process_id: Uuid) -> Result<()> {
+    async fn name_changes(&self, tx: &Tx, proposal: &Process) -> Result<()> {
+        let process_id = proposal.id;
         if self.changes.len() > CHANGES_MAX {
             let most = format!("Name at most {CHANGES_MAX} agreements.");
             return Err(Refusal::invalid("changes", most).into());
@@ -126,6 +132,14 @@ impl Plan {
         };
         if !named.iter().all(in_force) {
             return Err(Refusal::invalid("changes", "Name agreements that are in force.").into());
+        }
+        let replaced = self.changes.iter().filter(|(_, how)| match how {
+            HowChanged::Replaces => true,
+            HowChanged::Touches => false,
+        });
+        for old in replaced.filter_map(|(id, _)| found.get(id)) {
+            let home = query::discussion::one(tx, old.discussion_id).await?;
+            replace::asks_its_panel(tx, &proposal.state.0, old, &home).await?;
         }
         process_change::Entity::delete_many()
             .filter(process_change::Column::ProcessId.eq(process_id))

@@ -1,13 +1,13 @@
 //! An entry joins the log of a process. What follows from it (where the process stands, who has to do what, what was agreed, the record,
 //! the emails owed) is written in the same transaction: the log and what it led to can never come apart.
 
-use super::lots;
 use super::texts::Texts;
+use super::{lots, replace};
 use crate::db::{Json, Timestamp, Word};
-use crate::entity::{agreement, process_change, process_entry, process_record, process_seat, process_task};
+use crate::entity::{agreement, process_entry, process_record, process_seat, process_task};
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
-use crate::model::{Discussion, HowChanged, Process};
+use crate::model::{Discussion, Process};
 use crate::query;
 use crate::tx::Tx;
 use folkmoot_rules::consent::effect::Notice;
@@ -70,9 +70,9 @@ pub(super) async fn enter(
     // On the heap, as the steps that take entries stand one in another.
     Box::pin(tell(tx, &process, discussion, &effects)).await?;
     if effects.contains(&Effect::Tell(Notice::Adopted)) {
-        // A replaced agreement is a process of its own, whose own log says so.
-        Box::pin(replace_others(tx, &process)).await?;
+        Box::pin(replace::others(tx, &process)).await?;
     }
+    Box::pin(replace::after_trial(tx, &process, &effects)).await?;
     Ok(process)
 }
 
@@ -241,27 +241,4 @@ async fn tell(tx: &Tx, process: &Process, discussion: &Discussion, effects: &[Ef
     tx.record(event.with(Fact::Effects, owed).with(Fact::Phase, phase))
         .await?;
     crate::ops::poll::stir(tx, discussion.id).await
-}
-
-/// Agreements whose place the one that was just adopted takes.
-async fn replace_others(tx: &Tx, process: &Process) -> Result<()> {
-    let named = process_change::Entity::find()
-        .filter(process_change::Column::ProcessId.eq(process.id))
-        .filter(process_change::Column::How.eq(Word(HowChanged::Replaces)))
-        .all(tx.db())
-        .await?;
-    for change in named {
-        // Whoever's answer was the last one may not be able to read it: the register speaks here, not they.
-        let Some((old, discussion)) = query::process::any_with_discussion(tx, change.changed_id).await?
-        else {
-            continue;
-        };
-        // It may have ended in the meantime, or be under review itself: then its own people decide.
-        let what = What::Supersede { process: process.id };
-        let superseded = by_itself(tx, Actor::System, what);
-        if consent::apply(&old.state.0, &superseded).is_ok() {
-            enter(tx, old, &discussion, superseded, Texts::default()).await?;
-        }
-    }
-    Ok(())
 }

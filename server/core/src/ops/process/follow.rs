@@ -11,6 +11,7 @@ use crate::query;
 use crate::query::electorate::Census;
 use crate::query::process::GoingOn;
 use crate::tx::Tx;
+use crate::view::View;
 use folkmoot_rules::consent::state::PanelChange;
 use folkmoot_rules::consent::{self, Actor, PhaseName, What};
 use folkmoot_rules::electorate::Electorate;
@@ -24,22 +25,64 @@ pub(crate) async fn follow(tx: &Tx, person: Uuid) -> Result<()> {
         return Ok(());
     }
     let census = Census::of_person(tx, person).await?;
-    let named = Electorate::People(vec![person]);
     for process in going_on {
-        let home = process.group_id;
-        let belongs = census.resolve(&process.panel.0, home).contains(&person);
-        let left = process.seat.is_some() && !belongs;
-        let facilitates = process.facilitator_id == Some(person);
-        let gone = left || census.resolve(&named, home).is_empty();
-        if left {
-            note(tx, process.id, What::Left { person }).await?;
-        }
-        if facilitates && gone {
-            hand_on(tx, process.id, person).await?;
-        }
+        let belongs = census
+            .panel(process.kind.0, &process.panel.0, process.group_id)
+            .contains(&person);
+        leave(tx, &census, &process, person, belongs).await?;
         if joined(&process, belongs) && !is_noted(tx, process.id, person).await? {
             note(tx, process.id, What::Joined { person }).await?;
         }
+    }
+    Ok(())
+}
+
+/// Looks at those who sit in processes that are not over, after it changed who may read these discussions: whoever cannot any more counts
+/// on no panel of them.
+pub(crate) async fn follow_readers(tx: &Tx, of: impl Fn(&Discussion) -> bool + Send) -> Result<()> {
+    // The groups as they are by now, not as this transaction found them.
+    let view = View::open(tx.db().clone(), tx.actor(), tx.now()).await?;
+    for (process, discussion) in query::process::not_over(tx).await? {
+        if !of(&discussion) {
+            continue;
+        }
+        let home = discussion.group_id;
+        let seated = process.state.0.seated();
+        let mut people = seated.clone();
+        people.extend(process.facilitator_id);
+        people.sort_unstable();
+        people.dedup();
+        let named = Electorate::People(people.clone());
+        let rules = [(&process.panel.0, home), (&named, home)];
+        let census = Census::take(&view, rules).await?;
+        let belonging = census.panel(process.kind.0, &process.panel.0, home);
+        for person in people {
+            let going_on = GoingOn {
+                id: process.id,
+                panel: process.panel.clone(),
+                phase: process.phase,
+                kind: process.kind,
+                facilitator_id: process.facilitator_id,
+                group_id: home,
+                seat: seated.contains(&person).then_some(person),
+            };
+            leave(tx, &census, &going_on, person, belonging.contains(&person)).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whoever sits in a process and belongs there no more leaves it, and whoever facilitates hands that on.
+async fn leave(tx: &Tx, census: &Census<'_>, process: &GoingOn, person: Uuid, belongs: bool) -> Result<()> {
+    let named = Electorate::People(vec![person]);
+    let left = process.seat.is_some() && !belongs;
+    let facilitates = process.facilitator_id == Some(person);
+    let gone = left || census.resolve(&named, process.group_id).is_empty();
+    if left {
+        note(tx, process.id, What::Left { person }).await?;
+    }
+    if facilitates && gone {
+        hand_on(tx, process.id, person).await?;
     }
     Ok(())
 }

@@ -8,7 +8,7 @@ use crate::error::Result;
 use crate::view::View;
 use folkmoot_rules::consent::digest::Digest;
 use folkmoot_rules::consent::form::{
-    Answer, Argument, Criterion, Integration, Meet, Next, Resolution, Reviewing, Writing,
+    Answer, Argument, Criterion, Integration, Kind, Meet, Next, Resolution, Reviewing, Writing,
 };
 use folkmoot_rules::consent::{State, What, compare};
 use folkmoot_rules::electorate::Electorate;
@@ -346,13 +346,15 @@ impl Step {
             },
             Self::NoResult => What::NoResult,
             Self::Announce => What::Announce,
-            Self::Review(reviewed) => What::Review(Box::new(reviewed.reviewing(view, home, texts).await?)),
+            Self::Review(reviewed) => {
+                What::Review(Box::new(reviewed.reviewing(view, state.kind, home, texts).await?))
+            }
             Self::HandOver { owner_id } => What::HandOver {
                 owner: people::able(view, *owner_id, home, "owner").await?,
             },
             Self::Gather { how } => What::Gather { how: *how },
             Self::Attend { person_id } => What::Attend {
-                person: people::able(view, *person_id, home, "person").await?,
+                person: people::reader(view, *person_id, home, "person").await?,
             },
             Self::Advance => What::Advance,
             Self::Close { finish } => What::Close { finish: *finish },
@@ -462,13 +464,14 @@ impl AnswerGiven {
 }
 
 impl Reviewed {
-    async fn reviewing(&self, view: &View, home: Uuid, texts: &mut Texts) -> Result<Reviewing> {
+    async fn reviewing(&self, view: &View, kind: Kind, home: Uuid, texts: &mut Texts) -> Result<Reviewing> {
         Ok(Reviewing {
             next: self.next,
             learnt: texts.keep(&self.learnt, "learnt")?,
             terms: self.terms.terms(texts)?,
             facilitator: people::able(view, self.facilitator_id, home, "facilitator").await?,
-            panel: people::panel(view, &self.panel, home).await?,
+            panel: people::panel(view, kind, &self.panel, home).await?,
+            by_rule: Vec::new(),
         })
     }
 }

@@ -3,6 +3,7 @@
 use super::enter::{self, enter};
 use super::step::Step;
 use super::texts::Texts;
+use super::{people, replace};
 use crate::engine::Command;
 use crate::error::Result;
 use crate::model::Process;
@@ -10,8 +11,8 @@ use crate::query;
 use crate::query::process::Matter;
 use crate::tx::Tx;
 use crate::view::View;
-use folkmoot_rules::consent;
 use folkmoot_rules::consent::form::Change;
+use folkmoot_rules::consent::{self, What};
 use folkmoot_rules::policy::{Action, Standing};
 use uuid::Uuid;
 
@@ -45,9 +46,16 @@ impl Command for MoveProcess {
         let mut texts = Texts::default();
         // What was due has happened, whether or not the clock's own step has come.
         let now = process.state.0.as_of(tx.now());
-        let what = self.step.what(tx, &now, discussion.group_id, &mut texts).await?;
+        let home = discussion.group_id;
+        let mut what = self.step.what(tx, &now, home, &mut texts).await?;
+        if let What::Review(reviewing) = &mut what {
+            reviewing.by_rule = people::by_rule(tx, &process, home).await?;
+        }
         if let Step::Review(reviewed) = &self.step {
             process.panel = crate::db::Json(reviewed.panel.clone());
+        }
+        if let Step::Open = &self.step {
+            replace::check(tx, &process).await?;
         }
         let event = consent::Event {
             on_behalf: self.on_behalf_id,

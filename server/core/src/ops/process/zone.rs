@@ -1,9 +1,13 @@
 //! The organisation's time zone as the log has it: a table of offsets, so that a log means the same after the zone database has changed.
 
+use super::enter::{by_itself, enter};
+use super::texts::Texts;
 use crate::error::Result;
 use crate::query;
+use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::consent::working_time::{CHANGES_MAX, Change, Zone};
+use folkmoot_rules::consent::{Actor, What};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use time::OffsetDateTime;
@@ -12,6 +16,18 @@ use time::OffsetDateTime;
 pub(super) async fn zone(view: &View) -> Result<Zone> {
     let organisation = query::organisation::the(view).await?;
     Ok(offsets(&organisation.time_zone, view.now()))
+}
+
+/// The organisation lives by another clock: every process that is not over hears of it, so that no window of theirs ends at night.
+pub(crate) async fn move_clocks(tx: &Tx) -> Result<()> {
+    let zone = zone(tx).await?;
+    for (process, discussion) in query::process::not_over(tx).await? {
+        if process.state.0.zone != zone {
+            let moved = by_itself(tx, Actor::System, What::Zone(zone.clone()));
+            Box::pin(enter(tx, process, &discussion, moved, Texts::default())).await?;
+        }
+    }
+    Ok(())
 }
 
 fn offsets(name: &str, now: OffsetDateTime) -> Zone {

@@ -7,6 +7,7 @@ use crate::consent::agreement::Standing;
 use crate::consent::effect::{Effect, Notice};
 use crate::consent::form::*;
 use crate::consent::state::{End, Phase};
+use crate::consent::working_time::{Zone, is_working};
 use crate::consent::{Actor, What};
 use crate::refusal::Code;
 
@@ -128,11 +129,8 @@ fn a_review_that_comes_to_nothing_leaves_the_agreement_in_force() {
 fn an_amendment_that_changes_nothing_is_not_asked_about() {
     let mut table = Table::live();
     let unchanged = What::Review(Box::new(Reviewing {
-        next: Next::Amend,
-        learnt: d("hm"),
         terms: terms(),
-        facilitator: FAY,
-        panel: PANEL.to_vec(),
+        ..reviewing(Next::Amend, &PANEL, &table)
     }));
     table.does(ANA, unchanged);
     table.until(|state| matches!(state.phase, Phase::Shape { over: true, .. }));
@@ -145,11 +143,11 @@ fn an_agreement_is_handed_over_and_superseded() {
     table.refuses(CHI, What::HandOver { owner: CHI }, Code::Forbidden);
     table.does(ANA, What::HandOver { owner: CHI });
     assert_eq!(table.state.agreements[0].owner, CHI);
-    let process = uuid::Uuid::from_u128(2);
-    table.refuses(CHI, What::Supersede { process }, Code::Forbidden);
-    table.system(What::Supersede { process });
+    let by = replacing(false);
+    table.refuses(CHI, What::Supersede(by), Code::Forbidden);
+    table.system(What::Supersede(by));
     assert_eq!(table.state.agreements[0].standing, Standing::Superseded);
-    assert_eq!(table.state.agreements[0].superseded_by, Some(process));
+    assert_eq!(table.state.agreements[0].superseded_by, Some(by.process));
 }
 
 #[test]
@@ -241,4 +239,30 @@ fn a_meeting_goes_through_questions_and_reactions_at_once() {
     }
     assert_eq!(table.phase(), "v1 agreed");
     assert!(table.state.meeting.is_none());
+}
+
+#[test]
+fn meetings_have_a_process_so_often_and_not_more() {
+    let mut table = Table::consenting();
+    for _ in 0..5 {
+        table.does(FAY, What::Gather { how: Meet::Call });
+        table.does(FAY, What::Close { finish: false });
+    }
+    table.refuses(FAY, What::Gather { how: Meet::Call }, Code::Conflict);
+}
+
+#[test]
+fn a_window_ends_by_day_where_the_organisation_has_moved() {
+    let mut table = Table::consenting();
+    let before = table.state.next_due();
+    let far = Zone::fixed(11 * 3600);
+    table.system(What::Zone(far.clone()));
+    let Phase::Consent(round) = &table.state.phase else {
+        panic!("{}", table.story())
+    };
+    assert!(is_working(&far, round.ends_at));
+    assert!(table.state.next_due() >= before);
+    let ends_at = round.ends_at;
+    table.system(What::Zone(far));
+    assert!(matches!(&table.state.phase, Phase::Consent(round) if round.ends_at == ends_at));
 }

@@ -195,3 +195,28 @@ fn of_one_outcome_everybody_hears_once_also_who_only_asked() {
     let everybody = PANEL.into_iter().chain([FAY, ZOE]);
     assert_eq!(heard, everybody.map(|person| (person, 1)).collect());
 }
+
+#[test]
+fn who_asked_hears_the_answer_and_who_waited_that_all_is_in() {
+    let mut table = Table::drafted(Kind::Consent, Mode::Full);
+    table.does(ANA, What::Open);
+    table.does(ZOE, question(vec![d("one")]));
+    table.does(ANA, answering(1));
+    assert_eq!(told(&table), all(MailKind::ProcessNews, &[ZOE]));
+    table.due();
+    table.does(ANA, reacting());
+    for person in [BEN, CHI, DORA] {
+        table.does(person, reacting());
+        assert!(told(&table).is_empty());
+    }
+    table.does(EMRE, reacting());
+    assert_eq!(told(&table), all(MailKind::ProcessTask, &[ANA]));
+
+    let mut table = Table::drafted(Kind::Advice, Mode::Full);
+    table.does(ANA, What::Open);
+    for person in [ANA, BEN, CHI, DORA] {
+        table.does(person, What::NoAdvice);
+    }
+    table.does(EMRE, What::Advise { text: d("do it") });
+    assert_eq!(told(&table), all(MailKind::ProcessTask, &[ANA]));
+}

@@ -234,6 +234,7 @@ fn a_reduced_objection_goes_into_the_criteria() {
     for person in PANEL {
         table.consents(person);
     }
+    table.until(|state| !matches!(state.phase, Phase::Consent(_)));
     assert_eq!(table.phase(), "v1 agreed");
     let criteria = &table.state.agreements[0].terms.criteria;
     assert!(criteria.contains(&d("the reserve runs dry")));
@@ -283,4 +284,68 @@ fn the_leaving_of_a_carrier_unblocks_nothing() {
         table.consents(person);
     }
     assert!(table.phase().starts_with("integrating"));
+}
+
+fn challenging() -> What {
+    What::Challenge {
+        objection: 1,
+        criterion: Criterion::Cause,
+        reason: d("it names a problem of last year"),
+    }
+}
+
+#[test]
+fn a_challenger_who_facilitates_since_does_not_rule_on_their_own_challenge() {
+    let mut table = Table::consenting();
+    table.objects(EMRE);
+    table.does(BEN, challenging());
+    table.does(CHI, What::Second { objection: 1 });
+    let rule = What::Rule {
+        objection: 1,
+        argued: false,
+    };
+    for involved in [BEN, CHI] {
+        table.system(What::HandOn {
+            facilitator: involved,
+        });
+        table.refuses(involved, rule.clone(), Code::Forbidden);
+    }
+    table.does(CHI, What::HandOn { facilitator: FAY });
+    table.does(FAY, rule);
+}
+
+#[test]
+fn nothing_is_adopted_early_while_an_appeal_is_possible() {
+    let mut table = Table::consenting();
+    table.objects(EMRE);
+    table.does(DORA, What::Carry { objection: 1 });
+    table.does(BEN, challenging());
+    table.does(CHI, What::Second { objection: 1 });
+    table.does(
+        FAY,
+        What::Rule {
+            objection: 1,
+            argued: false,
+        },
+    );
+    for person in PANEL {
+        table.consents(person);
+    }
+    assert_eq!(table.phase(), "consent on v1");
+    // Dora consented for now, and thinks better of it.
+    table.does(DORA, What::Appeal { objection: 1 });
+    assert_eq!(table.stage(1), Stage::Upheld, "nobody is left to judge it");
+}
+
+#[test]
+fn what_is_agreed_and_not_announced_can_be_objected_to() {
+    let mut table = Table::consenting();
+    for person in PANEL {
+        table.consents(person);
+    }
+    table.does(ZOE, raising(1));
+    table.does(BEN, What::Carry { objection: 1 });
+    assert!(matches!(table.state.phase, Phase::Agreed { .. }));
+    table.does(FAY, What::Announce);
+    assert_eq!(table.phase(), "due for review; objections: 1 raised");
 }

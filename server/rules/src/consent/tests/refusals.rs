@@ -243,7 +243,7 @@ fn each_guard_refuses_whoever_may_not_and_whatever_cannot_be_now() {
         (
             Table::consenting,
             ANA,
-            What::Supersede { process: ZOE },
+            What::Supersede(replacing(false)),
             Forbidden,
         ),
     ];

@@ -215,11 +215,8 @@ fn a_live_agreement_is_objected_to_and_amended() {
     table.does(BEN, What::Carry { objection: 1 });
     assert_eq!(table.phase(), "due for review; objections: 1 raised");
     let reviewing = Reviewing {
-        next: Next::Amend,
-        learnt: d("the ceiling was missed twice"),
         terms: terms(),
-        facilitator: FAY,
-        panel: PANEL.to_vec(),
+        ..reviewing(Next::Amend, &PANEL, &table)
     };
     table.does(ANA, What::Review(Box::new(reviewing)));
     table.writes(ANA, integrating(&["one", "two, capped"], 1, &["two, capped"]));

@@ -12,6 +12,7 @@ use crate::consent::form::*;
 use crate::consent::objection::Stage;
 use crate::consent::policy::Policy;
 use crate::consent::state::State;
+use crate::consent::succession::Superseding;
 use crate::consent::working_time::Zone;
 use crate::consent::{Actor, Event, What, apply, begin, replay};
 use crate::lot;
@@ -94,6 +95,16 @@ pub fn argument() -> Argument {
     }
 }
 
+/// An agreement of another process that takes the place of what is in force.
+pub fn replacing(trial: bool) -> Superseding {
+    Superseding {
+        process: Uuid::from_u128(2),
+        owner: Some(ZOE),
+        trial,
+        unheard: false,
+    }
+}
+
 /// A review that should lead to this.
 pub fn reviewing(next: Next, panel: &[Uuid], table: &Table) -> Reviewing {
     let review_at = table.now + Duration::days(200);
@@ -107,6 +118,7 @@ pub fn reviewing(next: Next, panel: &[Uuid], table: &Table) -> Reviewing {
         },
         facilitator: FAY,
         panel: panel.to_vec(),
+        by_rule: Vec::new(),
     }
 }
 

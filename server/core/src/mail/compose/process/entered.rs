@@ -91,7 +91,8 @@ fn words(what: &What) -> &'static str {
         | What::Announce
         | What::Review(_)
         | What::HandOver { .. }
-        | What::Supersede { .. }
+        | What::Supersede(_)
+        | What::Restore { .. }
         | What::Gather { .. }
         | What::Attend { .. }
         | What::Advance

@@ -128,6 +128,17 @@ async fn turn(about: &About<'_>, notice: Notice) -> Result<Option<Turn>> {
         },
         Notice::ObjectionChanged(number) => Ok(objection(about, number)),
         Notice::Agreement(standing) => agreement(about, standing).await,
+        Notice::QuestionAnswered(number) => {
+            let place = (number as usize).checked_sub(1);
+            let question = place.and_then(|place| state.questions.get(place));
+            let Some(answer) = question.and_then(|question| question.answer) else {
+                return Ok(None);
+            };
+            let turn = plain("mail-news-answered", "mail-news-answered-lead")?;
+            let said = about.texts.get(&answer.text).and_then(|text| excerpt(text));
+            Ok(turn.map(|turn| Turn { quote: said, ..turn }))
+        }
+        Notice::ReplacementWaits => plain("mail-news-replacement-waits", "mail-news-replacement-waits-lead"),
         Notice::Opened
         | Notice::Facilitator
         | Notice::Review
@@ -175,12 +186,8 @@ fn objection(about: &About<'_>, number: u32) -> Option<Turn> {
 }
 
 async fn agreement(about: &About<'_>, standing: Standing) -> Result<Option<Turn>> {
-    let Some(agreed) = about
-        .state
-        .agreements
-        .last()
-        .filter(|agreed| agreed.standing == standing)
-    else {
+    let mut agreements = about.state.agreements.iter();
+    let Some(agreed) = agreements.rfind(|agreed| agreed.standing == standing) else {
         return Ok(None);
     };
     let word = about.say(match standing {
@@ -188,6 +195,7 @@ async fn agreement(about: &About<'_>, standing: Standing) -> Result<Option<Turn>
         Standing::DueForReview => "mail-standing-due-for-review",
         Standing::Renewed => "mail-standing-renewed",
         Standing::Amended => "mail-standing-amended",
+        Standing::Suspended => "mail-standing-suspended",
         Standing::Superseded => "mail-standing-superseded",
         Standing::Retired => "mail-standing-retired",
         Standing::Lapsed => "mail-standing-lapsed",

@@ -29,6 +29,8 @@ struct Scene {
     agreements: usize,
     owner: Option<Uuid>,
     objection: Option<(Stage, bool)>,
+    /// Has everybody reacted or advised who counts now?
+    early: (bool, bool),
 }
 
 fn scene(state: &State, person: Uuid, task: Task) -> Scene {
@@ -73,6 +75,7 @@ fn scene(state: &State, person: Uuid, task: Task) -> Scene {
         agreements: state.agreements.len(),
         owner: state.in_force().map(|agreement| agreement.owner),
         objection: about.map(|objection| (objection.stage, objection.carriers.contains(&person))),
+        early: (state.all_reacted(state.at), state.all_advised(state.at)),
     }
 }
 

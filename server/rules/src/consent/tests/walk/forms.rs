@@ -84,7 +84,10 @@ impl Walk {
             text: Digest::of(&format!("{paragraphs:?}")),
             paragraphs,
             terms,
-            candidate: if named { self.candidate() } else { None },
+            candidate: match self.state.version() {
+                Some(version) if editorial => version.candidate,
+                Some(_) | None => self.candidate().filter(|_| named),
+            },
             change: if editorial {
                 Change::Editorial
             } else {
@@ -261,7 +264,17 @@ impl Walk {
             learnt: Digest::of("learnt"),
             terms: self.terms(),
             facilitator: if who == FAY { ZOE } else { FAY },
-            panel: EVERYBODY[..5].to_vec(),
+            panel: self.reviewers(),
+            by_rule: Vec::new(),
         }
+    }
+
+    /// Whoever agreed on it and is still there, with some others.
+    fn reviewers(&self) -> Vec<Uuid> {
+        let mut panel = self.state.seated();
+        panel.extend(&EVERYBODY[..5]);
+        panel.sort_unstable();
+        panel.dedup();
+        panel
     }
 }

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::duties::Duties;
-use crate::consent::agreement::Basis;
+use crate::consent::agreement::{Agreement, Basis, Standing};
 use crate::consent::effect::Effect;
 use crate::consent::form::{Kind, Mode};
 use crate::consent::objection::Stage;
@@ -51,6 +51,7 @@ impl Laws {
         people_turn_nothing(before, event, after)?;
         self.duties.hold(before, event, after, effects)?;
         few_carry(after)?;
+        one_holds(after)?;
         if after.agreements.len() > before.agreements.len() {
             self.adoption(before, after)?;
         }
@@ -92,7 +93,14 @@ impl Laws {
             .filter(|person| answered(*person) || after.has_seen(*person))
             .count();
         match agreement.basis {
-            Basis::Consent => law(spoke > 0, "silence adopted something")?,
+            Basis::Consent => {
+                law(spoke > 0, "silence adopted something")?;
+                let turnout = &agreement.turnout;
+                law(
+                    spoke + turnout.carried >= turnout.floor,
+                    "consent of fewer than the floor",
+                )?;
+            }
             Basis::LazyConsensus => {
                 law(after.kind == Kind::Lazy, "lazy without being lazy")?;
                 law(
@@ -131,6 +139,27 @@ impl Laws {
         }
         Ok(())
     }
+}
+
+/// One agreement at most is in force, and after a trial the one before it is.
+fn one_holds(after: &State) -> Held {
+    let in_force = after
+        .agreements
+        .iter()
+        .filter(|agreement| agreement.is_in_force());
+    law(
+        in_force.count() <= 1,
+        "two agreements of one process are in force",
+    )?;
+    let suspended = |agreement: &Agreement| {
+        agreement.standing == Standing::Suspended && agreement.superseded_by.is_none()
+    };
+    let waits = after.agreements.iter().any(suspended);
+    let trial = after.agreements.iter().any(|agreement| {
+        let stands_in = agreement.is_in_force() || agreement.standing == Standing::Suspended;
+        agreement.is_trial() && stands_in
+    });
+    law(!waits || trial, "suspended for no trial")
 }
 
 /// A resolution is one of the final text, not of one that is gone. What changed afterwards was wording alone.

@@ -4,7 +4,7 @@ use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::super::table::{ANA, BEN, CHI, DORA, EMRE, FAY, ZOE, secrets};
+use super::super::table::{ANA, BEN, CHI, DORA, EMRE, FAY, ZOE, replacing, secrets};
 use super::laws::{self, Laws};
 use crate::consent::form::*;
 use crate::consent::moves::{Move, possible, why_not};
@@ -173,9 +173,12 @@ impl Walk {
         }
         if self.chance.one_in(40) {
             let person = self.chance.one(&EVERYBODY);
-            let fact = match self.chance.below(3) {
-                0 => What::Left { person },
-                1 => What::Joined { person },
+            let by = replacing(self.chance.one_in(2));
+            let fact = match self.chance.below(6) {
+                0..2 => What::Left { person },
+                2 => What::Joined { person },
+                3 => What::Supersede(by),
+                4 => What::Restore { process: by.process },
                 _ => What::HandOn { facilitator: person },
             };
             self.tries(Actor::System, None, fact);
@@ -429,7 +432,9 @@ impl Walk {
                 chance.one(&[Move::Nominate, Move::Nominate, Move::Willing, Move::Keep])
             }
             Phase::Choose { .. } => chance.one(&[Move::Willing, Move::Write]),
-            Phase::Agreed { .. } => Move::Announce,
+            Phase::Agreed { .. } => {
+                chance.one(&[Move::Announce, Move::Announce, Move::Raise, Move::Carry(number)])
+            }
             Phase::Live | Phase::ReviewDue { .. } | Phase::Ended { .. } => chance.one(&[
                 Move::Raise,
                 Move::Carry(number),
