@@ -220,10 +220,7 @@ impl Step {
             What::Resume => self.resume(),
             What::Away { until } => self.away(who, *until)?,
             What::Back => self.come_back(who),
-            What::HandOn { facilitator } => {
-                self.hand_on(*facilitator)?;
-                self.s.handed_on = self.s.handed_on.saturating_add(1);
-            }
+            What::HandOn { facilitator } => self.hand_on_by_hand(*facilitator)?,
             What::Left { person } => self.left(*person),
         }
         Ok(())

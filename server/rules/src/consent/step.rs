@@ -366,6 +366,13 @@ impl Step {
         }
     }
 
+    /// A facilitator hands on by themselves, which is counted.
+    pub(super) fn hand_on_by_hand(&mut self, facilitator: Uuid) -> Result<(), Refusal> {
+        self.hand_on(facilitator)?;
+        self.s.handed_on = self.s.handed_on.saturating_add(1);
+        Ok(())
+    }
+
     pub(super) fn hand_on(&mut self, facilitator: Uuid) -> Result<(), Refusal> {
         if facilitator == self.s.proposer {
             return Err(Refusal::invalid(
