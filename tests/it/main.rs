@@ -38,6 +38,8 @@ mod moving;
 mod operate;
 mod organisation;
 mod outcomes;
+mod outsider;
+mod outward;
 mod people;
 mod permissions;
 mod polls;

@@ -1,11 +1,13 @@
 //! A group, as the API shows it.
 
-use super::{Discussion, DiscussionState, Membership, Outcome, Person, Poll, PollState, RenderedText};
+use super::{
+    Discussion, DiscussionState, Membership, Outcome, Person, Poll, PollState, Process, RenderedText,
+};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{id, maybe_uuid};
-use crate::loads::{DiscussionsOf, LeadsOf, MemberCountOf, PollsOn};
+use crate::loads::{DiscussionsOf, LeadsOf, MemberCountOf, OutcomesOn, PollsOn, ProcessesOf};
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -166,15 +168,34 @@ impl Group {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Outcome>> {
-        let filter = query::outcome::Filter {
-            group_id: Some(self.0.id),
-            ..Default::default()
+        let wanted = OutcomesOn {
+            group_id: self.0.id,
+            page: forwards(first, after.as_deref())?,
         };
-        let page = forwards(first, after.as_deref())?;
-        Ok(connection(
-            query::outcome::page(&ctx.view(), &filter, &page).await?,
-            Outcome,
-        ))
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), Outcome))
+    }
+    /// The processes of its discussions, newest first.
+    async fn processes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            default,
+            desc = "Only those under way, between their publication and a decision."
+        )]
+        deliberating: bool,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Process>> {
+        let wanted = ProcessesOf {
+            group_id: self.0.id,
+            deliberating,
+            page: forwards(first, after.as_deref())?,
+        };
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), |row| {
+            Process::new(ctx, row)
+        }))
     }
     /// Those to whom the viewer may hand their vote in all its polls from now on, by name: nobody, where they may not.
     async fn proxy_holders(

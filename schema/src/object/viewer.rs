@@ -5,6 +5,7 @@ use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use folkmoot_core::auth::calendar;
 use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
 use folkmoot_rules::notify;
@@ -171,6 +172,12 @@ impl Viewer {
                 })
             })
             .collect()
+    }
+    /// The secret address of the viewer's own calendar, for a calendar program; null until they ask for one.
+    async fn calendar_address(&self, ctx: &Context<'_>) -> Option<String> {
+        let engine = ctx.request().engine();
+        let base = engine.address().as_str().trim_end_matches('/');
+        calendar::file(engine, &self.0).map(|file| format!("{base}/calendar/{file}"))
     }
     /// The groups that the viewer is in.
     async fn memberships(&self, ctx: &Context<'_>) -> Vec<Membership> {

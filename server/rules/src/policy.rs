@@ -59,6 +59,8 @@ words! {
         EditProfile = "edit_profile",
         /// Choose which emails one wants.
         SetMailPreference = "set_mail_preference",
+        /// Give one's own calendar a secret address, or take it away.
+        SetCalendarAddress = "set_calendar_address",
         // Discussions.
         /// Open a discussion in a group.
         OpenDiscussion = "open_discussion",
@@ -210,7 +212,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         ViewOrganisation | ViewGroup => true,
         ViewGroupCard => true,
         ViewPeople => who.network || who.administrator || who.acquainted,
-        ViewAccount | EditProfile | SetMailPreference => who.myself,
+        ViewAccount | EditProfile | SetMailPreference | SetCalendarAddress => who.myself,
         ViewInvitations | InvitePeople | RevokeInvitation => who.administrator || who.lead,
         ViewDeliveries | RetryDelivery => who.administrator,
 

@@ -326,6 +326,7 @@ impl Scene {
             "retryDelivery" => json!({"deliveryId": self.failed_delivery().await}),
             "editProfile" => json!({"name": "Somebody"}),
             "setMailPreference" => json!({"kind": "MENTIONED", "wanted": false}),
+            "setCalendarAddress" => json!({"wanted": true}),
             "openDiscussion" => json!({"groupId": hub, "title": "Mine", "body": "Words."}),
             "editDiscussion" => json!({"discussionId": self.discussion().await, "body": "Other words."}),
             "closeDiscussion" => json!({"discussionId": self.discussion().await}),

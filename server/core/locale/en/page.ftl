@@ -1353,3 +1353,34 @@ template-retire = Retire
 template-retire-question = Retire “{ $name }”?
 template-retire-text = Nobody begins from it any more. Polls that were begun from it stay.
 template-retired = Retired
+
+## me-calendar: one's own calendar, and feeds
+me-calendar = Your calendar
+me-calendar-text = Your calendar program can show when polls and steps of processes end, and when decisions are reviewed: of everything you may read.
+me-calendar-get = Get an address for it
+me-calendar-address = Address of your calendar
+me-calendar-secret = Whoever has this address sees these dates. Keep it to yourself.
+me-calendar-open = Open in my calendar
+me-calendar-copy = Copy the address
+me-calendar-copied = Address copied
+me-calendar-renew = New address
+me-calendar-renew-question = Replace the address?
+me-calendar-renew-text = The present one shows nothing any more, wherever it is used.
+me-calendar-remove = Remove
+me-calendar-remove-question = Remove the address?
+feeds-title = Follow along
+feeds-text = What is public here can be followed from elsewhere:
+feeds-atom = Feed (Atom)
+feeds-json = Feed (JSON)
+feeds-calendar = Calendar
+
+## whole-: every hub on one page
+whole-decided = Decided
+whole-new = New
+whole-more = More
+whole-waits-for = Waits for
+whole-and-others =
+    { $count ->
+        [one] { " " }and one other
+       *[other] { " " }and { $count } others
+    }

@@ -1353,3 +1353,34 @@ template-retire = Retirar
 template-retire-question = ¿Retirar «{ $name }»?
 template-retire-text = Nadie comienza desde ella ya. Las votaciones que salieron de ella se quedan.
 template-retired = Retirada
+
+## me-calendar: one's own calendar, and feeds
+me-calendar = Tu calendario
+me-calendar-text = Tu programa de calendario puede mostrar cuándo terminan las votaciones y los pasos de los procesos, y cuándo se revisan las decisiones: de todo lo que puedes leer.
+me-calendar-get = Obtener una dirección
+me-calendar-address = Dirección de tu calendario
+me-calendar-secret = Quien tenga esta dirección ve estas fechas. Guárdala para ti.
+me-calendar-open = Abrir en mi calendario
+me-calendar-copy = Copiar la dirección
+me-calendar-copied = Dirección copiada
+me-calendar-renew = Dirección nueva
+me-calendar-renew-question = ¿Cambiar la dirección?
+me-calendar-renew-text = La actual dejará de mostrar nada, dondequiera que se use.
+me-calendar-remove = Quitar
+me-calendar-remove-question = ¿Quitar la dirección?
+feeds-title = Seguir desde fuera
+feeds-text = Lo que aquí es público puede seguirse desde otros programas:
+feeds-atom = Canal (Atom)
+feeds-json = Canal (JSON)
+feeds-calendar = Calendario
+
+## whole-: todos los hubs en una página
+whole-decided = Decidido
+whole-new = Nuevo
+whole-more = Más
+whole-waits-for = Espera a
+whole-and-others =
+    { $count ->
+        [one] { " " }y una persona más
+       *[other] { " " }y { $count } más
+    }

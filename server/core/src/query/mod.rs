@@ -3,6 +3,7 @@
 
 pub mod agreement;
 pub mod ballot;
+pub mod calendar;
 pub mod comment;
 pub mod course;
 pub mod decision;

@@ -3,6 +3,7 @@ import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
 import { parameter, setParameters } from "#ui/address";
 import { Badge, GroupMark } from "#ui/Badge";
+import { Feeds } from "#ui/Feeds";
 import { Markdown } from "#ui/Markdown";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
@@ -114,6 +115,7 @@ function About({ group }: { group: GroupDetailsFragment }) {
           </ul>
         </div>
       )}
+      {group.visibility === "PUBLIC" && <Feeds hub={group.slug} />}
     </aside>
   );
 }
