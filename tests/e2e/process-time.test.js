@@ -1,10 +1,11 @@
 // What needs time to pass, in a real browser on a clock that the test moves: too few answer, twice, and the fallback is a trial that
-// lapses at its end.
+// lapses at its end; a meeting, somebody away, a role, a named person who decides.
 import { strict as assert } from "node:assert";
 import { after, before, describe, it } from "node:test";
-import { DAY, startCircle } from "./parts/circle.js";
+import { DAY, FORM, startCircle } from "./parts/circle.js";
 import { newDatabase } from "./parts/database.js";
-import { button, write } from "./parts/deeds.js";
+import { button, choosePeople, write } from "./parts/deeds.js";
+import { wrongLooks } from "./parts/looks.js";
 
 const POSTGRES = process.env.FOLKMOOT_TEST_POSTGRES;
 const PANEL = ["Ben", "Chi", "Dora", "Emre", "Femi", "Gita"];
@@ -76,3 +77,113 @@ function trial(where, { database, skip = false }) {
     });
   });
 }
+
+describe("Other ways through a process", () => {
+  let circle;
+  before(async () => {
+    circle = await startCircle();
+  });
+  after(() => circle?.stop());
+
+  it("A meeting takes it over: the facilitator enters for others what is possible, each is told, and it is given back", async () => {
+    const processId = await circle.begins(["Ben", "Chi", "Dora", "Emre"]);
+    await circle.step("Dora", processId, { raise: { version: 1, form: FORM } });
+    const chi = await circle.opens("Chi", processId);
+    await button(chi, "Begin a meeting").click();
+    await button(chi.getByRole("dialog"), "Begin a meeting").click();
+    await chi.getByText("The meeting has begun.").first().waitFor();
+    const meeting = chi.locator(".process-meeting");
+    for (const name of ["Dora", "Emre"]) {
+      await button(meeting, name).click();
+      await chi.getByText(`${name} is there.`).first().waitFor();
+    }
+    await meeting.locator("summary", { hasText: "Emre one thing to enter" }).click();
+    await meeting.locator("summary", { hasText: "Dora nothing to enter" }).click();
+    assert.deepEqual(await wrongLooks(chi), []);
+    const emre = meeting.getByRole("region", { name: "Emre: Answer the proposal" });
+    // Nobody has read something for somebody else.
+    assert.equal(await button(emre, "I have read it, and answer later").count(), 0);
+    await button(emre, "Consent").click();
+    await meeting.locator("summary", { hasText: "Emre nothing to enter" }).waitFor();
+    await button(meeting, "Take it back").click();
+    await button(chi.getByRole("dialog"), "Take it back").click();
+    await chi.locator("#objection-1").getByText("Taken back", { exact: true }).first().waitFor();
+    await button(meeting, "Give the process back").click();
+    await chi.getByText("The process goes on online.").first().waitFor();
+    await circle.mail.letter(circle.people.Emre.email, "Lend books for a month");
+    const page = await circle.looksAt("Emre", processId);
+    await page.getByText("Entered in a meeting.").first().waitFor();
+    await page.getByText("The meeting that was held").waitFor();
+  });
+
+  it("Nothing waits for somebody who is away, and an answer brings them back", async () => {
+    const processId = await circle.asks(["Ben", "Chi", "Dora", "Emre"]);
+    const dora = await circle.opens("Dora", processId);
+    await button(dora, "More for this process").click();
+    await dora.getByRole("menuitem", { name: "I am away" }).click();
+    await button(dora.getByRole("dialog"), "I am away").click();
+    await dora.getByText("Nothing waits for you here now.").waitFor();
+    await dora.getByText("You are away until").waitFor();
+    await dora.locator("summary", { hasText: "Answer after all" }).click();
+    assert.deepEqual(await wrongLooks(dora), []);
+    await button(dora, "Consent").click();
+    await dora.getByText("You are away until").waitFor({ state: "detached" });
+  });
+
+  it("A role: nominations with reasons, a change of mind, and consent to the person who is proposed", async () => {
+    const panel = ["Ben", "Chi", "Dora"];
+    const title = "Who keeps the shelf";
+    const processId = await circle.begins(panel, { kind: "ROLE", mode: "FULL", title, text: "Keeps the shelf." });
+    const nominates = (name, whom) =>
+      circle.step(name, processId, { nominate: { personId: circle.people[whom].id, reason: "They know the books." } });
+    await nominates("Chi", "Emre");
+    await nominates("Ben", "Emre");
+    const dora = await circle.looksAt("Dora", processId);
+    await choosePeople(dora, "Whom?", ["Femi"]);
+    await write(dora, "Why?", "Femi has built it.");
+    await button(dora, "Nominate").click();
+    await dora.getByText("Your nomination is in.").first().waitFor();
+    for (const [name, answer] of [
+      ["Emre", "I would take the role"],
+      ["Femi", "I would not"],
+    ]) {
+      const page = await circle.looksAt(name, processId);
+      await button(page, answer).click();
+      await page.getByText("Noted. Thank you.").first().waitFor();
+    }
+    // All have nominated: the change round has begun.
+    const changing = await circle.looksAt("Dora", processId);
+    await button(changing, "Keep my nomination of Femi").click();
+    await changing.getByText("You keep your nomination.").first().waitFor();
+    await circle.step(["Ben", "Chi"], processId, { plain: "KEEP" });
+    const chi = await circle.looksAt("Chi", processId);
+    await chi.getByRole("radio", { name: "Emre" }).check();
+    await button(chi, "Publish version 2").click();
+    await chi.getByText("It is written.").first().waitFor();
+    await circle.step(["Ben", "Chi"], processId, { respond: { version: 2 } });
+    const asked = await circle.looksAt("Dora", processId);
+    await button(asked, "Consent").click();
+    await asked.getByText("Adopted by consent", { exact: true }).waitFor();
+  });
+
+  it("A named person decides where consent failed, after advice that is on the record", async () => {
+    const panel = ["Ben", "Chi", "Dora"];
+    const policy = { ladder: [{ deciderId: circle.people.Gita.id }] };
+    const processId = await circle.asks(panel, { policy });
+    await circle.waitOut(processId);
+    await circle.waitOut(processId);
+    const dora = await circle.looksAt("Dora", processId);
+    await dora.getByText("Gita decides.").waitFor();
+    await button(dora, "Give advice").click();
+    await write(dora.getByRole("dialog"), "Your advice", "Let people renew once.");
+    await button(dora.getByRole("dialog"), "Give advice").click();
+    await dora.getByText("Noted. Thank you.").first().waitFor();
+    const gita = await circle.looksAt("Gita", processId);
+    await gita.getByText("Let people renew once.").waitFor();
+    await gita.getByRole("radio", { name: "Against it" }).check();
+    await write(gita, "How the advice was used", "Dora is right: it comes back with a way to renew.");
+    await button(gita, "Decide").click();
+    await gita.getByText("It was not adopted: everything stays as it is.").waitFor();
+    circle.nothingWrong();
+  });
+});
