@@ -1,10 +1,10 @@
 // What needs time to pass, in a real browser on a clock that the test moves: too few answer, twice, and the fallback is a trial that
-// lapses at its end; a meeting, somebody away, a role, a named person who decides.
+// lapses at its end; a meeting, somebody away, a role, objections that become one, a vote, a named person who decides.
 import { strict as assert } from "node:assert";
 import { after, before, describe, it } from "node:test";
 import { DAY, FORM, startCircle } from "./parts/circle.js";
 import { newDatabase } from "./parts/database.js";
-import { button, choosePeople, write } from "./parts/deeds.js";
+import { button, choosePeople, heading, write } from "./parts/deeds.js";
 import { wrongLooks } from "./parts/looks.js";
 
 const POSTGRES = process.env.FOLKMOOT_TEST_POSTGRES;
@@ -162,8 +162,43 @@ describe("Other ways through a process", () => {
     await chi.getByText("It is written.").first().waitFor();
     await circle.step(["Ben", "Chi"], processId, { respond: { version: 2 } });
     const asked = await circle.looksAt("Dora", processId);
+    await heading(asked, "Do you see harm in Emre taking the role?").waitFor();
     await button(asked, "Consent").click();
     await asked.getByText("Adopted by consent", { exact: true }).waitFor();
+  });
+
+  it("Two owners make one of their objections, and after three who wrote in vain the panel votes", async () => {
+    const panel = ["Ben", "Chi", "Dora", "Emre"];
+    const policy = { rounds: 1, ladder: [{ trio: true }, { vote: { of: 2, outOf: 3 } }] };
+    const processId = await circle.asks(panel, { policy });
+    await circle.step(["Dora", "Emre"], processId, { raise: { version: 1, form: FORM } });
+    const agree = "Make it part of objection 2";
+    const dora = await circle.looksAt("Dora", processId);
+    await button(dora.locator("#objection-1"), agree).click();
+    await button(dora.getByRole("dialog"), agree).click();
+    await dora.getByText("One owner offers to make objection 1 part of objection 2.").waitFor();
+    const emre = await circle.looksAt("Emre", processId);
+    await button(emre.locator("#objection-1"), agree).click();
+    await button(emre.getByRole("dialog"), agree).click();
+    await emre.locator("#objection-1").getByText("Part of another", { exact: true }).first().waitFor();
+    await emre.getByText("Carried by Emre, Dora.").waitFor();
+
+    await circle.step(["Ben", "Chi"], processId, { respond: { version: 1 } });
+    await circle.waitOut(processId);
+    const ben = await circle.looksAt("Ben", processId);
+    await heading(ben, "Write the next version with two others").waitFor();
+    const chi = await circle.looksAt("Chi", processId);
+    await button(chi, "It came to nothing").first().click();
+    await button(chi.getByRole("dialog"), "It came to nothing").click();
+    await heading(chi, "Vote").waitFor();
+    await chi.getByText("It is adopted with at least 2 of every 3 votes cast, and more than half of the panel.").waitFor();
+    assert.deepEqual(await wrongLooks(chi), []);
+    await button(chi, "For it").click();
+    await chi.getByText("You voted for it.").waitFor();
+    await circle.step(["Ben", "Dora"], processId, { ballot: { yes: true } });
+    await circle.step("Emre", processId, { ballot: { yes: false } });
+    const seen = await circle.looksAt("Emre", processId);
+    await seen.getByText("Adopted by fallback, by a vote; one objection stands").waitFor();
   });
 
   it("A named person decides where consent failed, after advice that is on the record", async () => {

@@ -79,6 +79,7 @@ consent-published = It is published.
 consent-edit-draft = Edit the draft
 
 ## answering a version
+consent-answer-candidate = Do you see harm in { $name } taking the role?
 consent-answer-version = Do you see harm in version { $number }?
 consent-answer-again = Version { $number }: you answered version { $before }
 consent-consent = Consent

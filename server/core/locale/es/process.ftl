@@ -79,6 +79,7 @@ consent-published = Está publicado.
 consent-edit-draft = Editar el borrador
 
 ## answering a version
+consent-answer-candidate = ¿Ves algún daño en que { $name } asuma el papel?
 consent-answer-version = ¿Ves algún daño en la versión { $number }?
 consent-answer-again = Versión { $number }: respondiste a la versión { $before }
 consent-consent = Consiento
