@@ -107,6 +107,8 @@ function Said({ person }: { person: Face }) {
   const tasks = useTasks().filter(({ name, number }) =>
     SAID[name]?.some((move) => may(move, number ?? undefined)),
   );
+  const asked = (number: number) =>
+    tasks.some((task) => task.name !== "ANSWER_QUESTION" && task.number === number);
   return (
     <details class="unfold">
       <summary>
@@ -128,7 +130,7 @@ function Said({ person }: { person: Face }) {
           .filter(({ number }) =>
             moves.some((move) => move.number === number && OF_OBJECTION.includes(move.name)),
           )
-          .filter(({ number }) => !tasks.some((task) => task.number === number))
+          .filter(({ number }) => !asked(number))
           .map((objection) => (
             <div key={objection.number} class="stack-tight">
               <h4>

@@ -43,13 +43,14 @@ export function useSpeaker(): { id: string | undefined; seat: Seat | undefined }
   return { id, seat: process.panel.find((seat) => seat.person.id === id) };
 }
 
-/** What can be done now, by the reader or for those whom they speak for: the server says both. */
+/** The moves of the reader, or those that can be entered for whom they speak for: the server says both. */
 export function useMoves(): Process["viewerMoves"] {
   const { process, onBehalfOf } = useRoom();
   if (!onBehalfOf) return process.viewerMoves;
   return process.viewerMovesFor.find(({ person }) => person.id === onBehalfOf.id)?.moves ?? [];
 }
 
+/** Whether a move is possible now. */
 export function useMay(): (name: ProcessMoveName, number?: number) => boolean {
   const moves = useMoves();
   return (name, number) =>
