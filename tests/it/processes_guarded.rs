@@ -3,6 +3,7 @@
 
 use crate::circle::{circle, consent, objection};
 use folkmoot_rules::visibility::Visibility;
+use folkmoot_tests::Person;
 use serde_json::{Value, json};
 use time::Duration;
 
@@ -365,4 +366,51 @@ async fn in_a_confidential_process_a_renewed_question_does_not_tell_who_had_a_co
     assert_eq!(seat(&own, "member0"), (json!("STALE"), json!(true)));
     let own = circle.sees(ben, &process).await;
     assert_eq!(seat(&own, "member1"), (json!("CARRIED"), json!(false)));
+}
+
+#[tokio::test]
+async fn in_a_meeting_the_facilitator_is_shown_what_can_be_entered_for_whom() {
+    let circle = circle(2).await;
+    let process = circle.begins("CONSENT", "FAST", json!({})).await;
+    let [ana, ben] = &circle.panel[..] else { panic!() };
+    let offered = async |person: &Person| {
+        let asked = "query($id: ID!) { process(id: $id) { viewerMovesFor { person { handle } moves { name number } } } }";
+        let seen = person.ask(asked, json!({"id": process})).await;
+        seen.data()["process"]["viewerMovesFor"].clone()
+    };
+    let facilitator = &circle.facilitator;
+    assert_eq!(offered(facilitator).await, json!([]), "no meeting has it");
+    circle
+        .steps(facilitator, &process, json!({"gather": {"how": "CALL"}}))
+        .await;
+    circle
+        .steps(facilitator, &process, json!({"attend": {"personId": ana.id()}}))
+        .await;
+    circle
+        .steps(ana, &process, objection(1, "Slow readers lose."))
+        .await;
+
+    let seen = offered(facilitator).await;
+    assert_eq!(seen.as_array().unwrap().len(), 1, "Ben is not there: {seen}");
+    assert_eq!(seen[0]["person"]["handle"], "member0");
+    let moves = seen[0]["moves"].as_array().unwrap();
+    let has = |name: &str, number: Value| moves.contains(&json!({"name": name, "number": number}));
+    assert!(has("WITHDRAW", json!(1)) && has("WAIT", Value::Null), "{seen}");
+    assert!(
+        !has("SEEN", Value::Null) && !has("LEAVE", Value::Null),
+        "her own to do: {seen}"
+    );
+    for other in [ana, ben, &circle.proposer] {
+        assert_eq!(offered(other).await, json!([]), "{} enters nothing", other.handle);
+    }
+    let entered =
+        json!({"processId": process, "onBehalfOfId": ana.id(), "step": {"withdraw": {"objection": 1}}});
+    facilitator
+        .does("moveProcess", entered, "process { id }")
+        .await
+        .data();
+    assert_eq!(
+        circle.sees(ana, &process).await["objections"][0]["stage"],
+        "WITHDRAWN"
+    );
 }

@@ -51,7 +51,7 @@ mod tests;
 use crate::refusal::Refusal;
 pub use effect::Effect;
 pub use event::{Actor, Event, What};
-pub use moves::{Move, possible, why_not};
+pub use moves::{Move, possible, possible_for, why_not};
 pub use phase_name::PhaseName;
 pub use state::{Phase, State};
 pub use tasks::{Todo, tasks};

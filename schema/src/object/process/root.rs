@@ -5,7 +5,7 @@ use super::agreement::{Agreement, ProcessRecord};
 use super::coaching::Coaching;
 use super::handbook::{PolicyClause, clauses};
 use super::log::ProcessEntry;
-use super::moves::{ProcessMove, ProcessRefusal, ProcessTask};
+use super::moves::{ProcessMove, ProcessMovesFor, ProcessRefusal, ProcessTask};
 use super::objection::{Concern, Objection};
 use super::panel::{ConsentTurnout, PanelChange, ProcessSeat};
 use super::policy::{ProcessFallback, ProcessPolicy};
@@ -433,6 +433,13 @@ impl Process {
         }
         let moves = consent::possible(&self.0.state, me, view.now());
         Ok(moves.into_iter().map(Into::into).collect())
+    }
+    /// What the viewer can enter now for each of those who are there, while a meeting has the process: the facilitator's to do.
+    async fn viewer_moves_for(&self, ctx: &Context<'_>) -> Result<Vec<ProcessMovesFor>> {
+        if !self.takes_part(ctx).await? {
+            return Ok(Vec::new());
+        }
+        ProcessMovesFor::of(ctx, &self.0.state).await
     }
     /// What a good facilitator does now.
     async fn coaching(&self, ctx: &Context<'_>) -> Coaching {

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::agreement::Basis;
 use super::digest::Digest;
 use super::effect::{Effect, Notice, Task};
-use super::policy::hours;
+use super::policy::{Rung, hours};
 use super::state::{Asked, End, Phase, State};
 use super::step::Step;
 use super::version::conflict;
@@ -58,7 +58,13 @@ impl State {
             .any(|advice| advice.person == person && advice.version == version)
     }
 
+    /// In the fallback too, where a named person decides after taking advice.
     pub(super) fn may_advise(&self) -> Result<(), Refusal> {
+        if let Phase::Fallback(fall) = &self.phase
+            && matches!(fall.rung, Rung::Decider { .. })
+        {
+            return Ok(());
+        }
         self.in_advice().map(|_| ())
     }
 

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::effect::{Effect, Notice};
 use super::event::What;
 use super::form::Meet;
+use super::moves::Move;
 use super::policy::Rung;
 use super::state::{Phase, State};
 use super::step::Step;
@@ -92,6 +93,12 @@ impl State {
         let Some(person) = on_behalf else {
             return Ok(by);
         };
+        self.may_enter(by, person, what.as_move())?;
+        Ok(person)
+    }
+
+    /// May the first enter this for the second?
+    pub(super) fn may_enter(&self, by: Uuid, person: Uuid, wanted: Option<Move>) -> Result<(), Refusal> {
         self.is_facilitator(by)?;
         let attended = self
             .meeting
@@ -102,75 +109,71 @@ impl State {
                 "In a meeting you enter what the people there say; note first that they are there.",
             ));
         }
-        if !can_be_entered(what) {
+        if !wanted.is_some_and(can_be_entered) {
             return Err(forbidden(
                 "This cannot be entered for somebody; they do it themselves.",
             ));
         }
-        Ok(person)
+        Ok(())
     }
 }
 
 /// What people say in a meeting. Rulings, drafts and the running of the process are nobody else's.
-fn can_be_entered(what: &What) -> bool {
-    match what {
-        What::Question { .. }
-        | What::Answer { .. }
-        | What::Clear
-        | What::React { .. }
-        | What::Voice { .. }
-        | What::Respond { .. }
-        | What::Raise { .. }
-        | What::Carry { .. }
-        | What::Refine { .. }
-        | What::Withdraw { .. }
-        | What::Confirm { .. }
-        | What::Maintain { .. }
-        | What::Ballot { .. }
-        | What::Wait
-        | What::Discuss
-        | What::Advise { .. }
-        | What::NoAdvice
-        | What::Nominate { .. }
-        | What::Keep
-        | What::Willing { .. } => true,
-        What::Begin(_)
-        | What::Configure(_)
-        | What::Write(_)
-        | What::Open
-        | What::Ready
-        | What::Seen { .. }
-        | What::Lapse { .. }
-        | What::Merge { .. }
-        | What::Challenge { .. }
-        | What::Second { .. }
-        | What::Rule { .. }
-        | What::Appeal { .. }
-        | What::Judge { .. }
-        | What::ConfirmEdit
-        | What::Reclass
-        | What::OfferTrial { .. }
-        | What::Decide { .. }
-        | What::NoResult
-        | What::Announce
-        | What::Review(_)
-        | What::HandOver { .. }
-        | What::Supersede { .. }
-        | What::Gather { .. }
-        | What::Attend { .. }
-        | What::Advance
-        | What::Close { .. }
-        | What::Abandon
-        | What::Pause { .. }
-        | What::Resume
-        | What::Away { .. }
-        | What::Back
-        | What::HandOn { .. }
-        | What::Left { .. }
-        | What::Joined { .. }
-        | What::Drawn { .. }
-        | What::Zone(_)
-        | What::Tick => false,
+fn can_be_entered(wanted: Move) -> bool {
+    match wanted {
+        Move::Question
+        | Move::Answer(_)
+        | Move::Clear
+        | Move::React
+        | Move::Voice
+        | Move::Respond
+        | Move::Raise
+        | Move::Carry(_)
+        | Move::Refine(_)
+        | Move::Withdraw(_)
+        | Move::Confirm(_)
+        | Move::Maintain(_)
+        | Move::Ballot
+        | Move::Wait
+        | Move::Discuss
+        | Move::Advise
+        | Move::NoAdvice
+        | Move::Nominate
+        | Move::Keep
+        | Move::Willing => true,
+        Move::Configure
+        | Move::Write
+        | Move::Open
+        | Move::Ready
+        | Move::Seen
+        | Move::Lapse(_)
+        | Move::Merge(..)
+        | Move::Challenge(_)
+        | Move::Second(_)
+        | Move::Rule(_)
+        | Move::Appeal(_)
+        | Move::Judge(_)
+        | Move::ConfirmEdit
+        | Move::Reclass
+        | Move::OfferTrial
+        | Move::Adopt
+        | Move::Reject
+        | Move::NoResult
+        | Move::Announce
+        | Move::Review
+        | Move::HandOver
+        | Move::Gather
+        | Move::Attend
+        | Move::Advance
+        | Move::Close
+        | Move::Finish
+        | Move::Abandon
+        | Move::Pause
+        | Move::Resume
+        | Move::Away
+        | Move::Back
+        | Move::HandOn
+        | Move::Leave => false,
     }
 }
 

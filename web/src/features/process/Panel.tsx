@@ -7,6 +7,8 @@ import { now } from "#ui/time";
 import { PANEL_CHANGES, SEATS, STANCES } from "./names";
 import { type Seat, useRoom } from "./step";
 
+/** While these last, an answer can still come. */
+const ANSWERING = ["CONSENT", "INTEGRATE"];
 const ANSWERED = ["CONSENT", "INTEGRATE", "FALLBACK", "AGREED", "LIVE", "REVIEW_DUE", "ENDED"];
 
 export function Panel() {
@@ -19,7 +21,7 @@ export function Panel() {
       count={process.panel.length}
     >
       <div class="stack">
-        {answers && <Turnout />}
+        {answers && ANSWERING.includes(process.phase) && <Turnout />}
         <ul class="process-seats">
           {process.panel.map((seat) => (
             <li key={seat.person.id}>
@@ -94,6 +96,7 @@ export function Turnout() {
 }
 
 function Answered({ seat }: { seat: Seat }) {
+  const { process } = useRoom();
   if (seat.left) return <>{t("consent-seat-left")}</>;
   return (
     <>
@@ -102,7 +105,11 @@ function Answered({ seat }: { seat: Seat }) {
           {t("consent-seat-away")} <Time at={seat.awayUntil} as="date" />.{" "}
         </>
       )}
-      {seat.answer === "ACTIVE" && seat.stance ? t(STANCES[seat.stance]) : t(SEATS[seat.answer])}
+      {seat.answer === "ACTIVE" && seat.stance
+        ? t(STANCES[seat.stance])
+        : seat.answer === "SILENT" && !ANSWERING.includes(process.phase)
+          ? t("consent-seat-none")
+          : t(SEATS[seat.answer])}
       {(seat.answer === "CARRIED" || seat.answer === "STALE") && seat.stance && seat.version && (
         <>
           {": "}

@@ -43,14 +43,25 @@ export function useSpeaker(): { id: string | undefined; seat: Seat | undefined }
   return { id, seat: process.panel.find((seat) => seat.person.id === id) };
 }
 
-/** What can be done now. For somebody else the page asks only for what the server named as waiting for them. */
-export function useMay(): (name: ProcessMoveName, number?: number) => boolean {
+/** The moves of the reader, or those that can be entered for whom they speak for: the server says both. */
+export function useMoves(): Process["viewerMoves"] {
   const { process, onBehalfOf } = useRoom();
+  if (!onBehalfOf) return process.viewerMoves;
+  return process.viewerMovesFor.find(({ person }) => person.id === onBehalfOf.id)?.moves ?? [];
+}
+
+/** Whether a move is possible now. */
+export function useMay(): (name: ProcessMoveName, number?: number) => boolean {
+  const moves = useMoves();
   return (name, number) =>
-    onBehalfOf !== undefined ||
-    process.viewerMoves.some(
-      (move) => move.name === name && (number === undefined || move.number === number),
-    );
+    moves.some((move) => move.name === name && (number === undefined || move.number === number));
+}
+
+/** What waits for the reader, or for those whom they speak for. */
+export function useTasks(): Task[] {
+  const { process, onBehalfOf } = useRoom();
+  if (!onBehalfOf) return process.viewerTasks;
+  return process.tasks.filter(({ person }) => person.id === onBehalfOf.id);
 }
 
 /** Takes a step, says that it is done, and keeps the focus on the page when its card is gone. */
