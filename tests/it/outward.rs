@@ -152,6 +152,7 @@ async fn the_public_calendar_has_what_anybody_may_read() {
     let [open, closed] = &published.polls;
     for line in [
         "BEGIN:VCALENDAR".to_owned(),
+        "PRODID:-//Folkmoot//Folkmoot//EN".to_owned(),
         "SUMMARY:Ends: Grant & <co>\\, again".to_owned(),
         format!("URL:http://folkmoot.test/polls/{open}"),
         format!("UID:ends-{open}@folkmoot.test"),

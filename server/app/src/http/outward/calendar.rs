@@ -51,7 +51,15 @@ async fn written(app: &App, frame: &Frame, wanted: Wanted, title: &str) -> Resul
     let view = &frame.view;
     let found = appointments(view, wanted).await?;
     let homes = homes(view, &found).await?;
-    let mut calendar = Calendar::new();
+    let mut calendar = Calendar::empty();
+    let made_by = [
+        ("VERSION", "2.0"),
+        ("PRODID", "-//Folkmoot//Folkmoot//EN"),
+        ("CALSCALE", "GREGORIAN"),
+    ];
+    for (name, value) in made_by {
+        calendar.append_property(icalendar::Property::new(name, value));
+    }
     calendar.name(title);
     // How often to ask again, as RFC 7986 says it, and for older programs.
     calendar.append_property(icalendar::Property::new(
