@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 29] = [
+const PAGES: [&str; 33] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -49,6 +49,10 @@ const PAGES: [&str; 29] = [
     "/templates",
     "/register",
     "/agreements",
+    "/goals",
+    "/goals/new",
+    "/goals/{id}",
+    "/goals/{id}/change",
     "/how-we-decide",
     "/people",
     "/people/{handle}",
@@ -85,6 +89,8 @@ pub fn router(app: App) -> Router {
         .route("/decisions", get(record::register))
         .route("/decisions/{id}", get(record::decision))
         .route("/polls/{id}/evidence.json", get(record::evidence))
+        .route("/goals.csv", get(record::goals))
+        .route("/goals/{id}/progress.csv", get(record::progress))
         .route("/mail/unsubscribe", get(record::ask).post(record::unsubscribe))
         .route("/assets/{*path}", get(assets::asset))
         .route("/record.css", get(assets::record_style))

@@ -17,7 +17,7 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::report::{self, Report};
-use super::{Measure, Terms};
+use super::{Measure, Terms, number};
 use crate::exact::Exact;
 
 words! {
@@ -105,6 +105,34 @@ pub fn expected(measure: &Measure, today: Date) -> Exact {
         None if today < measure.starts_on => measure.baseline.clone(),
         None => measure.target.clone(),
     }
+}
+
+/// Which way the number of a measure has to go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Up to the target.
+    Rise,
+    /// Down to the target.
+    Fall,
+    /// It must not fall below the target.
+    Hold,
+}
+
+/// Which way the number of a measure has to go.
+pub fn direction(measure: &Measure) -> Direction {
+    match measure.target.cmp(&measure.baseline) {
+        std::cmp::Ordering::Greater => Direction::Rise,
+        std::cmp::Ordering::Less => Direction::Fall,
+        std::cmp::Ordering::Equal => Direction::Hold,
+    }
+}
+
+/// With how many decimals the numbers of a measure are shown: as many as were written.
+pub fn places(measure: &Measure, latest: Option<&Exact>) -> u32 {
+    let told = latest.map_or(0, number::places);
+    number::places(&measure.baseline)
+        .max(number::places(&measure.target))
+        .max(told)
 }
 
 /// Whether a measure's number has to fall.

@@ -48,6 +48,13 @@ pub fn fits(number: &Exact, field: &'static str) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// With how many decimals a number is written.
+pub fn places(number: &Exact) -> u32 {
+    let written = write(number);
+    let decimals = written.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+    u32::try_from(decimals).unwrap_or(PLACES)
+}
+
 /// A number as people write it.
 pub fn write(number: &Exact) -> String {
     number.decimal(PLACES)
