@@ -45,6 +45,9 @@ impl Described {
     pub fn int(self, name: &'static str) -> Self {
         self.col(name, |c| c.integer().not_null())
     }
+    pub fn maybe_int(self, name: &'static str) -> Self {
+        self.col(name, |c| c.integer().null())
+    }
     pub fn flag(self, name: &'static str) -> Self {
         self.col(name, |c| c.boolean().not_null().default(false))
     }
@@ -56,6 +59,9 @@ impl Described {
     }
     pub fn maybe_time(self, name: &'static str) -> Self {
         self.col(name, |c| c.timestamp().null())
+    }
+    pub fn date(self, name: &'static str) -> Self {
+        self.col(name, |c| c.date().not_null())
     }
     pub fn maybe_date(self, name: &'static str) -> Self {
         self.col(name, |c| c.date().null())

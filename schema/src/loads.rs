@@ -2,12 +2,16 @@
 
 mod decision;
 mod discussion;
+mod goal;
 mod of_group;
 
 pub use decision::DecisionOf;
 pub use discussion::{
     AskedTo, CommentAt, CommentById, DiscussionById, DiscussionsOf, PersonByHandle, ReactionsTo, ReadingOf,
     RepliesTo, ReplyCountOf,
+};
+pub use goal::{
+    CorrectionOf, GoalAt, GoalById, GoalRevisionsIn, GoalRevisionsOf, GoalThemesOf, GoalsOf, OutcomeById,
 };
 pub use of_group::{OutcomesOn, PollsOn, ProcessesOf};
 

@@ -1,14 +1,15 @@
 //! What a page costs: as many statements where there is much to show as where there is little. Sends the page's own documents.
 
 use folkmoot_rules::visibility::MembershipRole;
-use folkmoot_tests::{Person, World};
+use folkmoot_tests::{Answer, GroupId, Person, World};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use time::Duration;
 
 /// The folders of the pages that are measured; every query in them is.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
+    "goals",
     "process",
     "api",
     "home",
@@ -225,7 +226,25 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         let input = json!({"processId": process, "step": step});
         member.does("moveProcess", input, "process { id }").await.data();
     }
+    let goal = aims(
+        &world,
+        &reader,
+        research,
+        &theme,
+        &discussion,
+        members.iter().map(|(member, _)| member),
+    )
+    .await;
     let pages = vec![
+        ("Goals", json!({})),
+        ("Goals", json!({"health": "ON_TRACK", "themeId": theme})),
+        ("GoalFilters", json!({})),
+        ("GoalPage", json!({"id": goal})),
+        ("GoalProgress", json!({"id": goal})),
+        ("GoalDecisions", json!({"id": goal})),
+        ("GoalForm", json!({})),
+        ("GoalToChange", json!({"id": goal})),
+        ("MayImport", json!({"slug": "research"})),
         ("Session", json!({})),
         ("Home", json!({"discussions": 50, "outcomes": 50})),
         ("HomeHubs", json!({})),
@@ -277,6 +296,45 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("RegisterFilters", json!({})),
     ];
     (world, reader, pages)
+}
+
+/// A goal for each member, all set by a decision, told about by everybody; and the last of them once changed for each member.
+async fn aims(
+    world: &World,
+    lead: &Person,
+    group: GroupId,
+    theme: &str,
+    discussion: &str,
+    members: impl Iterator<Item = &Person>,
+) -> String {
+    let mut goal = String::new();
+    let outcome = crate::goals::decides(world, lead, group, "CONSENT").await;
+    let adopt = async |made: Answer, field: &str| {
+        let revision = made.text(&format!("{field}.goal.proposed.id"));
+        let input = json!({"revisionId": revision, "outcomeId": outcome});
+        lead.does("adoptGoal", input, "goal { id }").await.data();
+    };
+    for member in members {
+        let mut terms = crate::goals::terms(member);
+        terms["themeIds"] = json!([theme]);
+        let propose = json!({"groupId": group.id(), "terms": terms, "discussionId": discussion});
+        let fields = "goal { id proposed { id terms { measures { id } } } }";
+        let made = member.does("proposeGoal", propose, fields).await;
+        let measure = made.text("proposeGoal.goal.proposed.terms.measures.0.id");
+        goal = made.text("proposeGoal.goal.id");
+        adopt(made, "proposeGoal").await;
+        for number in ["1", "2"] {
+            let progress = json!([{"measureId": measure, "number": number, "words": "Hello @m0"}]);
+            let told = json!({"goalId": goal, "progress": progress});
+            member.does("reportProgress", told, "goal { id }").await.data();
+        }
+        let change = json!({"goalId": goal, "terms": terms, "discussionId": discussion});
+        let made = member
+            .does("proposeGoalChange", change, "goal { proposed { id } }")
+            .await;
+        adopt(made, "proposeGoalChange").await;
+    }
+    goal
 }
 
 /// The length of the longest list in an answer.

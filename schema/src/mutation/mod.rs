@@ -4,6 +4,7 @@ mod account;
 mod comment;
 mod discussion;
 mod draft;
+mod goal;
 mod group;
 mod invitation;
 mod organisation;
@@ -38,4 +39,5 @@ pub struct Mutation(
     draft::DraftMutation,
     template::TemplateMutation,
     outcome::OutcomeMutation,
+    goal::GoalMutation,
 );

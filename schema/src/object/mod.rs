@@ -9,6 +9,7 @@ mod delivery;
 mod discussion;
 mod draft;
 mod electorate;
+mod goal;
 mod group;
 mod invitation;
 mod membership;
@@ -42,6 +43,10 @@ pub use delivery::Delivery;
 pub use discussion::{Discussion, DiscussionState};
 pub use draft::PollDraft;
 pub use electorate::{Electorate, ElectorateChanges, ElectorateKind};
+pub use goal::{
+    Goal, GoalHealth, GoalRevision, GoalRhythm, GoalScope, GoalState, ImportProblem, ImportedProgress,
+    ProgressEntry,
+};
 pub use group::{Group, GroupKind, Visibility};
 pub use invitation::{Invitation, RefusedInvitation};
 pub use membership::{Membership, MembershipRole};
@@ -95,4 +100,6 @@ pub enum NodeObject {
     Process(Process),
     /// An outcome.
     Outcome(Outcome),
+    /// A goal.
+    Goal(Goal),
 }

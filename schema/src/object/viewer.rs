@@ -49,6 +49,10 @@ pub enum MailKind {
     ProcessDecided,
     /// The facilitator of a meeting entered what the person said. It cannot be switched off.
     EnteredForYou,
+    /// A goal that the person owns or proposed was adopted, declined or dropped.
+    GoalNews,
+    /// A report on a goal that the person owns is due.
+    GoalReport,
 }
 
 impl MailKind {
@@ -72,6 +76,8 @@ impl MailKind {
             notify::MailKind::ProcessNews => Some(Self::ProcessNews),
             notify::MailKind::ProcessDecided => Some(Self::ProcessDecided),
             notify::MailKind::EnteredForYou => Some(Self::EnteredForYou),
+            notify::MailKind::GoalNews => Some(Self::GoalNews),
+            notify::MailKind::GoalReport => Some(Self::GoalReport),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
     }
@@ -97,6 +103,8 @@ impl From<MailKind> for notify::MailKind {
             MailKind::ProcessNews => Self::ProcessNews,
             MailKind::ProcessDecided => Self::ProcessDecided,
             MailKind::EnteredForYou => Self::EnteredForYou,
+            MailKind::GoalNews => Self::GoalNews,
+            MailKind::GoalReport => Self::GoalReport,
         }
     }
 }

@@ -1,7 +1,9 @@
 //! Who is told of an event by email. The engine gathers whom an event concerns; `folkmoot_rules::notify` chooses.
 
 use crate::db::{Db, Word};
-use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader, person, poll, process};
+use crate::entity::{
+    ballot, delivery, elector, goal, goal_revision, group, membership, outcome_reader, person, poll, process,
+};
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
 use crate::model::{DeliveryState, Group, Membership, Person};
@@ -134,6 +136,16 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             .map(|id| (id, MailKind::Outcome))
             .collect(),
         K::ProcessMoved => of_process(tx, event).await?,
+        K::GoalAdopted | K::GoalDeclined | K::GoalDropped => of_goal(tx, event)
+            .await?
+            .into_iter()
+            .map(|id| (id, MailKind::GoalNews))
+            .collect(),
+        K::GoalReportDue => owner_of(tx, subject)
+            .await?
+            .map(|id| (id, MailKind::GoalReport))
+            .into_iter()
+            .collect(),
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.
@@ -170,7 +182,13 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::TakenBallotDropped
         | K::PollEdited
         | K::PollExtended
-        | K::OutcomeEdited => Vec::new(),
+        | K::OutcomeEdited
+        // What is proposed is decided on in polls and processes, which tell those who decide; progress is there to be looked up.
+        | K::GoalProposed
+        | K::GoalChangeProposed
+        | K::GoalWithdrawn
+        | K::ProgressReported
+        | K::ProgressImported => Vec::new(),
     })
 }
 
@@ -230,6 +248,25 @@ async fn of_process(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
     Ok(process.map_or_else(Vec::new, |process| {
         audience::concerned(&process.state.0, &effects, tx.person_id())
     }))
+}
+
+/// Who answers for a goal.
+async fn owner_of(tx: &Tx, goal_id: Uuid) -> Result<Option<Uuid>> {
+    let goal = goal::Entity::find_by_id(goal_id).one(tx.db()).await?;
+    Ok(goal.map(|goal| goal.owner_id))
+}
+
+/// Who answers for a goal, and who proposed what was decided on, each once.
+async fn of_goal(tx: &Tx, event: &Event) -> Result<HashSet<Uuid>> {
+    let mut told: HashSet<Uuid> = owner_of(tx, event.subject_id.unwrap_or_default())
+        .await?
+        .into_iter()
+        .collect();
+    if let Some(id) = event.facts.read::<Uuid>(Fact::Revision)? {
+        let revision = goal_revision::Entity::find_by_id(id).one(tx.db()).await?;
+        told.extend(revision.map(|revision| revision.proposed_by_id));
+    }
+    Ok(told)
 }
 
 async fn readers_of_outcome(tx: &Tx, outcome_id: Uuid) -> Result<Vec<Uuid>> {

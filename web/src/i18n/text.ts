@@ -26,10 +26,14 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
 };
 
 /** The texts that one part of the page alone needs: fetched with its code, not before the first page is drawn. */
-const PARTS: Record<"process", Record<Language, () => Promise<Catalogue>>> = {
+const PARTS: Record<"process" | "goals", Record<Language, () => Promise<Catalogue>>> = {
   process: {
     en: () => import("../../../server/core/locale/en/process.ftl?raw"),
     es: () => import("../../../server/core/locale/es/process.ftl?raw"),
+  },
+  goals: {
+    en: () => import("../../../server/core/locale/en/goals.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/goals.ftl?raw"),
   },
 };
 const parts = new Set<keyof typeof PARTS>();

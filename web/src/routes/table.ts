@@ -12,7 +12,7 @@ export interface Route {
   /** "visitor": without the navigation. "reader": may be open to all. "member": asks to sign in first. */
   who: "visitor" | "reader" | "member";
   /** The navigation entry it belongs to. */
-  under?: "home" | "hubs" | "register" | "people" | "me" | "admin";
+  under?: "home" | "hubs" | "goals" | "register" | "people" | "me" | "admin";
 }
 
 export const ROUTES: Route[] = [
@@ -110,6 +110,30 @@ export const ROUTES: Route[] = [
     who: "reader",
     under: "register",
     load: () => import("#features/agreements/AgreementsPage"),
+  },
+  {
+    path: "/goals",
+    who: "reader",
+    under: "goals",
+    load: () => withTexts("goals", import("#features/goals/GoalsPage")),
+  },
+  {
+    path: "/goals/new",
+    who: "member",
+    under: "goals",
+    load: () => withTexts("goals", import("#features/goals/ProposePage")),
+  },
+  {
+    path: "/goals/{id}",
+    who: "reader",
+    under: "goals",
+    load: () => withTexts("goals", import("#features/goals/GoalPage")),
+  },
+  {
+    path: "/goals/{id}/change",
+    who: "member",
+    under: "goals",
+    load: () => withTexts("goals", import("#features/goals/ChangePage")),
   },
   {
     path: "/how-we-decide",

@@ -49,7 +49,7 @@ interface InputProps extends Told {
   onText?: (text: string) => void;
   type?: "text" | "email" | "password" | "search" | "date" | "datetime-local";
   autocomplete?: HTMLInputElement["autocomplete"];
-  inputMode?: "text" | "numeric" | "email";
+  inputMode?: "text" | "numeric" | "decimal" | "email";
   required?: boolean;
   placeholder?: string;
   maxLength?: number;

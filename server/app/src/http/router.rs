@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 25] = [
+const PAGES: [&str; 29] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -45,6 +45,10 @@ const PAGES: [&str; 25] = [
     "/templates",
     "/register",
     "/agreements",
+    "/goals",
+    "/goals/new",
+    "/goals/{id}",
+    "/goals/{id}/change",
     "/how-we-decide",
     "/people",
     "/people/{handle}",
@@ -94,6 +98,8 @@ pub fn router(app: App) -> Router {
         .route("/sitemap.xml", get(outward::sitemap))
         .route("/robots.txt", get(outward::robots))
         .route("/polls/{id}/evidence.json", get(record::evidence))
+        .route("/goals.csv", get(record::goals))
+        .route("/goals/{id}/progress.csv", get(record::progress))
         .route("/mail/unsubscribe", get(record::ask).post(record::unsubscribe))
         .route("/assets/{*path}", get(assets::asset))
         .route("/record.css", get(assets::record_style))

@@ -97,6 +97,8 @@ mail-kind-process-task = A process waits for something that you do
 mail-kind-process-news = A process or an agreement of yours takes a turn
 mail-kind-process-decided = A process is decided that you took part in
 mail-kind-entered-for-you = A facilitator enters what you said in a meeting
+mail-kind-goal-news = A goal that you own or proposed is adopted, declined or dropped
+mail-kind-goal-report = A progress report on a goal of yours is due
 
 ## frame: around every page
 frame-skip = Skip to the content
@@ -104,6 +106,7 @@ frame-navigation = Main
 frame-home = Home
 frame-hubs = Hubs
 frame-register = Register
+frame-goals = Goals
 frame-people = People
 frame-admin = Admin
 frame-me = { $name }: your profile
@@ -191,6 +194,8 @@ home-discussions = Unread discussions
 home-outcomes = Outcomes to read
 home-hubs = The hubs
 home-write-outcome = Write the outcome
+home-goal-reports = Reports that are due
+home-goal-report = Tell the progress
 home-feedback-asked = Feedback asked
 home-new = New
 home-mark-read = Mark as read
@@ -1384,3 +1389,5 @@ whole-and-others =
         [one] { " " }and one other
        *[other] { " " }and { $count } others
     }
+groups-goals = Goals of this group
+discussion-goals = Goals proposed here

@@ -391,3 +391,19 @@ mail-reset-lead = Pulsa el botón y elige una contraseña nueva. Después ya ten
 mail-reset-button = Elegir una contraseña nueva
 mail-reset-until = El enlace vale una vez, hasta el { $when }.
 mail-reset-why = Recibes este correo porque alguien, seguramente tú, pidió una contraseña nueva. Si no fuiste tú, no hagas nada: tu contraseña sigue igual.
+
+## objetivos
+mail-goal-adopted-subject = Objetivo adoptado: { $title }
+mail-goal-adopted-lead = { $by } anotó que { $group } decidió este objetivo.
+mail-goal-yours = Está a tu cargo: tú cuentas a los demás cuánto se ha avanzado.
+mail-goal-declined-subject = Objetivo rechazado: { $title }
+mail-goal-declined-lead = { $by } rechazó lo que se propuso de este objetivo de { $group }.
+mail-goal-dropped-subject = Objetivo abandonado: { $title }
+mail-goal-dropped-lead = { $by } anotó que { $group } abandonó este objetivo.
+mail-goal-until = Hasta
+mail-goal-button = Abrir el objetivo
+mail-goal-news-why = Recibes esto porque este objetivo está a tu cargo o lo propusiste.
+mail-goal-report-subject = ¿Cuánto se ha avanzado? { $title }
+mail-goal-report-lead = Los demás en { $group } quieren saber cuánto ha avanzado tu objetivo. Basta un número o una frase.
+mail-goal-report-button = Contar el avance
+mail-goal-report-why = Recibes esto porque este objetivo está a tu cargo y, según su ritmo, toca informar.

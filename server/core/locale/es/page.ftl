@@ -97,6 +97,8 @@ mail-kind-process-task = Un proceso espera algo que haces tú
 mail-kind-process-news = Un proceso o un acuerdo tuyo toma otro rumbo
 mail-kind-process-decided = Se decide un proceso en el que participaste
 mail-kind-entered-for-you = Quien facilita anota lo que dijiste en una reunión
+mail-kind-goal-news = Se adopta, se rechaza o se abandona un objetivo tuyo o que propusiste
+mail-kind-goal-report = Toca informar del avance de un objetivo tuyo
 
 ## frame: alrededor de cada página
 frame-skip = Saltar al contenido
@@ -104,6 +106,7 @@ frame-navigation = Principal
 frame-home = Inicio
 frame-hubs = Nodos
 frame-register = Registro
+frame-goals = Objetivos
 frame-people = Personas
 frame-admin = Gestión
 frame-me = { $name }: tu perfil
@@ -191,6 +194,8 @@ home-discussions = Debates sin leer
 home-outcomes = Resultados por leer
 home-hubs = Los nodos
 home-write-outcome = Escribir el resultado
+home-goal-reports = Informes pendientes
+home-goal-report = Contar el avance
 home-feedback-asked = Piden tu opinión
 home-new = Nuevo
 home-mark-read = Marcar como leído
@@ -1384,3 +1389,5 @@ whole-and-others =
         [one] { " " }y una persona más
        *[other] { " " }y { $count } más
     }
+groups-goals = Objetivos de este grupo
+discussion-goals = Objetivos propuestos aquí

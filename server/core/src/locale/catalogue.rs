@@ -13,23 +13,25 @@ type Bundle = FluentBundle<FluentResource>;
 static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::En, &ENGLISH));
 static ES: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Es, &SPANISH));
 
-const ENGLISH: [&str; 8] = [
+const ENGLISH: [&str; 9] = [
     include_str!("../../locale/en/page.ftl"),
     include_str!("../../locale/en/mail.ftl"),
     include_str!("../../locale/en/error.ftl"),
     include_str!("../../locale/en/deciding.ftl"),
     include_str!("../../locale/en/agreeing.ftl"),
     include_str!("../../locale/en/process.ftl"),
+    include_str!("../../locale/en/goals.ftl"),
     include_str!("../../locale/en/record.ftl"),
     include_str!("../../locale/en/template.ftl"),
 ];
-const SPANISH: [&str; 8] = [
+const SPANISH: [&str; 9] = [
     include_str!("../../locale/es/page.ftl"),
     include_str!("../../locale/es/mail.ftl"),
     include_str!("../../locale/es/error.ftl"),
     include_str!("../../locale/es/deciding.ftl"),
     include_str!("../../locale/es/agreeing.ftl"),
     include_str!("../../locale/es/process.ftl"),
+    include_str!("../../locale/es/goals.ftl"),
     include_str!("../../locale/es/record.ftl"),
     include_str!("../../locale/es/template.ftl"),
 ];

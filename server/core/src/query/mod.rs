@@ -13,6 +13,7 @@ pub mod draft;
 mod each;
 pub mod electorate;
 pub mod evidence;
+pub mod goal;
 pub mod group;
 pub mod invitation;
 pub(crate) mod kept;

@@ -40,7 +40,7 @@ pub struct Filter {
 /// The most words of a search that are looked for.
 const WORDS_MAX: usize = 12;
 
-fn seen(view: &View) -> Select<outcome::Entity> {
+pub(super) fn seen(view: &View) -> Select<outcome::Entity> {
     outcome::Entity::find().filter(outcome::Column::DiscussionId.in_subquery(super::within(view)))
 }
 
@@ -96,7 +96,7 @@ pub async fn page(view: &View, filter: &Filter, page: &Page) -> Result<Slice<Out
 }
 
 /// The outcomes of matters at home in a group, and of those whose proposal touches it.
-fn on_matters_of(group_id: Uuid) -> Condition {
+pub(super) fn on_matters_of(group_id: Uuid) -> Condition {
     let at_home = discussions::Entity::find()
         .select_only()
         .column(discussions::Column::Id);

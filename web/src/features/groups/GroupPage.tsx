@@ -90,6 +90,11 @@ function About({ group }: { group: GroupDetailsFragment }) {
           {t("agreements-of-group")}
         </a>
       </p>
+      <p>
+        <a class="side-link" href={`/goals?hub=${group.slug}`}>
+          {t("groups-goals")}
+        </a>
+      </p>
       {group.leads.length > 0 && (
         <div class="stack-tight">
           <h2>{t("groups-leads")}</h2>

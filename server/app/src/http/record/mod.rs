@@ -3,6 +3,7 @@
 mod decision;
 mod earlier;
 mod evidence;
+mod goals;
 mod mailbox;
 mod people;
 mod register;
@@ -11,6 +12,7 @@ mod words;
 
 pub use decision::{Exported, decision};
 pub use evidence::evidence;
+pub use goals::{goals, progress};
 pub use mailbox::{letter, letter_html, mailbox};
 pub(in crate::http) use people::People;
 pub use register::register;
