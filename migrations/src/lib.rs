@@ -16,6 +16,7 @@ mod m0011_plans;
 mod m0012_after_the_count;
 mod m0013_electorate_changes;
 mod m0014_processes;
+mod m0015_house_rules;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -41,6 +42,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_after_the_count::Migration),
             Box::new(m0013_electorate_changes::Migration),
             Box::new(m0014_processes::Migration),
+            Box::new(m0015_house_rules::Migration),
         ]
     }
 }

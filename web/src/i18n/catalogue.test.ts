@@ -32,7 +32,14 @@ function catalogue(language: string, file: string): Map<string, string> {
 
 /** The page reads all of them into one: of two texts with one key it would show the first, wherever it is asked for. */
 test.each(["en", "es"])("no key is given twice (%s)", (language) => {
-  const keys = ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl"].flatMap((file) =>
+  const keys = [
+    "page.ftl",
+    "error.ftl",
+    "deciding.ftl",
+    "agreeing.ftl",
+    "process.ftl",
+    "refusal.ftl",
+  ].flatMap((file) =>
     new FluentParser()
       .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
       .body.flatMap((entry) => (entry.type === "Message" ? [entry.id.name] : [])),
@@ -44,7 +51,7 @@ const code = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path) && !/\.(test|generated)\.ts/.test(path))
   .map((path) => ({ path, text: readFileSync(source + path, "utf8") }));
 
-for (const file of ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl"]) {
+for (const file of ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl", "refusal.ftl"]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
   });

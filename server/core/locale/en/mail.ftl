@@ -344,6 +344,7 @@ mail-decided-owner = Looked after by
 mail-decided-review = Review on
 mail-decided-ends = Ends on
 mail-decided-continues = Term until (it holds on until it is reviewed)
+mail-decided-action = For you, by { $due }
 mail-decided-criteria = How one will know
 mail-decided-thanks = Thanks to { $name }
 mail-decided-credit =

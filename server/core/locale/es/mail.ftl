@@ -344,6 +344,7 @@ mail-decided-owner = Se encarga
 mail-decided-review = Se revisa el
 mail-decided-ends = Termina el
 mail-decided-continues = Plazo (sigue vigente hasta su revisión)
+mail-decided-action = Para ti, hasta el { $due }
 mail-decided-criteria = Cómo se sabrá
 mail-decided-thanks = Gracias a { $name }
 mail-decided-credit =

@@ -13,6 +13,7 @@ mod each;
 pub mod electorate;
 pub mod evidence;
 pub mod group;
+pub mod house_rules;
 pub mod invitation;
 pub(crate) mod kept;
 pub mod membership;
