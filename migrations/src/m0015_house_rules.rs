@@ -12,11 +12,13 @@ impl MigrationTrait for Migration {
         table("process_policies")
             .text("kind")
             .text("mode")
+            // Counted from one: of two settings at the same moment, the second is in force.
+            .int("number")
             // Nothing, where the usual rules were restored.
             .maybe_json("policy")
             .to("set_by_id", "people")
             .time("set_at")
-            .index(&["kind", "mode", "set_at"])
+            .unique(&["kind", "mode", "number"])
             .create(manager)
             .await
     }

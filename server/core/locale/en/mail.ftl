@@ -353,7 +353,7 @@ mail-decided-credit =
         [one] paragraph { $paragraphs } because of objection { $number }
        *[other] paragraphs { $paragraphs } because of objection { $number }
     }
-mail-decided-why = You get this because you took part in this process.
+mail-decided-why = You get this because you took part in this process, or have something to do because of it.
 
 ## a process: somebody entered what the reader said
 mail-entered-subject = { $by } entered something for you: { $title }

@@ -353,7 +353,7 @@ mail-decided-credit =
         [one] el párrafo { $paragraphs }, por la objeción { $number }
        *[other] los párrafos { $paragraphs }, por la objeción { $number }
     }
-mail-decided-why = Recibes este correo porque participaste en este proceso.
+mail-decided-why = Recibes este correo porque participaste en este proceso, o tienes algo que hacer a raíz de él.
 
 ## un proceso: alguien anotó lo que dijo quien lee
 mail-entered-subject = { $by } anotó algo por ti: { $title }

@@ -12,6 +12,8 @@ pub struct Model {
     pub id: Uuid,
     pub kind: Word<Kind>,
     pub mode: Word<Mode>,
+    /// Counted from one for each way.
+    pub number: i32,
     /// Nothing, where the usual rules were restored.
     pub policy: Option<Json<Policy>>,
     pub set_by_id: Uuid,

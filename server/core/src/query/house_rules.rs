@@ -15,8 +15,7 @@ pub struct HouseRules(Vec<ProcessPolicy>);
 /// All of them: an administrator sets rules a few times a year.
 pub async fn all(view: &View) -> Result<HouseRules> {
     let rows = Entity::find()
-        .order_by_desc(Column::SetAt)
-        .order_by_desc(Column::Id)
+        .order_by_desc(Column::Number)
         .all(&view.db)
         .await?;
     Ok(HouseRules(rows))
@@ -43,6 +42,12 @@ impl HouseRules {
             return Vec::new();
         }
         self.settings(kind, mode).cloned().collect()
+    }
+
+    /// The number of the next setting of this way.
+    pub(crate) fn next_number(&self, kind: Kind, mode: Mode) -> i32 {
+        let latest = self.settings(kind, mode).next();
+        latest.map_or(1, |setting| setting.number.saturating_add(1))
     }
 
     fn settings(&self, kind: Kind, mode: Mode) -> impl Iterator<Item = &ProcessPolicy> {

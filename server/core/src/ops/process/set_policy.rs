@@ -53,10 +53,12 @@ impl Command for SetProcessPolicy {
 
     async fn run(&self, (): (), tx: &Tx) -> Result<()> {
         let id = tx.id();
+        let known = query::house_rules::all(tx).await?;
         let setting = ActiveModel {
             id: Set(id),
             kind: Set(Word(self.kind)),
             mode: Set(Word(self.mode)),
+            number: Set(known.next_number(self.kind, self.mode)),
             policy: Set(self.rules()?.map(Json)),
             set_by_id: Set(tx.signed_in()?.id),
             set_at: Set(tx.stamp()),
