@@ -69,6 +69,9 @@ impl Described {
     pub fn json(self, name: &'static str) -> Self {
         self.col(name, |c| c.json_binary().not_null())
     }
+    pub fn maybe_json(self, name: &'static str) -> Self {
+        self.col(name, |c| c.json_binary().null())
+    }
     pub fn bytes(self, name: &'static str) -> Self {
         self.col(name, |c| c.blob().not_null())
     }

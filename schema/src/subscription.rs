@@ -239,6 +239,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::MembershipEnded => ChangeKind::Group,
         K::OrganisationSetUp
         | K::OrganisationEdited
+        | K::ProcessPolicySet
         | K::ThemeChanged
         | K::TemplateChanged
         | K::PersonInvited

@@ -45,7 +45,7 @@ async fn a_draft_is_seen_by_its_proposer_alone_until_it_is_published() {
         ),
         ("INVALID", Some("text"))
     );
-    let edit = json!({"processId": process, "mode": "FAST", "plan": circle.plan(&json!({}))});
+    let edit = json!({"processId": process, "plan": circle.plan(&json!({}))});
     circle
         .proposer
         .does("editProcess", edit.clone(), "process { id }")
@@ -149,8 +149,17 @@ async fn in_a_confidential_process_nobody_sees_who_answered_what() {
         .data()["process"]
         .clone();
     assert_eq!(record["phase"], "AGREED");
-    let json = record["records"][0]["json"].as_str().unwrap();
-    assert!(!json.contains(&circle.panel[0].uuid().to_string()), "{json}");
+    let mut json: Value = serde_json::from_str(record["records"][0]["json"].as_str().unwrap()).unwrap();
+    let seats = json["panel"].take();
+    let said = |seat: &Value| (seat["stance"].clone(), seat["carried_from"].clone());
+    let seats = seats.as_array().unwrap();
+    assert_eq!(seats.len(), 5, "who was on the panel is no secret");
+    assert!(
+        seats.iter().all(|seat| said(seat) == (Value::Null, Value::Null)),
+        "{seats:?}"
+    );
+    let person = circle.panel[0].uuid().to_string();
+    assert!(!json.to_string().contains(&person), "{json}");
 
     // An objection always has a name.
     let process = circle.asks(json!({"confidential": true})).await;
@@ -412,5 +421,52 @@ async fn in_a_meeting_the_facilitator_is_shown_what_can_be_entered_for_whom() {
     assert_eq!(
         circle.sees(ana, &process).await["objections"][0]["stage"],
         "WITHDRAWN"
+    );
+}
+
+#[tokio::test]
+async fn in_confidential_lazy_consensus_the_tasks_do_not_tell_which_reader_had_a_concern() {
+    let circle = circle(4).await;
+    let process = circle.begins("LAZY", "FULL", json!({"confidential": true})).await;
+    let concern = json!({"respond": {"version": 1, "concern": "Winter."}});
+    circle.steps(&circle.panel[0], &process, concern).await;
+    circle.steps(&circle.panel[1], &process, consent(1)).await;
+    let late = objection(1, "Slow readers lose our aim of reading for all.");
+    circle.steps(&circle.panel[2], &process, late).await;
+    circle.waits_out(&process).await;
+    assert_eq!(circle.phase(&process).await, "INTEGRATE");
+    let write = json!({"write": {"text": "Books are lent for two months.\n\nWho is late is reminded once.",
+        "integrates": [{"objection": 1, "how": "TEXT_CHANGE", "paragraphs": [1]}]}});
+    circle.steps(&circle.proposer, &process, write).await;
+    for reader in &circle.panel[..2] {
+        circle
+            .steps(reader, &process, json!({"seen": {"version": 2}}))
+            .await;
+    }
+    let document =
+        "query($id: ID!) { process(id: $id) { tasks { name person { handle } } viewerTasks { name } } }";
+    let read =
+        async |person: &Person| person.ask(document, json!({"id": process})).await.data()["process"].clone();
+    let seen = read(&circle.facilitator).await;
+    let asked: Vec<&str> = seen["tasks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|task| task["name"] == "ANSWER")
+        .map(|task| task["person"]["handle"].as_str().unwrap())
+        .collect();
+    assert!(
+        !asked.contains(&"member0") && !asked.contains(&"member1"),
+        "two readers, of whom one had a concern: {asked:?}"
+    );
+    assert!(
+        asked.contains(&"member3"),
+        "who has not read it is asked: {asked:?}"
+    );
+    let own = read(&circle.panel[0]).await;
+    assert!(own["viewerTasks"].to_string().contains("ANSWER"), "{own}");
+    assert!(
+        own["tasks"].to_string().contains("member0"),
+        "one's own is no secret"
     );
 }

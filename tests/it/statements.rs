@@ -235,6 +235,25 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         members.iter().map(|(member, _)| member),
     )
     .await;
+    // One that all agreed to, with something to do for each; and rules that were set again and again.
+    let mut agreed = plan.clone();
+    let due = world.after(Duration::days(30));
+    let action = |owner: &String| json!({"text": format!("For {owner}."), "ownerId": owner, "dueAt": due});
+    agreed["terms"]["actions"] = all.iter().map(action).collect();
+    let begin = json!({"discussionId": discussion, "mode": "FAST", "plan": agreed, "publish": true});
+    let agreed = reader
+        .does("beginProcess", begin, "process { id }")
+        .await
+        .text("beginProcess.process.id");
+    for person in members.iter().map(|(member, _)| member).chain([&reader]) {
+        let input = json!({"processId": agreed, "step": crate::circle::consent(1)});
+        person.does("moveProcess", input, "process { id }").await.data();
+        let rules = json!({"kind": "CONSENT", "mode": "FULL", "policy": {"rounds": 2}});
+        keeper
+            .does("setProcessPolicy", rules, "guide { kind }")
+            .await
+            .data();
+    }
     let pages = vec![
         ("Goals", json!({})),
         ("Goals", json!({"health": "ON_TRACK", "themeId": theme})),
@@ -255,6 +274,12 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("ProcessPage", json!({"id": process})),
         ("ProcessComparison", json!({"id": process, "from": 1})),
         ("ProcessStory", json!({"id": process})),
+        ("ProcessRecords", json!({"id": agreed})),
+        ("HouseRules", json!({})),
+        (
+            "PolicyPreview",
+            json!({"kind": "CONSENT", "mode": "FULL", "policy": {}}),
+        ),
         ("BeginIn", json!({"id": discussion})),
         ("DraftToEdit", json!({"id": draft})),
         ("AgreementsInForce", json!({})),

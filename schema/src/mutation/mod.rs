@@ -20,6 +20,7 @@ mod template;
 mod terms;
 
 use async_graphql::MergedObject;
+pub use process::ProcessPolicyInput;
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]

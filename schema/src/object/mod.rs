@@ -60,7 +60,8 @@ pub use poll::{Poll, PollState, ResultsShown};
 pub use poll_change::PollChange;
 pub use process::{
     Agreement, AgreementStanding, CarryOver, DecisionGuide, HowChanged, MeetingKind, ObjectionCriterion,
-    Process, ProcessKind, ProcessMode, ProcessTask, ResolutionKind, ReviewNext, TermEnd, guides,
+    PolicyClause, Process, ProcessKind, ProcessMode, ProcessTask, ResolutionKind, ReviewNext, TermEnd,
+    clauses, guide, guides,
 };
 pub use proposal::{Proposal, ProposalVersion};
 pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};

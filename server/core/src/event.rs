@@ -12,6 +12,7 @@ words! {
     pub enum EventKind {
         OrganisationSetUp = "organisation_set_up",
         OrganisationEdited = "organisation_edited",
+        ProcessPolicySet = "process_policy_set",
         ThemeChanged = "theme_changed",
         GroupCreated = "group_created",
         GroupEdited = "group_edited",

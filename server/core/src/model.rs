@@ -29,6 +29,7 @@ pub use crate::entity::poll_template::Model as PollTemplate;
 pub use crate::entity::process::Model as Process;
 pub use crate::entity::process_change::Model as ProcessChange;
 pub use crate::entity::process_entry::Model as ProcessEntry;
+pub use crate::entity::process_policy::Model as ProcessPolicy;
 pub use crate::entity::process_record::Model as ProcessRecord;
 pub use crate::entity::process_task::Model as ProcessTask;
 pub use crate::entity::progress_entry::Model as ProgressEntry;

@@ -152,6 +152,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         K::PersonInvited
         | K::OrganisationSetUp
         | K::OrganisationEdited
+        | K::ProcessPolicySet
         | K::ThemeChanged
         | K::TemplateChanged
         | K::GroupCreated

@@ -26,6 +26,8 @@ words! {
         // The organisation.
         /// Change the organisation's name and description.
         EditOrganisation = "edit_organisation",
+        /// Set the rules of processes that are begun from now on.
+        SetProcessPolicy = "set_process_policy",
         /// Add a theme.
         CreateTheme = "create_theme",
         /// Rename or describe a theme.
@@ -236,7 +238,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         ViewInvitations | InvitePeople | RevokeInvitation => who.administrator || who.lead,
         ViewDeliveries | RetryDelivery => who.administrator,
 
-        EditOrganisation | CreateTheme | EditTheme | CreateGroup => who.administrator,
+        EditOrganisation | SetProcessPolicy | CreateTheme | EditTheme | CreateGroup => who.administrator,
         CreateWorkingGroup | EditGroup | AddMember | ChangeMembership => who.administrator || who.lead,
         EndMembership => who.administrator || who.lead || who.myself,
         SetAdministrator | SetStanding | DeactivatePerson => who.administrator,

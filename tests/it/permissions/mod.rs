@@ -11,11 +11,12 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// What is not a hub's matter: there, its visibility changes nothing.
-const OF_NO_HUB: [&str; 14] = [
+const OF_NO_HUB: [&str; 15] = [
     "view organisation",
     "view people",
     "view deliveries",
     "edit organisation",
+    "set process policy",
     "create theme",
     "edit theme",
     "edit templates",

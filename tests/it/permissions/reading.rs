@@ -107,6 +107,14 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
             let document = "{ howWeDecide { kind } }".to_owned();
             vec![(document, "LAZY".into(), Shown::To(&["view organisation"]))]
         }
+        "policyPreview" => {
+            let document = "{ policyPreview(kind: LAZY, mode: FULL) { name } }".to_owned();
+            vec![(
+                document,
+                "SILENCE_OF_READERS".into(),
+                Shown::To(&["view organisation"]),
+            )]
+        }
         "processes" => vec![listed(&things.process)],
         "agreements" => {
             let document = "{ agreements(first: 50) { nodes { processId } } }".to_owned();

@@ -434,7 +434,10 @@ impl Scene {
             "editProcess" => {
                 let input = self.process_of_founder(false).await;
                 let plan = input["plan"].clone();
-                json!({"processId": self.founder("beginProcess", "process", input).await, "mode": "FAST", "plan": plan})
+                json!({"processId": self.founder("beginProcess", "process", input).await, "plan": plan})
+            }
+            "setProcessPolicy" => {
+                json!({"kind": "CONSENT", "mode": "FULL", "policy": {"windowHours": 240}})
             }
             "moveProcess" => {
                 let input = self.process_of_founder(true).await;

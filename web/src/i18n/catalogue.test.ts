@@ -32,11 +32,18 @@ function catalogue(language: string, file: string): Map<string, string> {
 
 /** The page reads all of them into one: of two texts with one key it would show the first, wherever it is asked for. */
 test.each(["en", "es"])("no key is given twice (%s)", (language) => {
-  const keys = ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl", "goals.ftl"].flatMap(
-    (file) =>
-      new FluentParser()
-        .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
-        .body.flatMap((entry) => (entry.type === "Message" ? [entry.id.name] : [])),
+  const keys = [
+    "page.ftl",
+    "error.ftl",
+    "deciding.ftl",
+    "agreeing.ftl",
+    "process.ftl",
+    "refusal.ftl",
+    "goals.ftl",
+  ].flatMap((file) =>
+    new FluentParser()
+      .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
+      .body.flatMap((entry) => (entry.type === "Message" ? [entry.id.name] : [])),
   );
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
@@ -45,7 +52,15 @@ const code = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path) && !/\.(test|generated)\.ts/.test(path))
   .map((path) => ({ path, text: readFileSync(source + path, "utf8") }));
 
-for (const file of ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl", "goals.ftl"]) {
+for (const file of [
+  "page.ftl",
+  "error.ftl",
+  "deciding.ftl",
+  "agreeing.ftl",
+  "process.ftl",
+  "refusal.ftl",
+  "goals.ftl",
+]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
   });

@@ -48,13 +48,13 @@ export const ROUTES: Route[] = [
     path: "/d/{id}/begin",
     who: "member",
     under: "hubs",
-    load: () => import("#features/process-begin/FormPages"),
+    load: () => withTexts("refusal", import("#features/process-begin/FormPages")),
   },
   {
     path: "/processes/{id}/edit",
     who: "member",
     under: "hubs",
-    load: () => import("#features/process-begin/FormPages"),
+    load: () => withTexts("refusal", import("#features/process-begin/FormPages")),
   },
   {
     path: "/d/{id}/propose",
@@ -97,7 +97,7 @@ export const ROUTES: Route[] = [
     path: "/processes/{id}",
     who: "reader",
     under: "hubs",
-    load: () => withTexts("process", import("#features/process/ProcessPage")),
+    load: () => withTexts("refusal", withTexts("process", import("#features/process/ProcessPage"))),
   },
   {
     path: "/register",
@@ -149,6 +149,12 @@ export const ROUTES: Route[] = [
     load: () => import("#features/people/PersonPage"),
   },
   { path: "/me", who: "member", under: "me", load: () => import("#features/me/MePage") },
+  {
+    path: "/admin/rules",
+    who: "member",
+    under: "admin",
+    load: () => withTexts("refusal", import("#features/process-begin/HouseRulesPage")),
+  },
   { path: "/admin", who: "member", under: "admin", load: () => import("#features/admin/AdminPage") },
 ];
 

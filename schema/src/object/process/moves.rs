@@ -67,6 +67,8 @@ pub struct ProcessRefusal {
     sentence: String,
     /// The stable code of the refusal.
     code: ErrorCode,
+    /// The stable word of the reason: the page has a sentence for it in the reader's language.
+    reason: Option<&'static str>,
 }
 
 impl From<(Move, Refusal)> for ProcessRefusal {
@@ -77,6 +79,7 @@ impl From<(Move, Refusal)> for ProcessRefusal {
             number,
             sentence: refusal.message.to_string(),
             code: refusal.code.into(),
+            reason: refusal.reason,
         }
     }
 }

@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 29] = [
+const PAGES: [&str; 30] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -54,6 +54,7 @@ const PAGES: [&str; 29] = [
     "/people/{handle}",
     "/me",
     "/admin",
+    "/admin/rules",
 ];
 
 /// The addresses that speak of one thing: what anybody may read of it goes along, for those who look at a link before they follow it.

@@ -344,6 +344,7 @@ mail-decided-owner = Looked after by
 mail-decided-review = Review on
 mail-decided-ends = Ends on
 mail-decided-continues = Term until (it holds on until it is reviewed)
+mail-decided-action = For you, by { $due }
 mail-decided-criteria = How one will know
 mail-decided-thanks = Thanks to { $name }
 mail-decided-credit =
@@ -352,7 +353,7 @@ mail-decided-credit =
         [one] paragraph { $paragraphs } because of objection { $number }
        *[other] paragraphs { $paragraphs } because of objection { $number }
     }
-mail-decided-why = You get this because you took part in this process.
+mail-decided-why = You get this because you took part in this process, or have something to do because of it.
 
 ## a process: somebody entered what the reader said
 mail-entered-subject = { $by } entered something for you: { $title }

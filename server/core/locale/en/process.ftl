@@ -577,6 +577,29 @@ consent-superseded-by = Its place was taken by
 consent-agreement-before = Agreement { $number }, before
 consent-records = The record
 consent-records-text = Each deliberation is written down once, when it ends, and never changed. The digest shows that it is the same.
+consent-record-need = What was needed
+consent-record-text = The text that everybody was asked about last
+consent-record-people = People
+consent-record-proposed = proposed it
+consent-record-facilitated = facilitated
+consent-record-way =
+    { $versions ->
+        [one] One version,
+       *[other] { $versions } versions,
+    } { $objections ->
+        [0] no objection,
+        [one] one objection,
+       *[other] { $objections } objections,
+    } { $rounds ->
+        [0] no round of integrating.
+        [one] one round of integrating.
+       *[other] { $rounds } rounds of integrating.
+    }
+consent-record-carried = an earlier consent, to version { $number }, counts
+consent-record-away = away
+consent-record-concerns = Concerns that are watched
+consent-record-exact = The record byte for byte, as JSON.
+consent-action-whose = { $name }, by
 consent-record = Deliberation { $number },
 
 ## the story

@@ -344,6 +344,7 @@ mail-decided-owner = Se encarga
 mail-decided-review = Se revisa el
 mail-decided-ends = Termina el
 mail-decided-continues = Plazo (sigue vigente hasta su revisión)
+mail-decided-action = Para ti, hasta el { $due }
 mail-decided-criteria = Cómo se sabrá
 mail-decided-thanks = Gracias a { $name }
 mail-decided-credit =
@@ -352,7 +353,7 @@ mail-decided-credit =
         [one] el párrafo { $paragraphs }, por la objeción { $number }
        *[other] los párrafos { $paragraphs }, por la objeción { $number }
     }
-mail-decided-why = Recibes este correo porque participaste en este proceso.
+mail-decided-why = Recibes este correo porque participaste en este proceso, o tienes algo que hacer a raíz de él.
 
 ## un proceso: alguien anotó lo que dijo quien lee
 mail-entered-subject = { $by } anotó algo por ti: { $title }

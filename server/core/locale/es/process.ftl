@@ -577,6 +577,29 @@ consent-superseded-by = Su lugar lo ocupa
 consent-agreement-before = Acuerdo { $number }, anterior
 consent-records = El registro
 consent-records-text = Cada deliberación se escribe una vez, cuando termina, y no se cambia nunca. La huella muestra que es la misma.
+consent-record-need = Qué hacía falta
+consent-record-text = El último texto por el que se preguntó a todo el mundo
+consent-record-people = Personas
+consent-record-proposed = lo propuso
+consent-record-facilitated = facilitó
+consent-record-way =
+    { $versions ->
+        [one] Una versión,
+       *[other] { $versions } versiones,
+    } { $objections ->
+        [0] ninguna objeción,
+        [one] una objeción,
+       *[other] { $objections } objeciones,
+    } { $rounds ->
+        [0] ninguna ronda de integración.
+        [one] una ronda de integración.
+       *[other] { $rounds } rondas de integración.
+    }
+consent-record-carried = cuenta un consentimiento anterior, a la versión { $number }
+consent-record-away = ausente
+consent-record-concerns = Preocupaciones que se vigilan
+consent-record-exact = El registro byte por byte, en JSON.
+consent-action-whose = { $name }, hasta el
 consent-record = Deliberación { $number },
 
 ## the story

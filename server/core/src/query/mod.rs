@@ -15,6 +15,7 @@ pub mod electorate;
 pub mod evidence;
 pub mod goal;
 pub mod group;
+pub mod house_rules;
 pub mod invitation;
 pub(crate) mod kept;
 pub mod membership;

@@ -10,9 +10,10 @@ use super::effect::{Effect, Notice, Task};
 use super::floor::Turnout;
 use super::form::{AtEnd, Change, Kind, Next, Reviewing, Terms};
 use super::objection::Stage;
+use super::reason::{Reason, conflict, forbidden, invalid, over};
 use super::state::{End, Phase, Seat, State};
 use super::step::Step;
-use super::version::{Version, conflict, forbidden, over};
+use super::version::Version;
 use crate::refusal::Refusal;
 
 /// How long an outcome waits for its announcement, before it is in force without one.
@@ -117,22 +118,20 @@ impl State {
             | Phase::Nominate { .. }
             | Phase::Change { .. }
             | Phase::Choose { .. }
-            | Phase::Agreed { .. } => Err(conflict("This is for an agreement that is in force.")),
+            | Phase::Agreed { .. } => Err(conflict(Reason::NotInForce)),
         }
     }
 
     pub(super) fn may_review(&self, who: Uuid) -> Result<(), Refusal> {
         if !self.is_owner(who) && self.facilitator != Some(who) && !self.carries_live(who) {
-            return Err(forbidden(
-                "Its owner, the facilitator or whoever carries an objection begins the review; raise one.",
-            ));
+            return Err(forbidden(Reason::ReviewIsOthers));
         }
         self.in_force_now()
     }
 
     pub(super) fn may_hand_over(&self, who: Uuid) -> Result<(), Refusal> {
         if !self.is_owner(who) && self.facilitator != Some(who) {
-            return Err(forbidden("Its owner or the facilitator hands it over; ask them."));
+            return Err(forbidden(Reason::OwnerHandsOver));
         }
         self.in_force_now()
     }
@@ -157,7 +156,7 @@ impl State {
             | Phase::Choose { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict("There is nothing to announce now.")),
+            | Phase::Ended { .. } => Err(conflict(Reason::NothingToAnnounce)),
         }
     }
 }
@@ -341,10 +340,7 @@ impl Step {
     pub(super) fn review(&mut self, who: Uuid, reviewing: &Reviewing) -> Result<(), Refusal> {
         check_panel(&reviewing.panel)?;
         if reviewing.facilitator == who {
-            return Err(Refusal::invalid(
-                "facilitator",
-                "Whoever proposes does not facilitate; name somebody else.",
-            ));
+            return Err(invalid("facilitator", Reason::ProposerNamesFacilitator));
         }
         let Some(agreement) = self.s.in_force() else {
             return Err(over());
@@ -410,10 +406,7 @@ pub(super) fn check_panel(panel: &[Uuid]) -> Result<(), Refusal> {
         .enumerate()
         .any(|(place, person)| panel.iter().take(place).any(|earlier| earlier == person));
     if panel.is_empty() || panel.len() > PANEL_MAX || twice {
-        return Err(Refusal::invalid(
-            "panel",
-            format!("Name between one and {PANEL_MAX} people, each once."),
-        ));
+        return Err(invalid("panel", Reason::PanelSize));
     }
     Ok(())
 }

@@ -10,9 +10,9 @@ use super::event::What;
 use super::form::Meet;
 use super::moves::Move;
 use super::policy::Rung;
+use super::reason::{Reason, conflict, forbidden};
 use super::state::{Phase, State};
 use super::step::Step;
-use super::version::{conflict, forbidden};
 use crate::refusal::Refusal;
 
 /// After so long a meeting gives the process back by itself.
@@ -37,7 +37,7 @@ impl State {
     pub(super) fn may_gather(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         if self.meeting.is_some() {
-            return Err(conflict("A meeting has the process already."));
+            return Err(conflict(Reason::MeetingAlready));
         }
         self.deliberating()
     }
@@ -45,7 +45,7 @@ impl State {
     pub(super) fn in_meeting(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         if self.meeting.is_none() {
-            return Err(conflict("No meeting has the process; begin one first."));
+            return Err(conflict(Reason::NoMeeting));
         }
         Ok(())
     }
@@ -70,9 +70,7 @@ impl State {
         if next {
             Ok(())
         } else {
-            Err(conflict(
-                "This phase ends with answers: enter those of the people who are there.",
-            ))
+            Err(conflict(Reason::PhaseEndsWithAnswers))
         }
     }
 
@@ -83,9 +81,7 @@ impl State {
         if matches!(self.phase, Phase::Consent(_)) && met {
             return Ok(());
         }
-        Err(conflict(
-            "A meeting finishes a round that enough have answered and nobody objects in; give it back instead.",
-        ))
+        Err(conflict(Reason::MeetingCannotFinish))
     }
 
     /// Whom an entry is of: the facilitator enters in a meeting what the people there say.
@@ -105,14 +101,10 @@ impl State {
             .as_ref()
             .is_some_and(|meeting| meeting.attended.contains(&person));
         if !attended || person == by {
-            return Err(forbidden(
-                "In a meeting you enter what the people there say; note first that they are there.",
-            ));
+            return Err(forbidden(Reason::NoteAttendanceFirst));
         }
         if !wanted.is_some_and(can_be_entered) {
-            return Err(forbidden(
-                "This cannot be entered for somebody; they do it themselves.",
-            ));
+            return Err(forbidden(Reason::NotOnBehalf));
         }
         Ok(())
     }
@@ -191,7 +183,7 @@ impl Step {
     pub(super) fn attend(&mut self, person: Uuid) -> Result<(), Refusal> {
         if let Some(meeting) = &mut self.s.meeting {
             if meeting.attended.contains(&person) {
-                return Err(conflict("They are noted as being there already."));
+                return Err(conflict(Reason::AttendsAlready));
             }
             meeting.attended.push(person);
         }

@@ -1,6 +1,7 @@
 // The panel: who has answered what, who has yet to, and how many are needed.
 import { t } from "#i18n/text";
 import { Avatar } from "#ui/Avatar";
+import { Markdown } from "#ui/Markdown";
 import { Section } from "#ui/Page";
 import { Time } from "#ui/Time";
 import { now } from "#ui/time";
@@ -116,6 +117,7 @@ function Answered({ seat }: { seat: Seat }) {
           {t("consent-said-to", { stance: t(STANCES[seat.stance]), number: seat.version })}
         </>
       )}
+      {seat.stance === "ABSTAIN" && seat.reason && <Markdown html={seat.reason.html} />}
       {seat.enteredForThem && `. ${t("consent-entered")}`}
       {seat.mustAnswer && seat.answer !== "ACTIVE" && `. ${t("consent-must-answer")}`}
     </>

@@ -2,7 +2,7 @@
 // asks here.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { Refusal, refusalText } from "#api/errors";
+import { Refusal, reasonText, refusalText } from "#api/errors";
 import { mutate } from "#api/reading";
 import type { ProcessMoveName, ProcessStepInput } from "#api/schema.generated";
 import { viewer } from "#api/session";
@@ -88,9 +88,11 @@ const OURS: readonly string[] = [
   "QUERY_TOO_COSTLY",
 ];
 
-/** A refusal as the server put it: it says what to do instead in this very place. */
+/** A refusal that says what to do instead in this very place: by its reason, or else as the server put it. */
 export const sentence = (refusal: Refusal): string =>
-  OURS.includes(refusal.code) ? refusalText(refusal) : refusal.message;
+  OURS.includes(refusal.code)
+    ? refusalText(refusal)
+    : reasonText({ sentence: refusal.message, reason: refusal.reason ?? null });
 
 /** What to write under a field, if the refusal is about it. */
 export const wrong = (refusal: Refusal | undefined, field: string): string | undefined =>
