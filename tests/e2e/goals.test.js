@@ -113,6 +113,7 @@ it("What was told by mistake is corrected, and both stay", async () => {
   await write(dialog, "Readers now", "14");
   await button(dialog, "Tell it").click();
   await page.getByText("Correction of an earlier entry").waitFor();
+  await page.getByText("Readers: 13.5 readers a paper", { exact: true }).waitFor();
   await page.getByText("Corrected: another entry stands in its place").waitFor();
   await page.getByText(/14 of 30 readers a paper/).first().waitFor();
   await look("told");
