@@ -12,6 +12,7 @@ export function Chart({ measure }: { measure: MeasureStandsFragment }) {
     <svg
       class="goal-chart"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      preserveAspectRatio="none"
       role="img"
       aria-label={`${measure.name}: ${sentenceOf(measure)}`}
     >
@@ -21,7 +22,8 @@ export function Chart({ measure }: { measure: MeasureStandsFragment }) {
         class="goal-chart-numbers"
         points={[from, ...points].map(({ x, y }) => `${x},${y}`).join(" ")}
       />
-      {last && <circle class="goal-chart-last" cx={last.x} cy={last.y} r={5} />}
+      {/* A dot that stays round however wide the picture is drawn. */}
+      {last && <path class="goal-chart-last" d={`M${last.x} ${last.y}h.01`} />}
     </svg>
   );
 }

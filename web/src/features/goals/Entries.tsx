@@ -13,6 +13,9 @@ import { type EntryShownFragment, type GoalDetailsFragment, GoalProgressQuery } 
 import { Report } from "./Report";
 import { amountOf } from "./sentence";
 
+/** What was told is shown to the last decimal. */
+const PLACES = 6;
+
 export function Entries({ goal }: { goal: GoalDetailsFragment }) {
   const reading = usePages(GoalProgressQuery, { id: goal.id }, (answer) => answer.goal?.progress);
   const correcting = useSignal<EntryShownFragment | undefined>(undefined);
@@ -71,7 +74,7 @@ function Entry({ entry, onCorrect }: { entry: EntryShownFragment; onCorrect: () 
         {measure && (
           <span>
             {measure.name}
-            {number && `: ${amountOf(measure, number)}`}
+            {number && `: ${amountOf({ ...measure, places: PLACES }, number)}`}
           </span>
         )}
         {entry.atRisk && (

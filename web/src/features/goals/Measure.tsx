@@ -3,7 +3,7 @@ import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { Chart } from "./Chart";
 import type { MeasureStandsFragment } from "./goals.generated";
-import { amountOf, dayOf, sentenceOf } from "./sentence";
+import { amountOf, dayOf, numberOf, sentenceOf } from "./sentence";
 import { HEALTHS } from "./words";
 
 export function Measure({ measure }: { measure: MeasureStandsFragment }) {
@@ -46,7 +46,7 @@ export function Measure({ measure }: { measure: MeasureStandsFragment }) {
               {measure.points.map((point, place) => (
                 <tr key={place}>
                   <td>{dayOf(point.on)}</td>
-                  <td>{amountOf({ ...measure, unit: "" }, point.number)}</td>
+                  <td>{numberOf({ places: 6 }, point.number)}</td>
                 </tr>
               ))}
             </tbody>
