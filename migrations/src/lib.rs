@@ -16,6 +16,9 @@ mod m0011_plans;
 mod m0012_after_the_count;
 mod m0013_electorate_changes;
 mod m0014_processes;
+mod m0015_house_rules;
+mod m0016_goals;
+mod m0017_calendar;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -41,6 +44,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0012_after_the_count::Migration),
             Box::new(m0013_electorate_changes::Migration),
             Box::new(m0014_processes::Migration),
+            Box::new(m0015_house_rules::Migration),
+            Box::new(m0016_goals::Migration),
+            Box::new(m0017_calendar::Migration),
         ]
     }
 }

@@ -45,6 +45,9 @@ impl Described {
     pub fn int(self, name: &'static str) -> Self {
         self.col(name, |c| c.integer().not_null())
     }
+    pub fn maybe_int(self, name: &'static str) -> Self {
+        self.col(name, |c| c.integer().null())
+    }
     pub fn flag(self, name: &'static str) -> Self {
         self.col(name, |c| c.boolean().not_null().default(false))
     }
@@ -57,11 +60,17 @@ impl Described {
     pub fn maybe_time(self, name: &'static str) -> Self {
         self.col(name, |c| c.timestamp().null())
     }
+    pub fn date(self, name: &'static str) -> Self {
+        self.col(name, |c| c.date().not_null())
+    }
     pub fn maybe_date(self, name: &'static str) -> Self {
         self.col(name, |c| c.date().null())
     }
     pub fn json(self, name: &'static str) -> Self {
         self.col(name, |c| c.json_binary().not_null())
+    }
+    pub fn maybe_json(self, name: &'static str) -> Self {
+        self.col(name, |c| c.json_binary().null())
     }
     pub fn bytes(self, name: &'static str) -> Self {
         self.col(name, |c| c.blob().not_null())

@@ -39,6 +39,9 @@ impl From<Failure> for async_graphql::Error {
                 if let Some(field) = &refusal.field {
                     extensions.set("field", field.to_string());
                 }
+                if let Some(reason) = refusal.reason {
+                    extensions.set("reason", reason);
+                }
             }),
             Error::Internal(_) | Error::Database(_) => {
                 Self::new("Something went wrong on our side. It was noted; please try again.")

@@ -2,14 +2,18 @@
 
 mod decision;
 mod discussion;
-mod poll;
+mod goal;
+mod of_group;
 
 pub use decision::DecisionOf;
 pub use discussion::{
     AskedTo, CommentAt, CommentById, DiscussionById, DiscussionsOf, PersonByHandle, ReactionsTo, ReadingOf,
     RepliesTo, ReplyCountOf,
 };
-pub use poll::PollsOn;
+pub use goal::{
+    CorrectionOf, GoalAt, GoalById, GoalRevisionsIn, GoalRevisionsOf, GoalThemesOf, GoalsOf, OutcomeById,
+};
+pub use of_group::{OutcomesOn, PollsOn, ProcessesOf};
 
 use crate::context::Request;
 use crate::error::Failure;

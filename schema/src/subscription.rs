@@ -33,6 +33,8 @@ pub enum ChangeKind {
     Outcome,
     /// A consent process.
     Process,
+    /// A goal, or its progress.
+    Goal,
     /// A group, or who is in it.
     Group,
 }
@@ -52,6 +54,8 @@ pub struct Change {
     outcome_id: Option<ID>,
     /// The consent process concerned, if one is.
     process_id: Option<ID>,
+    /// The goal concerned, if one is.
+    goal_id: Option<ID>,
 }
 
 /// Everything that can be listened to.
@@ -169,13 +173,14 @@ fn everything() -> Change {
         poll_id: None,
         outcome_id: None,
         process_id: None,
+        goal_id: None,
     }
 }
 
 fn change(ping: &Ping) -> Option<Change> {
     use EventKind as K;
     let subject = |kind| ping.subject_id.map(|uuid| id(kind, uuid));
-    let (mut poll_id, mut outcome_id, mut process_id) = (None, None, None);
+    let (mut poll_id, mut outcome_id, mut process_id, mut goal_id) = (None, None, None, None);
     let kind = match ping.kind {
         K::DiscussionOpened
         | K::DiscussionEdited
@@ -211,6 +216,17 @@ fn change(ping: &Ping) -> Option<Change> {
             process_id = subject(Kind::Process);
             ChangeKind::Process
         }
+        K::GoalProposed
+        | K::GoalChangeProposed
+        | K::GoalAdopted
+        | K::GoalDeclined
+        | K::GoalWithdrawn
+        | K::GoalDropped
+        | K::ProgressReported
+        | K::ProgressImported => {
+            goal_id = subject(Kind::Goal);
+            ChangeKind::Goal
+        }
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
             ChangeKind::Outcome
@@ -223,6 +239,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::MembershipEnded => ChangeKind::Group,
         K::OrganisationSetUp
         | K::OrganisationEdited
+        | K::ProcessPolicySet
         | K::ThemeChanged
         | K::TemplateChanged
         | K::PersonInvited
@@ -234,6 +251,8 @@ fn change(ping: &Ping) -> Option<Change> {
         // Known to the two of them alone.
         | K::ProxyGiven
         | K::ProxyRevoked
+        // Its owner is told by email.
+        | K::GoalReportDue
         | K::SignInRequested
         | K::PasswordResetRequested
         | K::PasswordChanged => return None,
@@ -245,5 +264,6 @@ fn change(ping: &Ping) -> Option<Change> {
         poll_id,
         outcome_id,
         process_id,
+        goal_id,
     })
 }

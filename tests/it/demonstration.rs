@@ -63,6 +63,42 @@ async fn each_persona_finds_at_home_what_their_role_does() {
     assert_eq!(adviser["polls"]["nodes"], json!([]), "the board has no vote");
 }
 
+#[tokio::test]
+async fn each_hub_aims_for_something_and_has_told_a_year_of_progress() {
+    let world = told().await;
+    let browser = world.browser_at(Site {
+        demonstration: true,
+        ..Site::at(world.engine.address().clone())
+    });
+    let entered = json!({"persona": "core-team-member"});
+    assert!(browser.post("/demo/enter", &entered).await.status.is_success());
+    let document =
+        "{ goals(first: 50) { nodes { health group { slug } progress(first: 50) { nodes { on } } } } }";
+    let answer = browser.post("/graphql", &json!({"query": document})).await.json();
+    let mut goals: Vec<_> = answer["data"]["goals"]["nodes"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|goal| {
+            (
+                goal["group"]["slug"].as_str().unwrap(),
+                goal["health"].as_str().unwrap(),
+            )
+        })
+        .collect();
+    goals.sort_unstable();
+    assert_eq!(
+        goals,
+        [
+            ("advocacy", "AT_RISK"),
+            ("infrastructure", "ON_TRACK"),
+            ("research", "MET"),
+            ("vision", "ON_TRACK")
+        ],
+        "{answer}"
+    );
+}
+
 #[test]
 fn the_demonstration_is_not_served_from_the_database_of_an_organisation() {
     let folder = tempfile::tempdir().unwrap();

@@ -3,6 +3,7 @@
 
 use crate::circle::{circle, consent, objection};
 use folkmoot_rules::visibility::Visibility;
+use folkmoot_tests::Person;
 use serde_json::{Value, json};
 use time::Duration;
 
@@ -44,7 +45,7 @@ async fn a_draft_is_seen_by_its_proposer_alone_until_it_is_published() {
         ),
         ("INVALID", Some("text"))
     );
-    let edit = json!({"processId": process, "mode": "FAST", "plan": circle.plan(&json!({}))});
+    let edit = json!({"processId": process, "plan": circle.plan(&json!({}))});
     circle
         .proposer
         .does("editProcess", edit.clone(), "process { id }")
@@ -148,8 +149,17 @@ async fn in_a_confidential_process_nobody_sees_who_answered_what() {
         .data()["process"]
         .clone();
     assert_eq!(record["phase"], "AGREED");
-    let json = record["records"][0]["json"].as_str().unwrap();
-    assert!(!json.contains(&circle.panel[0].uuid().to_string()), "{json}");
+    let mut json: Value = serde_json::from_str(record["records"][0]["json"].as_str().unwrap()).unwrap();
+    let seats = json["panel"].take();
+    let said = |seat: &Value| (seat["stance"].clone(), seat["carried_from"].clone());
+    let seats = seats.as_array().unwrap();
+    assert_eq!(seats.len(), 5, "who was on the panel is no secret");
+    assert!(
+        seats.iter().all(|seat| said(seat) == (Value::Null, Value::Null)),
+        "{seats:?}"
+    );
+    let person = circle.panel[0].uuid().to_string();
+    assert!(!json.to_string().contains(&person), "{json}");
 
     // An objection always has a name.
     let process = circle.asks(json!({"confidential": true})).await;
@@ -479,4 +489,98 @@ async fn what_a_trial_takes_the_place_of_is_in_force_again_after_it() {
     folkmoot_core::work::due(&circle.world.engine).await.unwrap();
     assert_eq!(standing(&process).await["standing"], "LAPSED");
     assert_eq!(standing(&old).await["standing"], "ACTIVE");
+}
+
+#[tokio::test]
+async fn in_a_meeting_the_facilitator_is_shown_what_can_be_entered_for_whom() {
+    let circle = circle(2).await;
+    let process = circle.begins("CONSENT", "FAST", json!({})).await;
+    let [ana, ben] = &circle.panel[..] else { panic!() };
+    let offered = async |person: &Person| {
+        let asked = "query($id: ID!) { process(id: $id) { viewerMovesFor { person { handle } moves { name number } } } }";
+        let seen = person.ask(asked, json!({"id": process})).await;
+        seen.data()["process"]["viewerMovesFor"].clone()
+    };
+    let facilitator = &circle.facilitator;
+    assert_eq!(offered(facilitator).await, json!([]), "no meeting has it");
+    circle
+        .steps(facilitator, &process, json!({"gather": {"how": "CALL"}}))
+        .await;
+    circle
+        .steps(facilitator, &process, json!({"attend": {"personId": ana.id()}}))
+        .await;
+    circle
+        .steps(ana, &process, objection(1, "Slow readers lose."))
+        .await;
+
+    let seen = offered(facilitator).await;
+    assert_eq!(seen.as_array().unwrap().len(), 1, "Ben is not there: {seen}");
+    assert_eq!(seen[0]["person"]["handle"], "member0");
+    let moves = seen[0]["moves"].as_array().unwrap();
+    let has = |name: &str, number: Value| moves.contains(&json!({"name": name, "number": number}));
+    assert!(has("WITHDRAW", json!(1)) && has("WAIT", Value::Null), "{seen}");
+    assert!(
+        !has("SEEN", Value::Null) && !has("LEAVE", Value::Null),
+        "her own to do: {seen}"
+    );
+    for other in [ana, ben, &circle.proposer] {
+        assert_eq!(offered(other).await, json!([]), "{} enters nothing", other.handle);
+    }
+    let entered =
+        json!({"processId": process, "onBehalfOfId": ana.id(), "step": {"withdraw": {"objection": 1}}});
+    facilitator
+        .does("moveProcess", entered, "process { id }")
+        .await
+        .data();
+    assert_eq!(
+        circle.sees(ana, &process).await["objections"][0]["stage"],
+        "WITHDRAWN"
+    );
+}
+
+#[tokio::test]
+async fn in_confidential_lazy_consensus_the_tasks_do_not_tell_which_reader_had_a_concern() {
+    let circle = circle(4).await;
+    let process = circle.begins("LAZY", "FULL", json!({"confidential": true})).await;
+    let concern = json!({"respond": {"version": 1, "concern": "Winter."}});
+    circle.steps(&circle.panel[0], &process, concern).await;
+    circle.steps(&circle.panel[1], &process, consent(1)).await;
+    let late = objection(1, "Slow readers lose our aim of reading for all.");
+    circle.steps(&circle.panel[2], &process, late).await;
+    circle.waits_out(&process).await;
+    assert_eq!(circle.phase(&process).await, "INTEGRATE");
+    let write = json!({"write": {"text": "Books are lent for two months.\n\nWho is late is reminded once.",
+        "integrates": [{"objection": 1, "how": "TEXT_CHANGE", "paragraphs": [1]}]}});
+    circle.steps(&circle.proposer, &process, write).await;
+    for reader in &circle.panel[..2] {
+        circle
+            .steps(reader, &process, json!({"seen": {"version": 2}}))
+            .await;
+    }
+    let document =
+        "query($id: ID!) { process(id: $id) { tasks { name person { handle } } viewerTasks { name } } }";
+    let read =
+        async |person: &Person| person.ask(document, json!({"id": process})).await.data()["process"].clone();
+    let seen = read(&circle.facilitator).await;
+    let asked: Vec<&str> = seen["tasks"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|task| task["name"] == "ANSWER")
+        .map(|task| task["person"]["handle"].as_str().unwrap())
+        .collect();
+    assert!(
+        !asked.contains(&"member0") && !asked.contains(&"member1"),
+        "two readers, of whom one had a concern: {asked:?}"
+    );
+    assert!(
+        asked.contains(&"member3"),
+        "who has not read it is asked: {asked:?}"
+    );
+    let own = read(&circle.panel[0]).await;
+    assert!(own["viewerTasks"].to_string().contains("ANSWER"), "{own}");
+    assert!(
+        own["tasks"].to_string().contains("member0"),
+        "one's own is no secret"
+    );
 }

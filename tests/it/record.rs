@@ -63,6 +63,8 @@ async fn a_public_decision_is_read_without_an_account_and_without_script() {
         "by the clock",
         "lang=\"en\"",
         "og:title",
+        "itemtype=\"https://schema.org/Article\"",
+        "itemprop=\"datePublished\" content=\"2026-03-06T09:00:00Z\"",
     ] {
         assert!(
             page.contains(part) || part.contains("</b>"),
@@ -87,7 +89,10 @@ async fn a_decision_of_the_network_is_not_there_for_a_visitor_who_is_shown_the_w
             page.contains(&format!("/sign-in?next=%2Fdecisions%2F{}", decided.outcome)),
             "{page}"
         );
-        assert!(!page.contains("application"), "{page}");
+        assert!(
+            !page.contains("No application") && !page.contains("apply"),
+            "{page}"
+        );
         let never = visitor
             .get("/decisions/outcome_00000000000000000000000000000000")
             .await;

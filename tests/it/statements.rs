@@ -1,14 +1,15 @@
 //! What a page costs: as many statements where there is much to show as where there is little. Sends the page's own documents.
 
 use folkmoot_rules::visibility::MembershipRole;
-use folkmoot_tests::{Person, World};
+use folkmoot_tests::{Answer, GroupId, Person, World};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use time::Duration;
 
 /// The folders of the pages that are measured; every query in them is.
-const PAGES: [&str; 10] = [
+const PAGES: [&str; 11] = [
+    "goals",
     "process",
     "api",
     "home",
@@ -225,7 +226,44 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         let input = json!({"processId": process, "step": step});
         member.does("moveProcess", input, "process { id }").await.data();
     }
+    let goal = aims(
+        &world,
+        &reader,
+        research,
+        &theme,
+        &discussion,
+        members.iter().map(|(member, _)| member),
+    )
+    .await;
+    // One that all agreed to, with something to do for each; and rules that were set again and again.
+    let mut agreed = plan.clone();
+    let due = world.after(Duration::days(30));
+    let action = |owner: &String| json!({"text": format!("For {owner}."), "ownerId": owner, "dueAt": due});
+    agreed["terms"]["actions"] = all.iter().map(action).collect();
+    let begin = json!({"discussionId": discussion, "mode": "FAST", "plan": agreed, "publish": true});
+    let agreed = reader
+        .does("beginProcess", begin, "process { id }")
+        .await
+        .text("beginProcess.process.id");
+    for person in members.iter().map(|(member, _)| member).chain([&reader]) {
+        let input = json!({"processId": agreed, "step": crate::circle::consent(1)});
+        person.does("moveProcess", input, "process { id }").await.data();
+        let rules = json!({"kind": "CONSENT", "mode": "FULL", "policy": {"rounds": 2}});
+        keeper
+            .does("setProcessPolicy", rules, "guide { kind }")
+            .await
+            .data();
+    }
     let pages = vec![
+        ("Goals", json!({})),
+        ("Goals", json!({"health": "ON_TRACK", "themeId": theme})),
+        ("GoalFilters", json!({})),
+        ("GoalPage", json!({"id": goal})),
+        ("GoalProgress", json!({"id": goal})),
+        ("GoalDecisions", json!({"id": goal})),
+        ("GoalForm", json!({})),
+        ("GoalToChange", json!({"id": goal})),
+        ("MayImport", json!({"slug": "research"})),
         ("Session", json!({})),
         ("Home", json!({"discussions": 50, "outcomes": 50})),
         ("HomeHubs", json!({})),
@@ -236,6 +274,12 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("ProcessPage", json!({"id": process})),
         ("ProcessComparison", json!({"id": process, "from": 1})),
         ("ProcessStory", json!({"id": process})),
+        ("ProcessRecords", json!({"id": agreed})),
+        ("HouseRules", json!({})),
+        (
+            "PolicyPreview",
+            json!({"kind": "CONSENT", "mode": "FULL", "policy": {}}),
+        ),
         ("BeginIn", json!({"id": discussion})),
         ("DraftToEdit", json!({"id": draft})),
         ("AgreementsInForce", json!({})),
@@ -277,6 +321,45 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("RegisterFilters", json!({})),
     ];
     (world, reader, pages)
+}
+
+/// A goal for each member, all set by a decision, told about by everybody; and the last of them once changed for each member.
+async fn aims(
+    world: &World,
+    lead: &Person,
+    group: GroupId,
+    theme: &str,
+    discussion: &str,
+    members: impl Iterator<Item = &Person>,
+) -> String {
+    let mut goal = String::new();
+    let outcome = crate::goals::decides(world, lead, group, "CONSENT").await;
+    let adopt = async |made: Answer, field: &str| {
+        let revision = made.text(&format!("{field}.goal.proposed.id"));
+        let input = json!({"revisionId": revision, "outcomeId": outcome});
+        lead.does("adoptGoal", input, "goal { id }").await.data();
+    };
+    for member in members {
+        let mut terms = crate::goals::terms(member);
+        terms["themeIds"] = json!([theme]);
+        let propose = json!({"groupId": group.id(), "terms": terms, "discussionId": discussion});
+        let fields = "goal { id proposed { id terms { measures { id } } } }";
+        let made = member.does("proposeGoal", propose, fields).await;
+        let measure = made.text("proposeGoal.goal.proposed.terms.measures.0.id");
+        goal = made.text("proposeGoal.goal.id");
+        adopt(made, "proposeGoal").await;
+        for number in ["1", "2"] {
+            let progress = json!([{"measureId": measure, "number": number, "words": "Hello @m0"}]);
+            let told = json!({"goalId": goal, "progress": progress});
+            member.does("reportProgress", told, "goal { id }").await.data();
+        }
+        let change = json!({"goalId": goal, "terms": terms, "discussionId": discussion});
+        let made = member
+            .does("proposeGoalChange", change, "goal { proposed { id } }")
+            .await;
+        adopt(made, "proposeGoalChange").await;
+    }
+    goal
 }
 
 /// The length of the longest list in an answer.

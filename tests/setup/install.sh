@@ -27,6 +27,8 @@ if [ "$what" = test ]; then
   needs chromium command -v chromium
   # Without it a reaction is an empty box in a screenshot.
   needs fonts-noto-color-emoji test -e /usr/share/fonts/truetype/noto/NotoColorEmoji.ttf
+  # The checker of HTML is a Java program.
+  needs default-jre-headless command -v java
   # Debian puts it beside its own Python, whichever other Python comes first.
   needs 'python3 python3-aiosmtpd' /usr/bin/python3 -c 'import aiosmtpd'
 fi

@@ -4,7 +4,7 @@ use crate::context::Ask as _;
 use crate::error::Result;
 use crate::object::{MailKind, Viewer};
 use async_graphql::{Context, InputObject, Object, SimpleObject};
-use folkmoot_core::ops::account::{EditProfile, SetMailPreference};
+use folkmoot_core::ops::account::{EditProfile, SetCalendarAddress, SetMailPreference};
 
 /// Changing one's own account.
 #[derive(Default)]
@@ -44,6 +44,17 @@ impl AccountMutation {
             viewer: Viewer(ctx.request().perform(command).await?),
         })
     }
+    /// Gives one's own calendar a new address, or takes it away. The address before opens nothing any more.
+    async fn set_calendar_address(
+        &self,
+        ctx: &Context<'_>,
+        input: SetCalendarAddressInput,
+    ) -> Result<SetCalendarAddressPayload> {
+        let command = SetCalendarAddress { wanted: input.wanted };
+        Ok(SetCalendarAddressPayload {
+            viewer: Viewer(ctx.request().perform(command).await?),
+        })
+    }
 }
 
 /// What `editProfile` may change.
@@ -78,6 +89,20 @@ pub struct SetMailPreferenceInput {
 /// What `setMailPreference` changed.
 #[derive(SimpleObject)]
 pub struct SetMailPreferencePayload {
+    /// One's own account.
+    viewer: Viewer,
+}
+
+/// What `setCalendarAddress` needs.
+#[derive(InputObject)]
+pub struct SetCalendarAddressInput {
+    /// Whether there is to be an address: a new one each time.
+    wanted: bool,
+}
+
+/// What `setCalendarAddress` changed.
+#[derive(SimpleObject)]
+pub struct SetCalendarAddressPayload {
     /// One's own account.
     viewer: Viewer,
 }

@@ -4,6 +4,7 @@ mod account;
 mod comment;
 mod discussion;
 mod draft;
+mod goal;
 mod group;
 mod invitation;
 mod organisation;
@@ -19,6 +20,7 @@ mod template;
 mod terms;
 
 use async_graphql::MergedObject;
+pub use process::ProcessPolicyInput;
 
 /// Everything that can be changed.
 #[derive(MergedObject, Default)]
@@ -38,4 +40,5 @@ pub struct Mutation(
     draft::DraftMutation,
     template::TemplateMutation,
     outcome::OutcomeMutation,
+    goal::GoalMutation,
 );

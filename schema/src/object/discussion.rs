@@ -1,16 +1,16 @@
 //! A discussion, as the API shows it.
 
 use super::{
-    Comment, Group, Person, Poll, PollDraft, Process, Proposal, ReactionCount, RenderedText, TextVersion,
-    Theme,
+    Comment, GoalRevision, Group, Person, Poll, PollDraft, Process, Proposal, ReactionCount, RenderedText,
+    TextVersion, Theme,
 };
 use crate::connection::{Connection, connection};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::{id, uuid};
 use crate::loads::{
-    AskedTo, CommentAt, DraftsIn, OpenPollIn, PersonById, ProcessesIn, ProposalsIn, ReadingOf, ThemesOf,
-    VersionsOf,
+    AskedTo, CommentAt, DraftsIn, GoalRevisionsIn, OpenPollIn, PersonById, ProcessesIn, ProposalsIn,
+    ReadingOf, ThemesOf, VersionsOf,
 };
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -187,6 +187,11 @@ impl Discussion {
         let found = ctx.loads().load_one(ProcessesIn(self.0.id)).await?;
         let rows = found.unwrap_or_default().into_iter();
         Ok(rows.map(|row| Process::new(ctx, row)).collect())
+    }
+    /// The revisions of goals that belong to it, oldest first.
+    async fn goal_revisions(&self, ctx: &Context<'_>) -> Result<Vec<GoalRevision>> {
+        let found = ctx.loads().load_one(GoalRevisionsIn(self.0.id)).await?;
+        Ok(found.unwrap_or_default().into_iter().map(GoalRevision).collect())
     }
     /// The proposals made in it, oldest first.
     async fn proposals(&self, ctx: &Context<'_>) -> Result<Vec<Proposal>> {

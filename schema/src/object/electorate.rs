@@ -23,6 +23,27 @@ pub enum ElectorateKind {
     People,
 }
 
+impl From<&electorate::Electorate> for ElectorateKind {
+    fn from(rule: &electorate::Electorate) -> Self {
+        match rule {
+            electorate::Electorate::Groups(_) => Self::Groups,
+            electorate::Electorate::CoreTeam => Self::CoreTeam,
+            electorate::Electorate::People(_) => Self::People,
+        }
+    }
+}
+
+/// The groups that a rule names, of those that the viewer may know of.
+pub fn named_groups(ctx: &Context<'_>, rule: &electorate::Electorate) -> Vec<Group> {
+    match rule {
+        electorate::Electorate::Groups(groups) => groups
+            .iter()
+            .filter_map(|id| Group::load(ctx, *id).ok())
+            .collect(),
+        electorate::Electorate::CoreTeam | electorate::Electorate::People(_) => Vec::new(),
+    }
+}
+
 word! {
     /// What it does to the people who vote in a running poll when somebody joins or leaves those whom its rule comes to.
     ElectorateChanges = "folkmoot_rules::electorate::ElectorateChanges" {
@@ -55,11 +76,7 @@ impl Electorate {
 impl Electorate {
     /// The kind of rule.
     async fn kind(&self) -> ElectorateKind {
-        match self.0.electorate.0 {
-            electorate::Electorate::Groups(_) => ElectorateKind::Groups,
-            electorate::Electorate::CoreTeam => ElectorateKind::CoreTeam,
-            electorate::Electorate::People(_) => ElectorateKind::People,
-        }
+        (&self.0.electorate.0).into()
     }
     /// The rule in plain English.
     async fn sentence(&self, ctx: &Context<'_>) -> Result<String> {

@@ -1,11 +1,14 @@
 //! A group, as the API shows it.
 
-use super::{Discussion, DiscussionState, Membership, Outcome, Person, Poll, PollState, RenderedText};
+use super::{
+    Discussion, DiscussionState, Goal, GoalState, Membership, Outcome, Person, Poll, PollState, Process,
+    RenderedText,
+};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{id, maybe_uuid};
-use crate::loads::{DiscussionsOf, LeadsOf, MemberCountOf, PollsOn};
+use crate::loads::{DiscussionsOf, GoalsOf, LeadsOf, MemberCountOf, OutcomesOn, PollsOn, ProcessesOf};
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -62,6 +65,8 @@ pub struct GroupPermissions {
     create_working_group: bool,
     /// Open a discussion in it.
     open_discussion: bool,
+    /// Propose a goal for it.
+    propose_goal: bool,
     /// Add, change and retire its templates of polls.
     edit_templates: bool,
     /// Invite people into it.
@@ -166,15 +171,34 @@ impl Group {
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Outcome>> {
-        let filter = query::outcome::Filter {
-            group_id: Some(self.0.id),
-            ..Default::default()
+        let wanted = OutcomesOn {
+            group_id: self.0.id,
+            page: forwards(first, after.as_deref())?,
         };
-        let page = forwards(first, after.as_deref())?;
-        Ok(connection(
-            query::outcome::page(&ctx.view(), &filter, &page).await?,
-            Outcome,
-        ))
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), Outcome))
+    }
+    /// The processes of its discussions, newest first.
+    async fn processes(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(
+            default,
+            desc = "Only those under way, between their publication and a decision."
+        )]
+        deliberating: bool,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Process>> {
+        let wanted = ProcessesOf {
+            group_id: self.0.id,
+            deliberating,
+            page: forwards(first, after.as_deref())?,
+        };
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), |row| {
+            Process::new(ctx, row)
+        }))
     }
     /// Those to whom the viewer may hand their vote in all its polls from now on, by name: nobody, where they may not.
     async fn proxy_holders(
@@ -213,6 +237,31 @@ impl Group {
         let slice = ctx.loads().load_one(wanted).await?;
         Ok(connection(slice.unwrap_or_default(), Discussion))
     }
+    /// Its goals, newest first.
+    async fn goals(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(desc = "Only those that stand here.")] state: Option<GoalState>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Goal>> {
+        let wanted = GoalsOf {
+            group_id: self.0.id,
+            filter: query::goal::Filter {
+                state: state.map(Into::into),
+                ..Default::default()
+            },
+            page: forwards(first, after.as_deref())?,
+        };
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), Goal))
+    }
+    /// Whether the viewer may tell the progress of its goals from a file.
+    async fn viewer_may_import_progress(&self, ctx: &Context<'_>) -> Result<bool> {
+        let view = ctx.view();
+        let standing = query::goal::standing_among(&view, self.0.id).await?;
+        Ok(view.may(Action::ImportProgress, &standing))
+    }
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> GroupPermissions {
         let view = ctx.view();
@@ -223,6 +272,7 @@ impl Group {
             create_working_group: self.0.kind.0 == visibility::GroupKind::Hub
                 && may(Action::CreateWorkingGroup),
             open_discussion: view.may(Action::OpenDiscussion, &view.standing_in(&[self.0.id])),
+            propose_goal: view.may(Action::ProposeGoal, &view.standing_in(&[self.0.id])),
             edit_templates: may(Action::EditGroupTemplates),
             invite: may(Action::InvitePeople),
             add_member: may(Action::AddMember),

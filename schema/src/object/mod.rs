@@ -9,6 +9,7 @@ mod delivery;
 mod discussion;
 mod draft;
 mod electorate;
+mod goal;
 mod group;
 mod invitation;
 mod membership;
@@ -42,6 +43,10 @@ pub use delivery::Delivery;
 pub use discussion::{Discussion, DiscussionState};
 pub use draft::PollDraft;
 pub use electorate::{Electorate, ElectorateChanges, ElectorateKind};
+pub use goal::{
+    Goal, GoalHealth, GoalRevision, GoalRhythm, GoalScope, GoalState, ImportProblem, ImportedProgress,
+    ProgressEntry,
+};
 pub use group::{Group, GroupKind, Visibility};
 pub use invitation::{Invitation, RefusedInvitation};
 pub use membership::{Membership, MembershipRole};
@@ -55,7 +60,8 @@ pub use poll::{Poll, PollState, ResultsShown};
 pub use poll_change::PollChange;
 pub use process::{
     Agreement, AgreementStanding, CarryOver, DecisionGuide, HowChanged, MeetingKind, ObjectionCriterion,
-    Process, ProcessKind, ProcessMode, ProcessTask, ResolutionKind, ReviewNext, TermEnd, guides,
+    PolicyClause, Process, ProcessKind, ProcessMode, ProcessTask, ResolutionKind, ReviewNext, TermEnd,
+    clauses, guide, guides,
 };
 pub use proposal::{Proposal, ProposalVersion};
 pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};
@@ -95,4 +101,6 @@ pub enum NodeObject {
     Process(Process),
     /// An outcome.
     Outcome(Outcome),
+    /// A goal.
+    Goal(Goal),
 }

@@ -1,6 +1,6 @@
 //! What waits for the viewer, across all groups.
 
-use super::{Discussion, Outcome, Poll, Process, ProcessTask};
+use super::{Discussion, Goal, Outcome, Poll, Process, ProcessTask};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
@@ -23,7 +23,8 @@ impl NeedsMe {
             + query::outcome::unread_count(&view).await?
             + query::waiting::for_my_words_count(&view).await?
             + query::waiting::for_my_casting_vote_count(&view).await?
-            + query::process::my_tasks_count(&view).await?;
+            + query::process::my_tasks_count(&view).await?
+            + query::goal::for_my_report_count(&view).await?;
         Ok(i32::try_from(count).unwrap_or(i32::MAX))
     }
     /// Open polls in which the viewer may vote and has not, or has not for somebody whose proxy they hold; those that close first come first.
@@ -58,6 +59,11 @@ impl NeedsMe {
             todo,
         });
         Ok(tasks.collect())
+    }
+    /// Goals of the viewer's whose report is due, the longest overdue first: at most a hundred.
+    async fn goal_reports(&self, ctx: &Context<'_>) -> Result<Vec<Goal>> {
+        let goals = query::goal::for_my_report(&ctx.view(), 100).await?;
+        Ok(goals.into_iter().map(Goal).collect())
     }
     /// Outcomes published to the viewer that they have not read, newest first.
     async fn outcomes(

@@ -16,6 +16,8 @@ pub struct Organisation(pub model::Organisation);
 pub struct OrganisationPermissions {
     /// Change its name and description.
     edit: bool,
+    /// Set the rules of processes that are begun from now on.
+    set_process_policy: bool,
     /// Add a hub or a body.
     create_group: bool,
     /// Add a theme.
@@ -68,6 +70,7 @@ impl Organisation {
         let may = |action| view.may(action, &standing);
         OrganisationPermissions {
             edit: may(Action::EditOrganisation),
+            set_process_policy: may(Action::SetProcessPolicy),
             create_group: may(Action::CreateGroup),
             create_theme: may(Action::CreateTheme),
             edit_templates: may(Action::EditTemplates),

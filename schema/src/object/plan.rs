@@ -1,5 +1,6 @@
 //! The plan of a poll, as the API shows it: what a form is filled with. It mirrors the input by which a poll is opened.
 
+use super::electorate::named_groups;
 use super::{
     ElectorateChanges, ElectorateKind, Group, Method, Nominations, Person, Privacy, ResultsShown, Share,
     TiePolicy, Utility, VoteWeight,
@@ -114,11 +115,7 @@ pub struct PlannedElectorate(Electorate, electorate::ElectorateChanges);
 impl PlannedElectorate {
     /// The kind of rule.
     async fn kind(&self) -> ElectorateKind {
-        match &self.0 {
-            Electorate::Groups(_) => ElectorateKind::Groups,
-            Electorate::CoreTeam => ElectorateKind::CoreTeam,
-            Electorate::People(_) => ElectorateKind::People,
-        }
+        (&self.0).into()
     }
     /// What joining or leaving after the opening does to that.
     async fn changes(&self) -> ElectorateChanges {
@@ -126,13 +123,7 @@ impl PlannedElectorate {
     }
     /// The groups that it names, of those that the viewer may know of.
     async fn groups(&self, ctx: &Context<'_>) -> Vec<Group> {
-        match &self.0 {
-            Electorate::Groups(groups) => groups
-                .iter()
-                .filter_map(|id| Group::load(ctx, *id).ok())
-                .collect(),
-            Electorate::CoreTeam | Electorate::People(_) => Vec::new(),
-        }
+        named_groups(ctx, &self.0)
     }
     /// The people whom it names, by name.
     async fn people(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {

@@ -5,6 +5,7 @@ use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
+use folkmoot_core::auth::calendar;
 use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
 use folkmoot_rules::notify;
@@ -48,6 +49,10 @@ pub enum MailKind {
     ProcessDecided,
     /// The facilitator of a meeting entered what the person said. It cannot be switched off.
     EnteredForYou,
+    /// A goal that the person owns or proposed was adopted, declined or dropped.
+    GoalNews,
+    /// A report on a goal that the person owns is due.
+    GoalReport,
 }
 
 impl MailKind {
@@ -71,6 +76,8 @@ impl MailKind {
             notify::MailKind::ProcessNews => Some(Self::ProcessNews),
             notify::MailKind::ProcessDecided => Some(Self::ProcessDecided),
             notify::MailKind::EnteredForYou => Some(Self::EnteredForYou),
+            notify::MailKind::GoalNews => Some(Self::GoalNews),
+            notify::MailKind::GoalReport => Some(Self::GoalReport),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
     }
@@ -96,6 +103,8 @@ impl From<MailKind> for notify::MailKind {
             MailKind::ProcessNews => Self::ProcessNews,
             MailKind::ProcessDecided => Self::ProcessDecided,
             MailKind::EnteredForYou => Self::EnteredForYou,
+            MailKind::GoalNews => Self::GoalNews,
+            MailKind::GoalReport => Self::GoalReport,
         }
     }
 }
@@ -171,6 +180,12 @@ impl Viewer {
                 })
             })
             .collect()
+    }
+    /// The secret address of the viewer's own calendar, for a calendar program; null until they ask for one.
+    async fn calendar_address(&self, ctx: &Context<'_>) -> Option<String> {
+        let engine = ctx.request().engine();
+        let base = engine.address().as_str().trim_end_matches('/');
+        calendar::file(engine, &self.0).map(|file| format!("{base}/calendar/{file}"))
     }
     /// The groups that the viewer is in.
     async fn memberships(&self, ctx: &Context<'_>) -> Vec<Membership> {

@@ -1,6 +1,7 @@
 //! The query root, put together from one file a subject.
 
 mod discussion;
+mod goal;
 mod group;
 mod node;
 mod organisation;
@@ -28,5 +29,6 @@ pub struct Query(
     poll::PollQuery,
     template::TemplateQuery,
     outcome::OutcomeQuery,
+    goal::GoalQuery,
     text::TextQuery,
 );

@@ -4,10 +4,16 @@ use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::{maybe_uuid, uuid};
-use crate::object::{Agreement, AgreementStanding, DecisionGuide, Process, guides};
+use crate::mutation::ProcessPolicyInput;
+use crate::object::{
+    Agreement, AgreementStanding, DecisionGuide, PolicyClause, Process, ProcessKind, ProcessMode, clauses,
+    guides,
+};
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::ids::Kind;
+use folkmoot_core::ops::process::SetProcessPolicy;
 use folkmoot_core::query;
+use folkmoot_rules::consent::policy::Policy;
 
 /// Reading consent processes.
 #[derive(Default)]
@@ -19,9 +25,18 @@ impl ProcessQuery {
     async fn process(&self, ctx: &Context<'_>, id: ID) -> Nullable<Process> {
         Some(one(ctx, &id).await)
     }
-    /// How this organisation decides: for each kind of process what its usual rules say, clause by clause.
-    async fn how_we_decide(&self) -> Vec<DecisionGuide> {
-        guides()
+    /// How this organisation decides: for each kind of process what the rules in force say, clause by clause.
+    async fn how_we_decide(&self, ctx: &Context<'_>) -> Result<Vec<DecisionGuide>> {
+        guides(ctx).await
+    }
+    /// What rules would say if an administrator set them, clause by clause; a refusal, where no process may be held on them.
+    async fn policy_preview(
+        &self,
+        kind: ProcessKind,
+        mode: ProcessMode,
+        #[graphql(desc = "What differs from the usual rules.")] policy: Option<ProcessPolicyInput>,
+    ) -> Nullable<Vec<PolicyClause>> {
+        Some(preview(kind, mode, policy))
     }
     /// Processes of all groups that the viewer may read, or of one group, newest first.
     async fn processes(
@@ -71,6 +86,17 @@ impl AgreementQuery {
         let found = query::agreement::page(&ctx.view(), &filter, &page).await?;
         Ok(connection(found, |found| Agreement::registered(ctx, found)))
     }
+}
+
+fn preview(
+    kind: ProcessKind,
+    mode: ProcessMode,
+    policy: Option<ProcessPolicyInput>,
+) -> Result<Vec<PolicyClause>> {
+    let (kind, mode) = (kind.into(), mode.into());
+    let policy = policy.map(ProcessPolicyInput::choices).transpose()?;
+    let rules = SetProcessPolicy { kind, mode, policy }.rules()?;
+    Ok(clauses(kind, mode, &Policy::in_force(rules, mode)))
 }
 
 async fn one(ctx: &Context<'_>, id: &ID) -> Result<Process> {

@@ -29,9 +29,13 @@ pub enum Kind {
     TakenBallot,
     Process,
     Agreement,
+    Goal,
+    GoalRevision,
+    Measure,
+    ProgressEntry,
 }
 
-const ALL: [(Kind, &str); 23] = [
+const ALL: [(Kind, &str); 27] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -55,6 +59,10 @@ const ALL: [(Kind, &str); 23] = [
     (Kind::TakenBallot, "taken"),
     (Kind::Process, "process"),
     (Kind::Agreement, "agreement"),
+    (Kind::Goal, "goal"),
+    (Kind::GoalRevision, "goalrev"),
+    (Kind::Measure, "measure"),
+    (Kind::ProgressEntry, "progress"),
 ];
 
 /// The opaque text for an id.

@@ -163,6 +163,7 @@ pub(crate) async fn put(tx: &Tx, seed: Seed) -> Result<Seeded> {
                 standing: Set(Word(standing)),
                 administrator: Set(administrator),
                 mail_off: Set(Json(Vec::new())),
+                calendar_id: Set(None),
                 password_hash: Set(password_hash),
                 deactivated_at: Set(None),
                 created_at,

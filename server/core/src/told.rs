@@ -1,7 +1,9 @@
 //! Who is told of an event by email. The engine gathers whom an event concerns; `folkmoot_rules::notify` chooses.
 
 use crate::db::{Db, Word};
-use crate::entity::{ballot, delivery, elector, group, membership, outcome_reader, person, poll, process};
+use crate::entity::{
+    ballot, delivery, elector, goal, goal_revision, group, membership, outcome_reader, person, poll, process,
+};
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
 use crate::model::{DeliveryState, Group, Membership, Person};
@@ -97,7 +99,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             .map(|id| (id, MailKind::PollOpened))
             .collect(),
         // Who joined those who vote is asked for their ballot as the others were.
-        K::ElectorJoined => person(event).map(|id| (id, MailKind::PollOpened)).into_iter().collect(),
+        K::ElectorJoined => to_person(event, MailKind::PollOpened),
         // Before it opens nobody was told of it, and its electorate is not fixed; of a question alone nobody needs to hear.
         K::PollEdited if event.facts.get(Fact::Options) == Some(&true.into()) => electors(tx, subject)
             .await?
@@ -122,24 +124,32 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
                 .collect()
         }
         // Cast for somebody, it is told to them; what people cast themselves they know.
-        K::BallotCast => person(event).map(|id| (id, MailKind::CastForYou)).into_iter().collect(),
-        K::ProxyGiven => person(event).map(|id| (id, MailKind::ProxyGiven)).into_iter().collect(),
-        K::ProxyRevoked => person(event)
-            .map(|id| (id, MailKind::ProxyReturned))
-            .into_iter()
-            .collect(),
+        K::BallotCast => to_person(event, MailKind::CastForYou),
+        K::ProxyGiven => to_person(event, MailKind::ProxyGiven),
+        K::ProxyRevoked => to_person(event, MailKind::ProxyReturned),
         K::OutcomePublished => readers_of_outcome(tx, subject)
             .await?
             .into_iter()
             .map(|id| (id, MailKind::Outcome))
             .collect(),
         K::ProcessMoved => of_process(tx, event).await?,
+        K::GoalAdopted | K::GoalDeclined | K::GoalDropped => of_goal(tx, event)
+            .await?
+            .into_iter()
+            .map(|id| (id, MailKind::GoalNews))
+            .collect(),
+        K::GoalReportDue => owner_of(tx, subject)
+            .await?
+            .map(|id| (id, MailKind::GoalReport))
+            .into_iter()
+            .collect(),
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.
         K::PersonInvited
         | K::OrganisationSetUp
         | K::OrganisationEdited
+        | K::ProcessPolicySet
         | K::ThemeChanged
         | K::TemplateChanged
         | K::GroupCreated
@@ -170,13 +180,24 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::TakenBallotDropped
         | K::PollEdited
         | K::PollExtended
-        | K::OutcomeEdited => Vec::new(),
+        | K::OutcomeEdited
+        // What is proposed is decided on in polls and processes, which tell those who decide; progress is there to be looked up.
+        | K::GoalProposed
+        | K::GoalChangeProposed
+        | K::GoalWithdrawn
+        | K::ProgressReported
+        | K::ProgressImported => Vec::new(),
     })
 }
 
 /// The person that the event names.
 fn person(event: &Event) -> Option<Uuid> {
     event.facts.get(Fact::Person)?.as_str()?.parse().ok()
+}
+
+/// It is told to the person that it names, and to nobody else.
+fn to_person(event: &Event, kind: MailKind) -> Vec<(Uuid, MailKind)> {
+    person(event).map(|id| (id, kind)).into_iter().collect()
 }
 
 async fn electors(tx: &Tx, poll_id: Uuid) -> Result<Vec<Uuid>> {
@@ -230,6 +251,25 @@ async fn of_process(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
     Ok(process.map_or_else(Vec::new, |process| {
         audience::concerned(&process.state.0, &effects, tx.person_id())
     }))
+}
+
+/// Who answers for a goal.
+async fn owner_of(tx: &Tx, goal_id: Uuid) -> Result<Option<Uuid>> {
+    let goal = goal::Entity::find_by_id(goal_id).one(tx.db()).await?;
+    Ok(goal.map(|goal| goal.owner_id))
+}
+
+/// Who answers for a goal, and who proposed what was decided on, each once.
+async fn of_goal(tx: &Tx, event: &Event) -> Result<HashSet<Uuid>> {
+    let mut told: HashSet<Uuid> = owner_of(tx, event.subject_id.unwrap_or_default())
+        .await?
+        .into_iter()
+        .collect();
+    if let Some(id) = event.facts.read::<Uuid>(Fact::Revision)? {
+        let revision = goal_revision::Entity::find_by_id(id).one(tx.db()).await?;
+        told.extend(revision.map(|revision| revision.proposed_by_id));
+    }
+    Ok(told)
 }
 
 async fn readers_of_outcome(tx: &Tx, outcome_id: Uuid) -> Result<Vec<Uuid>> {

@@ -32,6 +32,7 @@ pub mod panel;
 pub mod phase_name;
 pub mod policy;
 mod raise;
+pub mod reason;
 pub mod record;
 mod resolve;
 pub mod response;
@@ -53,22 +54,22 @@ mod tests;
 use crate::refusal::Refusal;
 pub use effect::Effect;
 pub use event::{Actor, Event, What};
-pub use moves::{Move, possible, why_not};
+pub use moves::{Move, possible, possible_for, why_not};
 pub use phase_name::PhaseName;
 pub use state::{Phase, State};
 pub use tasks::{Todo, tasks};
 
+use reason::{Reason, conflict, forbidden, invalid};
 use step::Step;
-use version::{conflict, forbidden};
 
 /// The first entry of a log: a draft.
 pub fn begin(event: &Event) -> Result<(State, Vec<Effect>), Refusal> {
     let What::Begin(setup) = &event.what else {
-        return Err(conflict("A log begins with its draft."));
+        return Err(conflict(Reason::BeginsWithDraft));
     };
     setup.zone.check()?;
     if event.by != Actor::Person(setup.proposer) {
-        return Err(forbidden("Whoever begins a draft proposes it."));
+        return Err(forbidden(Reason::ProposerBegins));
     }
     Ok((State::new(setup, event.at), Vec::new()))
 }
@@ -79,10 +80,7 @@ pub fn begin(event: &Event) -> Result<(State, Vec<Effect>), Refusal> {
 /// Those of the guards; `state` then holds on as it is.
 pub fn apply(state: &State, event: &Event) -> Result<(State, Vec<Effect>), Refusal> {
     if event.at < state.at {
-        return Err(Refusal::invalid(
-            "at",
-            "An entry of the log is never before the entry before it.",
-        ));
+        return Err(invalid("at", Reason::EntryBefore));
     }
     let mut step = Step::new(state.clone(), event.at);
     step.catch_up();
@@ -100,9 +98,7 @@ pub fn apply(state: &State, event: &Event) -> Result<(State, Vec<Effect>), Refus
 /// The state that a log leads to.
 pub fn replay<'a>(events: impl IntoIterator<Item = &'a Event>) -> Result<State, Refusal> {
     let mut events = events.into_iter();
-    let first = events
-        .next()
-        .ok_or_else(|| conflict("A log begins with its draft."))?;
+    let first = events.next().ok_or_else(|| conflict(Reason::BeginsWithDraft))?;
     let (mut state, _) = begin(first)?;
     for event in events {
         (state, _) = apply(&state, event)?;

@@ -17,6 +17,7 @@ pub mod discussion;
 pub mod electorate;
 pub mod evidence;
 pub mod exact;
+pub mod goal;
 pub mod lifecycle;
 pub mod lot;
 pub mod method;

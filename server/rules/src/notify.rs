@@ -40,6 +40,10 @@ words! {
         ProcessDecided = "process_decided",
         /// The facilitator of a meeting entered what the person said.
         EnteredForYou = "entered_for_you",
+        /// A goal that the person owns or proposed was adopted, declined or dropped.
+        GoalNews = "goal_news",
+        /// A report on a goal that the person owns is due.
+        GoalReport = "goal_report",
         /// The person asked for a link and a code to sign in with.
         SignIn = "sign_in",
         /// The person asked for a new password.
@@ -63,7 +67,9 @@ impl MailKind {
             | Self::ConsentReminder
             | Self::ProcessTask
             | Self::ProcessNews
-            | Self::ProcessDecided => true,
+            | Self::ProcessDecided
+            | Self::GoalNews
+            | Self::GoalReport => true,
             // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
             // done to them otherwise.
             Self::CastForYou
@@ -92,9 +98,9 @@ impl MailKind {
             | Self::ConsentReminder => 1,
             // The email about an outcome says what is left to do about it too.
             Self::Asked | Self::ProcessDecided => 2,
-            Self::Mentioned | Self::ProcessTask => 3,
+            Self::Mentioned | Self::ProcessTask | Self::GoalReport => 3,
             Self::Outcome => 4,
-            Self::PollClosed | Self::ProcessNews => 5,
+            Self::PollClosed | Self::ProcessNews | Self::GoalNews => 5,
         }
     }
 }

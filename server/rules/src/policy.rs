@@ -26,6 +26,8 @@ words! {
         // The organisation.
         /// Change the organisation's name and description.
         EditOrganisation = "edit_organisation",
+        /// Set the rules of processes that are begun from now on.
+        SetProcessPolicy = "set_process_policy",
         /// Add a theme.
         CreateTheme = "create_theme",
         /// Rename or describe a theme.
@@ -59,6 +61,8 @@ words! {
         EditProfile = "edit_profile",
         /// Choose which emails one wants.
         SetMailPreference = "set_mail_preference",
+        /// Give one's own calendar a secret address, or take it away.
+        SetCalendarAddress = "set_calendar_address",
         // Discussions.
         /// Open a discussion in a group.
         OpenDiscussion = "open_discussion",
@@ -99,6 +103,24 @@ words! {
         EditProcess = "edit_process",
         /// Take a step in a process. What it has room for, and for whom, its own rules say.
         MoveProcess = "move_process",
+        // Goals.
+        /// Propose a goal for a group.
+        ProposeGoal = "propose_goal",
+        /// Propose other terms for a goal.
+        ProposeGoalChange = "propose_goal_change",
+        /// Set or change a goal, by a decision of its group.
+        AdoptGoal = "adopt_goal",
+        /// Decline what was proposed of a goal.
+        DeclineGoal = "decline_goal",
+        /// Take back what one proposed of a goal.
+        WithdrawGoal = "withdraw_goal",
+        /// Give a goal up, by a decision of its group.
+        DropGoal = "drop_goal",
+        /// Tell the progress of a goal.
+        ReportProgress = "report_progress",
+        /// Tell the progress of a group's goals from a file.
+        ImportProgress = "import_progress",
+        // Polls.
         /// Put a proposal to a poll.
         OpenPoll = "open_poll",
         /// Keep the plan of a poll as a draft, for oneself.
@@ -177,6 +199,8 @@ pub struct Standing {
     pub advisor: bool,
     /// Wrote the subject: the discussion, comment, proposal, poll or outcome.
     pub author: bool,
+    /// Answers for the subject: owns the goal.
+    pub owner: bool,
     /// The subject is the person's own account or membership.
     pub myself: bool,
     /// The subject is somebody whom the person knows from a group of theirs, or who leads a public group.
@@ -210,17 +234,21 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         ViewOrganisation | ViewGroup => true,
         ViewGroupCard => true,
         ViewPeople => who.network || who.administrator || who.acquainted,
-        ViewAccount | EditProfile | SetMailPreference => who.myself,
+        ViewAccount | EditProfile | SetMailPreference | SetCalendarAddress => who.myself,
         ViewInvitations | InvitePeople | RevokeInvitation => who.administrator || who.lead,
         ViewDeliveries | RetryDelivery => who.administrator,
 
-        EditOrganisation | CreateTheme | EditTheme | CreateGroup => who.administrator,
+        EditOrganisation | SetProcessPolicy | CreateTheme | EditTheme | CreateGroup => who.administrator,
         CreateWorkingGroup | EditGroup | AddMember | ChangeMembership => who.administrator || who.lead,
         EndMembership => who.administrator || who.lead || who.myself,
         SetAdministrator | SetStanding | DeactivatePerson => who.administrator,
 
         // Heterarchy: who is in the matter has the say in it. The core team spans all hubs.
         OpenDiscussion | MakeProposal | BeginProcess => who.member || who.core_team,
+        ProposeGoal | ProposeGoalChange => who.member || who.core_team,
+        AdoptGoal | DeclineGoal | DropGoal => who.lead,
+        WithdrawGoal => who.author,
+        ReportProgress | ImportProgress => who.owner || who.lead,
         EditProcess => who.author,
         // A draft is seen by its author alone; whoever has something to put to a poll may keep one.
         SaveDraft => who.author || who.member || who.core_team,

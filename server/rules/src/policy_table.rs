@@ -64,7 +64,7 @@ fn roles() -> [(&'static str, Standing); 9] {
 }
 
 /// What gives a newcomer (or an adviser) a right beyond their role.
-fn grounds() -> [(&'static str, Standing); 6] {
+fn grounds() -> [(&'static str, Standing); 7] {
     let newcomer = Standing {
         sees: true,
         signed_in: true,
@@ -76,6 +76,13 @@ fn grounds() -> [(&'static str, Standing); 6] {
             "wrote it",
             Standing {
                 author: true,
+                ..newcomer
+            },
+        ),
+        (
+            "owns it",
+            Standing {
+                owner: true,
                 ..newcomer
             },
         ),

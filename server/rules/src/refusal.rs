@@ -155,6 +155,8 @@ pub struct Refusal {
     pub message: Cow<'static, str>,
     /// The input field as the API names it, where the refusal is about one.
     pub field: Option<Cow<'static, str>>,
+    /// The stable word of the reason, where the code alone is too coarse; the page has a sentence for it.
+    pub reason: Option<&'static str>,
 }
 
 impl Refusal {
@@ -164,6 +166,7 @@ impl Refusal {
             code,
             message: message.into(),
             field: None,
+            reason: None,
         }
     }
 

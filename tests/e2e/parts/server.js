@@ -5,7 +5,7 @@ import { createServer, connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-const BINARY = process.env.FOLKMOOT_BINARY ?? join(import.meta.dirname, "../../../target/debug/folkmoot");
+export const BINARY = process.env.FOLKMOOT_BINARY ?? join(import.meta.dirname, "../../../target/debug/folkmoot");
 
 /** Starts `folkmoot serve`, or another command, and waits until it answers. */
 export async function startServer({ command = "serve", database, smtp, patience = 60_000 } = {}) {

@@ -11,11 +11,12 @@ use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// What is not a hub's matter: there, its visibility changes nothing.
-const OF_NO_HUB: [&str; 14] = [
+const OF_NO_HUB: [&str; 15] = [
     "view organisation",
     "view people",
     "view deliveries",
     "edit organisation",
+    "set process policy",
     "create theme",
     "edit theme",
     "edit templates",
@@ -160,7 +161,7 @@ async fn mutations_in(visibility: Visibility) {
         for variant in scene::variants(&field) {
             let action = variant.action.map_or_else(|| action_of(&field), str::to_owned);
             // What is one's own is done to oneself here: whoever has signed in may.
-            let own = ["editProfile", "setMailPreference"].contains(&field.as_str());
+            let own = ["editProfile", "setMailPreference", "setCalendarAddress"].contains(&field.as_str());
             let may = |role: &str| {
                 if own {
                     role != "visitor"

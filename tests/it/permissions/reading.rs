@@ -30,6 +30,7 @@ struct Things {
     delivery: String,
     template: String,
     process: String,
+    goal: String,
 }
 
 /// A way to ask a query: the document, what its answer holds where it shows anything, and to whom it does.
@@ -63,6 +64,7 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
                 &things.poll,
                 &things.process,
                 &things.outcome,
+                &things.goal,
             ];
             let mut cases: Vec<Case> = matters.into_iter().map(|id| by_id(id)).collect();
             cases.push((by_id(&hub).0, hub, CARD));
@@ -86,6 +88,7 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
                 MATTER,
             ),
             of_group("polls(first: 50) { nodes { id } }", &things.poll, MATTER),
+            of_group("goals(first: 50) { nodes { id } }", &things.goal, MATTER),
             of_group("outcomes(first: 50) { nodes { id } }", &things.outcome, MATTER),
         ],
         "groups" => vec![(listed(&hub).0, hub, CARD)],
@@ -104,11 +107,21 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
             let document = "{ howWeDecide { kind } }".to_owned();
             vec![(document, "LAZY".into(), Shown::To(&["view organisation"]))]
         }
+        "policyPreview" => {
+            let document = "{ policyPreview(kind: LAZY, mode: FULL) { name } }".to_owned();
+            vec![(
+                document,
+                "SILENCE_OF_READERS".into(),
+                Shown::To(&["view organisation"]),
+            )]
+        }
         "processes" => vec![listed(&things.process)],
         "agreements" => {
             let document = "{ agreements(first: 50) { nodes { processId } } }".to_owned();
             vec![(document, things.process.clone(), MATTER)]
         }
+        "goal" => vec![by_id(&things.goal)],
+        "goals" => vec![listed(&things.goal)],
         "outcome" => vec![by_id(&things.outcome)],
         "register" => vec![listed(&things.outcome)],
         "person" => {
@@ -151,6 +164,7 @@ async fn every_query_answers_just_those_whom_the_written_policy_allows() {
             delivery: scene.failed_delivery().await,
             template: scene.template(true).await,
             process: scene.agreed_process().await,
+            goal: scene.goal().await,
         };
         for field in fields("Query") {
             for (role, actor) in &scene.actors {

@@ -296,6 +296,34 @@ impl Scene {
         self.founder("moveProcess", "process", step).await
     }
 
+    /// The terms of a goal that the founder owns.
+    fn goal_terms(&self) -> Value {
+        json!({"title": "More partners", "purpose": "To stand on more feet.", "ownerId": self.founder.id(),
+            "startsOn": "2026-03-02", "endsOn": "2026-12-31", "rhythm": "MONTHLY",
+            "measures": [{"name": "Partners", "unit": "partners", "baseline": "0", "target": "60"}]})
+    }
+
+    /// A goal that was proposed, and its revision.
+    async fn proposed_goal(&self) -> (String, String) {
+        let input = json!({"groupId": self.hub.id(), "terms": self.goal_terms()});
+        let done = self
+            .founder
+            .does("proposeGoal", input, "goal { id proposed { id } }")
+            .await;
+        (
+            done.text("proposeGoal.goal.id"),
+            done.text("proposeGoal.goal.proposed.id"),
+        )
+    }
+
+    /// A goal that the hub set by an agreement.
+    pub async fn goal(&self) -> String {
+        let (goal, revision) = self.proposed_goal().await;
+        let input = json!({"revisionId": revision, "processId": self.agreed_process().await});
+        self.founder("adoptGoal", "goal", input).await;
+        goal
+    }
+
     /// The input that would do it, were it allowed.
     pub async fn input(&self, field: &str, variant: Variant) -> Value {
         let hub = self.hub.id();
@@ -326,6 +354,7 @@ impl Scene {
             "retryDelivery" => json!({"deliveryId": self.failed_delivery().await}),
             "editProfile" => json!({"name": "Somebody"}),
             "setMailPreference" => json!({"kind": "MENTIONED", "wanted": false}),
+            "setCalendarAddress" => json!({"wanted": true}),
             "openDiscussion" => json!({"groupId": hub, "title": "Mine", "body": "Words."}),
             "editDiscussion" => json!({"discussionId": self.discussion().await, "body": "Other words."}),
             "closeDiscussion" => json!({"discussionId": self.discussion().await}),
@@ -352,7 +381,29 @@ impl Scene {
             "editComment" => json!({"commentId": self.comment().await, "body": "Another word."}),
             "deleteComment" => json!({"commentId": self.comment().await}),
             "react" => json!({"subjectId": self.comment().await, "reaction": "HEART"}),
+            _ if field.contains("Goal") || field.ends_with("Progress") => Box::pin(self.aiming(field)).await,
             _ => Box::pin(self.deciding(field, of_hub)).await,
+        }
+    }
+
+    /// The same, of what is about goals.
+    async fn aiming(&self, field: &str) -> Value {
+        match field {
+            "proposeGoal" => json!({"groupId": self.hub.id(), "terms": self.goal_terms()}),
+            "proposeGoalChange" => json!({"goalId": self.goal().await, "terms": self.goal_terms()}),
+            "adoptGoal" => {
+                json!({"revisionId": self.proposed_goal().await.1, "processId": self.agreed_process().await})
+            }
+            "declineGoal" => json!({"revisionId": self.proposed_goal().await.1, "reason": "Not now."}),
+            "withdrawGoal" => json!({"revisionId": self.proposed_goal().await.1}),
+            "dropGoal" => {
+                json!({"goalId": self.goal().await, "reason": "It has had its day.", "processId": self.agreed_process().await})
+            }
+            "reportProgress" => {
+                json!({"goalId": self.goal().await, "progress": [{"words": "We are at it."}]})
+            }
+            "importProgress" => json!({"groupId": self.hub.id(), "text": "goal,date\n", "dryRun": true}),
+            other => panic!("the mutation {other} has no row in the permission test"),
         }
     }
 
@@ -383,7 +434,10 @@ impl Scene {
             "editProcess" => {
                 let input = self.process_of_founder(false).await;
                 let plan = input["plan"].clone();
-                json!({"processId": self.founder("beginProcess", "process", input).await, "mode": "FAST", "plan": plan})
+                json!({"processId": self.founder("beginProcess", "process", input).await, "plan": plan})
+            }
+            "setProcessPolicy" => {
+                json!({"kind": "CONSENT", "mode": "FULL", "policy": {"windowHours": 240}})
             }
             "moveProcess" => {
                 let input = self.process_of_founder(true).await;

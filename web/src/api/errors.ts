@@ -1,5 +1,5 @@
 // What can go wrong between the page and the server, in one shape, told by code.
-import { type TextKey, t } from "#i18n/text";
+import { known, type TextKey, t } from "#i18n/text";
 import type { ErrorCode } from "./schema.generated";
 
 /** The server's codes, and two of our own: it could not be reached; it answered something unreadable. */
@@ -11,6 +11,8 @@ export class Refusal extends Error {
     message: string,
     readonly field?: string,
     readonly requestId?: string,
+    /** The word of the reason, where the code alone is too coarse. */
+    readonly reason?: string,
   ) {
     super(message);
   }
@@ -73,9 +75,23 @@ const INVALID: Record<string, TextKey> = {
   notifyIds: "error-field-reader",
 };
 
+/** The sentence of a reason, where this part of the page has it. */
+function reasonKey(reason: string | null | undefined): TextKey | undefined {
+  const key = `refusal-${reason?.replaceAll("_", "-")}`;
+  return reason && known(key) ? key : undefined;
+}
+
+/** Why a process does not let somebody do something: in the reader's language, or else in the server's words. */
+export function reasonText(refused: { sentence: string; reason?: string | null }): string {
+  const key = reasonKey(refused.reason);
+  return key ? t(key) : refused.sentence;
+}
+
 /** The refusal in the reader's language. */
 export function refusalText(refusal: Refusal): string {
-  const { code, field } = refusal;
+  const { code, field, reason } = refusal;
+  const said = reasonKey(reason);
+  if (said) return t(said);
   if (code === "INVALID" && field && INVALID[field]) return t(INVALID[field]);
   if (code === "CONFLICT" && field) return t("error-field-taken");
   return t(TEXTS[code] ?? "error-internal");
@@ -94,7 +110,13 @@ export function asRefusal(thrown: unknown): Refusal {
 
 /** Reads {code, message, field?} as both GraphQL extensions and plain HTTP answers carry it. */
 export function readRefusal(body: unknown, message: string): Refusal {
-  const told = (body ?? {}) as { code?: Code; message?: string; field?: string; requestId?: string };
+  const told = (body ?? {}) as {
+    code?: Code;
+    message?: string;
+    field?: string;
+    requestId?: string;
+    reason?: string;
+  };
   const code = told.code && told.code in TEXTS ? told.code : "INTERNAL";
-  return new Refusal(code, told.message ?? message, told.field ?? undefined, told.requestId);
+  return new Refusal(code, told.message ?? message, told.field ?? undefined, told.requestId, told.reason);
 }

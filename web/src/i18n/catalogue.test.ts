@@ -32,7 +32,15 @@ function catalogue(language: string, file: string): Map<string, string> {
 
 /** The page reads all of them into one: of two texts with one key it would show the first, wherever it is asked for. */
 test.each(["en", "es"])("no key is given twice (%s)", (language) => {
-  const keys = ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl"].flatMap((file) =>
+  const keys = [
+    "page.ftl",
+    "error.ftl",
+    "deciding.ftl",
+    "agreeing.ftl",
+    "process.ftl",
+    "refusal.ftl",
+    "goals.ftl",
+  ].flatMap((file) =>
     new FluentParser()
       .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
       .body.flatMap((entry) => (entry.type === "Message" ? [entry.id.name] : [])),
@@ -44,7 +52,15 @@ const code = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((path) => /\.tsx?$/.test(path) && !/\.(test|generated)\.ts/.test(path))
   .map((path) => ({ path, text: readFileSync(source + path, "utf8") }));
 
-for (const file of ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl"]) {
+for (const file of [
+  "page.ftl",
+  "error.ftl",
+  "deciding.ftl",
+  "agreeing.ftl",
+  "process.ftl",
+  "refusal.ftl",
+  "goals.ftl",
+]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
   });
@@ -57,6 +73,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
     ...catalogue("en", "error.ftl").keys(),
     ...catalogue("en", "deciding.ftl").keys(),
     ...catalogue("en", "process.ftl").keys(),
+    ...catalogue("en", "goals.ftl").keys(),
   ]);
   const missing = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
@@ -66,8 +83,11 @@ test("every key the code asks for is in the catalogue, and is written out", () =
   expect(missing).toEqual([]);
 });
 
-test.each(["page.ftl", "agreeing.ftl", "process.ftl"])("every key of %s is used by the code", (file) => {
-  const all = code.map(({ text }) => text).join("\n");
-  const unused = [...catalogue("en", file).keys()].filter((key) => !all.includes(`"${key}"`));
-  expect(unused).toEqual([]);
-});
+test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl"])(
+  "every key of %s is used by the code",
+  (file) => {
+    const all = code.map(({ text }) => text).join("\n");
+    const unused = [...catalogue("en", file).keys()].filter((key) => !all.includes(`"${key}"`));
+    expect(unused).toEqual([]);
+  },
+);

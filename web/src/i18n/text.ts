@@ -26,10 +26,18 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
 };
 
 /** The texts that one part of the page alone needs: fetched with its code, not before the first page is drawn. */
-const PARTS: Record<"process", Record<Language, () => Promise<Catalogue>>> = {
+const PARTS: Record<"process" | "goals" | "refusal", Record<Language, () => Promise<Catalogue>>> = {
   process: {
     en: () => import("../../../server/core/locale/en/process.ftl?raw"),
     es: () => import("../../../server/core/locale/es/process.ftl?raw"),
+  },
+  goals: {
+    en: () => import("../../../server/core/locale/en/goals.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/goals.ftl?raw"),
+  },
+  refusal: {
+    en: () => import("../../../server/core/locale/en/refusal.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/refusal.ftl?raw"),
   },
 };
 const parts = new Set<keyof typeof PARTS>();
@@ -86,6 +94,9 @@ export async function withTexts<Code>(part: keyof typeof PARTS, code: Promise<Co
   if (!known && reading === language.value) bundle.value?.addResource(new FluentResource(texts.default));
   return loaded;
 }
+
+/** Is there a text of this key, in the parts of the page that are there? */
+export const known = (key: string): key is TextKey => bundle.value?.hasMessage(key) ?? false;
 
 export function t(key: TextKey, values?: Record<string, FluentVariable>): string {
   const message = bundle.value?.getMessage(key);

@@ -14,6 +14,7 @@ type Under = NonNullable<Route["under"]>;
 const ENTRIES: { under: Under; href: string; icon: IconName; label: TextKey; members?: boolean }[] = [
   { under: "home", href: "/", icon: "home", label: "frame-home", members: true },
   { under: "hubs", href: "/hubs", icon: "hubs", label: "frame-hubs" },
+  { under: "goals", href: "/goals", icon: "goal", label: "frame-goals" },
   { under: "register", href: "/register", icon: "register", label: "frame-register" },
   { under: "people", href: "/people", icon: "people", label: "frame-people", members: true },
 ];

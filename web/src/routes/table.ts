@@ -12,7 +12,7 @@ export interface Route {
   /** "visitor": without the navigation. "reader": may be open to all. "member": asks to sign in first. */
   who: "visitor" | "reader" | "member";
   /** The navigation entry it belongs to. */
-  under?: "home" | "hubs" | "register" | "people" | "me" | "admin";
+  under?: "home" | "hubs" | "goals" | "register" | "people" | "me" | "admin";
 }
 
 export const ROUTES: Route[] = [
@@ -48,13 +48,13 @@ export const ROUTES: Route[] = [
     path: "/d/{id}/begin",
     who: "member",
     under: "hubs",
-    load: () => import("#features/process-begin/FormPages"),
+    load: () => withTexts("refusal", import("#features/process-begin/FormPages")),
   },
   {
     path: "/processes/{id}/edit",
     who: "member",
     under: "hubs",
-    load: () => import("#features/process-begin/FormPages"),
+    load: () => withTexts("refusal", import("#features/process-begin/FormPages")),
   },
   {
     path: "/d/{id}/propose",
@@ -97,7 +97,7 @@ export const ROUTES: Route[] = [
     path: "/processes/{id}",
     who: "reader",
     under: "hubs",
-    load: () => withTexts("process", import("#features/process/ProcessPage")),
+    load: () => withTexts("refusal", withTexts("process", import("#features/process/ProcessPage"))),
   },
   {
     path: "/register",
@@ -110,6 +110,30 @@ export const ROUTES: Route[] = [
     who: "reader",
     under: "register",
     load: () => import("#features/agreements/AgreementsPage"),
+  },
+  {
+    path: "/goals",
+    who: "reader",
+    under: "goals",
+    load: () => withTexts("goals", import("#features/goals/GoalsPage")),
+  },
+  {
+    path: "/goals/new",
+    who: "member",
+    under: "goals",
+    load: () => withTexts("goals", import("#features/goals/ProposePage")),
+  },
+  {
+    path: "/goals/{id}",
+    who: "reader",
+    under: "goals",
+    load: () => withTexts("goals", import("#features/goals/GoalPage")),
+  },
+  {
+    path: "/goals/{id}/change",
+    who: "member",
+    under: "goals",
+    load: () => withTexts("goals", import("#features/goals/ChangePage")),
   },
   {
     path: "/how-we-decide",
@@ -125,6 +149,12 @@ export const ROUTES: Route[] = [
     load: () => import("#features/people/PersonPage"),
   },
   { path: "/me", who: "member", under: "me", load: () => import("#features/me/MePage") },
+  {
+    path: "/admin/rules",
+    who: "member",
+    under: "admin",
+    load: () => withTexts("refusal", import("#features/process-begin/HouseRulesPage")),
+  },
   { path: "/admin", who: "member", under: "admin", load: () => import("#features/admin/AdminPage") },
 ];
 

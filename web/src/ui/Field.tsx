@@ -45,10 +45,11 @@ export function FieldShell({ id, label, hint, error, optional, children }: Shell
 
 interface InputProps extends Told {
   value: string;
-  onText: (text: string) => void;
+  /** Without it the text can be read and copied, and not changed. */
+  onText?: (text: string) => void;
   type?: "text" | "email" | "password" | "search" | "date" | "datetime-local";
   autocomplete?: HTMLInputElement["autocomplete"];
-  inputMode?: "text" | "numeric" | "email";
+  inputMode?: "text" | "numeric" | "decimal" | "email";
   required?: boolean;
   placeholder?: string;
   maxLength?: number;
@@ -69,7 +70,8 @@ export function Field({ label, hint, error, optional, onText, type, ...rest }: I
         class="input"
         aria-describedby={describedBy(id, told)}
         aria-invalid={error ? true : undefined}
-        onInput={(event) => onText(event.currentTarget.value)}
+        readOnly={!onText}
+        onInput={(event) => onText?.(event.currentTarget.value)}
       />
     </FieldShell>
   );

@@ -12,10 +12,12 @@ interface Props {
   level: 2 | 3;
   /** What stands under its name. */
   children?: ComponentChildren;
+  /** What stands below what it discusses. */
+  after?: ComponentChildren;
 }
 
 /** A hub as a card: deciding first, then discussing. */
-export function HubCard({ hub, level, children }: Props) {
+export function HubCard({ hub, level, children, after }: Props) {
   const Name = level === 2 ? "h2" : "h3";
   const Part = level === 2 ? "h3" : "h4";
   const polls = hub.polls.nodes;
@@ -71,6 +73,7 @@ export function HubCard({ hub, level, children }: Props) {
           ))}
         </ul>
       </div>
+      {after}
     </article>
   );
 }

@@ -127,6 +127,10 @@ export function clauseText(clause: ClauseSaidFragment, of: { kind: ProcessKind; 
   return t(CLAUSES[clause.name], values(clause, { second }));
 }
 
+/** A sentence of its own about a clause, with its numbers. */
+export const sentenceOf = (key: TextKey, clause: ClauseSaidFragment): string =>
+  t(key, values(clause, { second: "hours" }));
+
 /** A step of what happens when consent is not reached. */
 export function stepText(step: ClauseSaidFragment["steps"][number]): string {
   return t(STEPS[step.name], { ...values(step, { second: "days" }), name: step.person?.name ?? "" });

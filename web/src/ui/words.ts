@@ -226,6 +226,8 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   PROCESS_NEWS: "mail-kind-process-news",
   PROCESS_DECIDED: "mail-kind-process-decided",
   ENTERED_FOR_YOU: "mail-kind-entered-for-you",
+  GOAL_NEWS: "mail-kind-goal-news",
+  GOAL_REPORT: "mail-kind-goal-report",
 };
 
 /** How a ballot came to be cast, said of somebody's among others. */

@@ -293,7 +293,7 @@ impl WriteStepInput {
         };
         Ok(Written {
             text: self.text,
-            terms: self.terms.map(ProcessTermsInput::terms),
+            terms: self.terms.map(ProcessTermsInput::terms).transpose()?,
             candidate_id: maybe_uuid(Kind::Person, self.candidate_id.as_ref())?,
             integrates: self.integrates.into_iter().map(integrated).collect(),
         })
@@ -329,7 +329,7 @@ impl ReviewStepInput {
         Ok(Reviewed {
             next: self.next.into(),
             learnt: self.learnt,
-            terms: self.terms.terms(),
+            terms: self.terms.terms()?,
             facilitator_id: uuid(Kind::Person, &self.facilitator_id)?,
             panel: panel(self.panel)?,
         })

@@ -6,9 +6,8 @@ use crate::mutation::plan::ElectorateInput;
 use crate::object::{CarryOver, HowChanged, TermEnd};
 use async_graphql::{ID, InputObject, OneofObject};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::ops::process::{Plan, TermsPlan};
-use folkmoot_rules::consent::form::Mode;
-use folkmoot_rules::consent::policy::{Part, Policy, Rung};
+use folkmoot_core::ops::process::{ActionPlan, Plan, TermsPlan};
+use folkmoot_rules::consent::policy::{Choices, Part, Rung};
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::refusal::Refusal;
 use time::OffsetDateTime;
@@ -26,16 +25,38 @@ pub struct ProcessTermsInput {
     /// How one will know whether it works.
     #[graphql(default)]
     criteria: Vec<String>,
+    /// What is to be done once it is agreed.
+    #[graphql(default)]
+    actions: Vec<ProcessActionInput>,
+}
+
+/// Something that is to be done once it is agreed.
+#[derive(InputObject)]
+pub struct ProcessActionInput {
+    /// What.
+    text: String,
+    /// Who does it: somebody who may read the discussion.
+    owner_id: ID,
+    /// By when.
+    due_at: OffsetDateTime,
 }
 
 impl ProcessTermsInput {
-    pub fn terms(self) -> TermsPlan {
-        TermsPlan {
+    pub fn terms(self) -> Result<TermsPlan> {
+        let action = |action: ProcessActionInput| {
+            Ok(ActionPlan {
+                text: action.text,
+                owner_id: uuid(Kind::Person, &action.owner_id)?,
+                due_at: action.due_at,
+            })
+        };
+        Ok(TermsPlan {
             review_at: self.review_at,
             ends_at: self.ends_at,
             at_end: self.at_end.into(),
             criteria: self.criteria,
-        }
+            actions: self.actions.into_iter().map(action).collect::<Result<_>>()?,
+        })
     }
 }
 
@@ -94,7 +115,7 @@ impl LadderRungInput {
     }
 }
 
-/// The rules of a process. What is not given is as usual.
+/// Rules of processes. What is not given stays as the rules in force have it; in `setProcessPolicy`, as the usual rules have it.
 #[derive(InputObject, Default)]
 pub struct ProcessPolicyInput {
     /// How long questions are asked, in hours.
@@ -120,28 +141,19 @@ pub struct ProcessPolicyInput {
 }
 
 impl ProcessPolicyInput {
-    fn policy(self, mode: Mode) -> Result<Policy> {
-        let usual = Policy::usual(mode);
-        let ladder = match self.ladder {
-            Some(rungs) => rungs
-                .into_iter()
-                .map(LadderRungInput::rung)
-                .collect::<Result<_>>()?,
-            None => usual.ladder,
-        };
-        Ok(Policy {
-            clarify: self.clarify_hours.unwrap_or(usual.clarify),
-            shape: self.shape_hours.unwrap_or(usual.shape),
-            window: self.window_hours.unwrap_or(usual.window),
-            integrate: self.integrate_hours.unwrap_or(usual.integrate),
-            floor: self.floor.map_or(usual.floor, PolicyPartInput::part),
-            active_floor: self
-                .active_floor
-                .map_or(usual.active_floor, PolicyPartInput::part),
-            carry: self.carry.map_or(usual.carry, Into::into),
-            rounds: self.rounds.unwrap_or(usual.rounds),
-            ladder,
-            confidential: self.confidential.unwrap_or(usual.confidential),
+    pub fn choices(self) -> Result<Choices> {
+        let rungs = |rungs: Vec<LadderRungInput>| rungs.into_iter().map(LadderRungInput::rung).collect();
+        Ok(Choices {
+            clarify: self.clarify_hours,
+            shape: self.shape_hours,
+            window: self.window_hours,
+            integrate: self.integrate_hours,
+            floor: self.floor.map(PolicyPartInput::part),
+            active_floor: self.active_floor.map(PolicyPartInput::part),
+            carry: self.carry.map(Into::into),
+            rounds: self.rounds,
+            ladder: self.ladder.map(rungs).transpose()?,
+            confidential: self.confidential,
         })
     }
 }
@@ -172,7 +184,7 @@ pub struct ProcessPlanInput {
     panel: Option<ElectorateInput>,
     /// Who facilitates, not the proposer; whoever's turn it is, where nothing is said.
     facilitator_id: Option<ID>,
-    /// The rules.
+    /// What differs from the rules in force.
     #[graphql(default)]
     policy: ProcessPolicyInput,
     /// Whether it has little impact and can be undone.
@@ -184,7 +196,7 @@ pub struct ProcessPlanInput {
 }
 
 impl ProcessPlanInput {
-    pub fn plan(self, mode: Mode) -> Result<Plan> {
+    pub fn plan(self) -> Result<Plan> {
         let change = |change: ProcessChangeInput| {
             let id = uuid(Kind::Process, &change.process_id)?;
             Ok((id, change.how.into()))
@@ -193,10 +205,10 @@ impl ProcessPlanInput {
             title: self.title,
             need: self.need,
             text: self.text,
-            terms: self.terms.terms(),
+            terms: self.terms.terms()?,
             panel: panel(self.panel)?,
             facilitator_id: maybe_uuid(Kind::Person, self.facilitator_id.as_ref())?,
-            policy: self.policy.policy(mode)?,
+            policy: self.policy.choices()?,
             small_and_reversible: self.small_and_reversible,
             changes: self.changes.into_iter().map(change).collect::<Result<_>>()?,
         })

@@ -1,4 +1,4 @@
-//! Consent processes: begin, change the draft, move.
+//! Consent processes: begin, change the draft, move; the rules of all.
 
 mod forms;
 mod input;
@@ -7,11 +7,13 @@ mod step;
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{maybe_uuid, uuid};
-use crate::object::{Process, ProcessKind, ProcessMode};
+use crate::object::{DecisionGuide, Process, ProcessKind, ProcessMode, guide};
 use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::ops::process::{BeginProcess, EditProcess, MoveProcess};
+use folkmoot_core::ops::process::{BeginProcess, EditProcess, MoveProcess, SetProcessPolicy};
+use folkmoot_core::query;
 use input::ProcessPlanInput;
+pub use input::ProcessPolicyInput;
 use step::ProcessStepInput;
 
 /// Consent processes: begin, change the draft, move.
@@ -30,7 +32,7 @@ impl ProcessMutation {
             discussion_id: uuid(Kind::Discussion, &input.discussion_id)?,
             kind: input.kind.into(),
             mode: input.mode.into(),
-            plan: input.plan.plan(input.mode.into())?,
+            plan: input.plan.plan()?,
             publish: input.publish,
         };
         let row = ctx.request().perform(command).await?;
@@ -42,11 +44,26 @@ impl ProcessMutation {
     async fn edit_process(&self, ctx: &Context<'_>, input: EditProcessInput) -> Result<EditProcessPayload> {
         let command = EditProcess {
             process_id: uuid(Kind::Process, &input.process_id)?,
-            plan: input.plan.plan(input.mode.into())?,
+            plan: input.plan.plan()?,
         };
         let row = ctx.request().perform(command).await?;
         Ok(EditProcessPayload {
             process: Process::new(ctx, row),
+        })
+    }
+    /// Sets the rules of processes that are begun from now on, or restores the usual ones. None that runs changes. For administrators.
+    async fn set_process_policy(
+        &self,
+        ctx: &Context<'_>,
+        input: SetProcessPolicyInput,
+    ) -> Result<SetProcessPolicyPayload> {
+        let (kind, mode) = (input.kind.into(), input.mode.into());
+        let policy = input.policy.map(ProcessPolicyInput::choices).transpose()?;
+        let command = SetProcessPolicy { kind, mode, policy };
+        ctx.request().perform(command).await?;
+        let rules = query::house_rules::all(&ctx.view()).await?;
+        Ok(SetProcessPolicyPayload {
+            guide: guide(ctx, &rules, (kind, mode)),
         })
     }
     /// Takes one step in a process. `viewerMoves` says which are possible now.
@@ -93,9 +110,6 @@ pub struct BeginProcessPayload {
 pub struct EditProcessInput {
     /// The process.
     process_id: ID,
-    /// How thorough it is, as it was begun: the usual rules follow from it.
-    #[graphql(default_with = "ProcessMode::Full")]
-    mode: ProcessMode,
     /// What is chosen, in place of what was.
     plan: ProcessPlanInput,
 }
@@ -105,6 +119,24 @@ pub struct EditProcessInput {
 pub struct EditProcessPayload {
     /// The process.
     process: Process,
+}
+
+/// What `setProcessPolicy` needs.
+#[derive(InputObject)]
+pub struct SetProcessPolicyInput {
+    /// Which process.
+    kind: ProcessKind,
+    /// How thorough.
+    mode: ProcessMode,
+    /// What differs from the usual rules; nothing restores these.
+    policy: Option<ProcessPolicyInput>,
+}
+
+/// What `setProcessPolicy` did.
+#[derive(SimpleObject)]
+pub struct SetProcessPolicyPayload {
+    /// How it goes here from now on.
+    guide: DecisionGuide,
 }
 
 /// What `moveProcess` needs.

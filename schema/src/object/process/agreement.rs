@@ -1,4 +1,4 @@
-//! What was agreed in a process, and the record of how.
+//! What was agreed in a process.
 
 use super::version::{ProcessTerms, ProcessVersion};
 use super::words::AgreementStanding;
@@ -8,8 +8,6 @@ use crate::id::id;
 use crate::object::{Person, RenderedText};
 use async_graphql::{Context, Enum, ID, Object};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::model;
-use folkmoot_core::query;
 use folkmoot_core::query::agreement::Registered;
 use folkmoot_rules::consent::agreement::{self, Basis};
 use time::OffsetDateTime;
@@ -29,6 +27,19 @@ pub enum AgreementBasis {
     Vote,
     /// The decider of the fallback.
     Decider,
+}
+
+impl From<Basis> for AgreementBasis {
+    fn from(basis: Basis) -> Self {
+        match basis {
+            Basis::Consent => Self::Consent,
+            Basis::LazyConsensus => Self::LazyConsensus,
+            Basis::Advice { .. } => Self::Advice,
+            Basis::Trial { .. } => Self::Trial,
+            Basis::Vote => Self::Vote,
+            Basis::Decider { .. } => Self::Decider,
+        }
+    }
 }
 
 /// Something that was agreed.
@@ -86,14 +97,7 @@ impl Agreement {
     }
     /// On what it was adopted.
     async fn basis(&self) -> AgreementBasis {
-        match self.agreed.basis {
-            Basis::Consent => AgreementBasis::Consent,
-            Basis::LazyConsensus => AgreementBasis::LazyConsensus,
-            Basis::Advice { .. } => AgreementBasis::Advice,
-            Basis::Trial { .. } => AgreementBasis::Trial,
-            Basis::Vote => AgreementBasis::Vote,
-            Basis::Decider { .. } => AgreementBasis::Decider,
-        }
+        self.agreed.basis.into()
     }
     /// How the advice was used, where somebody decided.
     async fn advice_used(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
@@ -140,29 +144,5 @@ impl Agreement {
     /// Who took part.
     async fn turnout(&self) -> super::panel::ConsentTurnout {
         self.agreed.turnout.into()
-    }
-}
-
-/// The record of a deliberation: made once, when it ended, and never changed.
-pub struct ProcessRecord(pub model::ProcessRecord);
-
-/// The record of a deliberation: made once, when it ended, and never changed.
-#[Object]
-impl ProcessRecord {
-    /// Its number; the first deliberation is one, each review has its own.
-    async fn number(&self) -> i32 {
-        self.0.number
-    }
-    /// When it was made.
-    async fn at(&self) -> OffsetDateTime {
-        self.0.created_at.into()
-    }
-    /// The whole record as JSON: people and processes by their ids, texts by their SHA-256.
-    fn json(&self) -> Result<String> {
-        Ok(query::process::record_text(&self.0.record.0)?)
-    }
-    /// The SHA-256 of that JSON, noted when the record was made.
-    async fn digest(&self) -> &str {
-        &self.0.digest
     }
 }

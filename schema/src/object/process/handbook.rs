@@ -1,25 +1,33 @@
 //! How we decide: what the rules say, clause by clause, in the order in which it is read. The page has a sentence for each.
 
 use super::clauses::{PolicyClauseName, PolicyStepName};
-use super::policy::PolicyPart;
+use super::policy::{PolicyPart, ProcessPolicy};
 use super::words::{ProcessKind, ProcessMode};
-use crate::error::Nullable;
+use crate::context::Ask as _;
+use crate::error::{Nullable, Result};
 use crate::object::Person;
-use async_graphql::{Context, Object, SimpleObject};
+use async_graphql::{ComplexObject, Context, Object, SimpleObject};
+use folkmoot_core::query::house_rules::HouseRules;
+use folkmoot_core::{model, query};
 use folkmoot_rules::consent::form::{Kind, Mode};
 use folkmoot_rules::consent::handbook::{self, Clause, Step};
-use folkmoot_rules::consent::policy::{Part, Policy};
+use folkmoot_rules::consent::policy::{Policy, WAYS};
+use time::OffsetDateTime;
 use uuid::Uuid;
 
-/// What is said of numbers, whichever clause says it.
-#[derive(Clone, Copy, Default)]
+/// What a clause, or a step, says in numbers.
+#[derive(SimpleObject, Clone, Copy, Default)]
 struct Numbers {
+    /// How long, in hours, where it says that.
     hours: Option<u32>,
+    /// How long, in days, where it says that.
     days: Option<u32>,
+    /// Which part of the panel, or of the votes, where it says that.
+    part: Option<PolicyPart>,
+    /// How many judges, windows, rounds or times; or the local hour at which night begins.
     number: Option<u32>,
+    /// How long reactions are gathered, in hours; the local hour at which night ends; or how many days a trial lasts at most.
     second: Option<u32>,
-    part: Option<Part>,
-    person: Option<Uuid>,
 }
 
 #[expect(clippy::too_many_lines, reason = "one line a clause")]
@@ -120,7 +128,7 @@ fn clause(said: &Clause) -> (PolicyClauseName, Numbers) {
         Clause::Floor { part } => (
             PolicyClauseName::Floor,
             Numbers {
-                part: Some(part),
+                part: Some(part.into()),
                 ..none
             },
         ),
@@ -171,7 +179,7 @@ fn clause(said: &Clause) -> (PolicyClauseName, Numbers) {
         Clause::CarriesOver { active } => (
             PolicyClauseName::CarriesOver,
             Numbers {
-                part: Some(active),
+                part: Some(active.into()),
                 ..none
             },
         ),
@@ -265,7 +273,7 @@ fn step(said: &Step) -> (PolicyStepName, Numbers) {
         Step::Trial { part, longest, days } => (
             PolicyStepName::Trial,
             Numbers {
-                part: Some(part),
+                part: Some(part.into()),
                 second: Some(longest.into()),
                 days: Some(days.into()),
                 ..none
@@ -274,15 +282,14 @@ fn step(said: &Step) -> (PolicyStepName, Numbers) {
         Step::Vote { threshold, days } => (
             PolicyStepName::Vote,
             Numbers {
-                part: Some(threshold),
+                part: Some(threshold.into()),
                 days: Some(days.into()),
                 ..none
             },
         ),
-        Step::Decider { person, days } => (
+        Step::Decider { days, .. } => (
             PolicyStepName::Decider,
             Numbers {
-                person: Some(person),
                 days: Some(days.into()),
                 ..none
             },
@@ -293,126 +300,135 @@ fn step(said: &Step) -> (PolicyStepName, Numbers) {
 }
 
 /// A step that is taken when consent is not reached.
+#[derive(SimpleObject)]
+#[graphql(complex)]
 pub struct PolicyStep {
+    /// Which.
     name: PolicyStepName,
+    #[graphql(flatten)]
     numbers: Numbers,
+    #[graphql(skip)]
+    decider: Option<Uuid>,
 }
 
-/// A step that is taken when consent is not reached.
-#[Object]
+#[ComplexObject]
 impl PolicyStep {
-    /// Which.
-    async fn name(&self) -> PolicyStepName {
-        self.name
-    }
-    /// How long, in hours, where it says that.
-    async fn hours(&self) -> Option<u32> {
-        self.numbers.hours
-    }
-    /// How long, in days, where it says that.
-    async fn days(&self) -> Option<u32> {
-        self.numbers.days
-    }
-    /// Which part of the panel, or of the votes, where it says that.
-    async fn part(&self) -> Option<PolicyPart> {
-        self.numbers.part.map(Into::into)
-    }
-    /// Any other number that it says.
-    async fn number(&self) -> Option<u32> {
-        self.numbers.number
-    }
-    /// How many days a trial lasts at most.
-    async fn second(&self) -> Option<u32> {
-        self.numbers.second
-    }
     /// Who decides, where somebody is named.
     async fn person(&self, ctx: &Context<'_>) -> Nullable<Person> {
-        Some(Person::load(ctx, self.numbers.person?).await)
+        Some(Person::load(ctx, self.decider?).await)
+    }
+}
+
+impl From<&Step> for PolicyStep {
+    fn from(said: &Step) -> Self {
+        let (name, numbers) = step(said);
+        let decider = match *said {
+            Step::Decider { person, .. } => Some(person),
+            Step::Meeting { .. }
+            | Step::Trio { .. }
+            | Step::Trial { .. }
+            | Step::Vote { .. }
+            | Step::WiderCircle
+            | Step::Drop => None,
+        };
+        Self {
+            name,
+            numbers,
+            decider,
+        }
     }
 }
 
 /// One thing that the rules of a process say.
+#[derive(SimpleObject)]
 pub struct PolicyClause {
-    name: PolicyClauseName,
-    numbers: Numbers,
-    steps: Vec<Step>,
-}
-
-/// One thing that the rules of a process say.
-#[Object]
-impl PolicyClause {
     /// Which.
-    async fn name(&self) -> PolicyClauseName {
-        self.name
-    }
-    /// How long, in hours, where it says that.
-    async fn hours(&self) -> Option<u32> {
-        self.numbers.hours
-    }
-    /// How long, in days, where it says that.
-    async fn days(&self) -> Option<u32> {
-        self.numbers.days
-    }
-    /// Which part of the panel, or of the votes, where it says that.
-    async fn part(&self) -> Option<PolicyPart> {
-        self.numbers.part.map(Into::into)
-    }
-    /// How many judges, windows, rounds or times; or the local hour at which night begins.
-    async fn number(&self) -> Option<u32> {
-        self.numbers.number
-    }
-    /// How long reactions are gathered, in hours; or the local hour at which night ends.
-    async fn second(&self) -> Option<u32> {
-        self.numbers.second
-    }
+    name: PolicyClauseName,
+    #[graphql(flatten)]
+    numbers: Numbers,
     /// What happens when consent is not reached, step by step, where it says that.
-    async fn steps(&self) -> Vec<PolicyStep> {
-        let named = self.steps.iter().map(step);
-        named
-            .map(|(name, numbers)| PolicyStep { name, numbers })
-            .collect()
-    }
+    steps: Vec<PolicyStep>,
 }
 
 /// What the rules of a process say, in the order in which it is read.
 pub fn clauses(kind: Kind, mode: Mode, policy: &Policy) -> Vec<PolicyClause> {
-    let said = handbook::handbook(kind, mode, policy).into_iter();
-    said.map(|said| {
-        let (name, numbers) = clause(&said);
-        let steps = if let Clause::Ladder { steps } = said {
-            steps
-        } else {
-            Vec::new()
-        };
-        PolicyClause { name, numbers, steps }
-    })
-    .collect()
+    let said = handbook::handbook(kind, mode, policy);
+    said.iter()
+        .map(|said| {
+            let (name, numbers) = clause(said);
+            let steps = if let Clause::Ladder { steps } = said {
+                steps.as_slice()
+            } else {
+                &[]
+            };
+            PolicyClause {
+                name,
+                numbers,
+                steps: steps.iter().map(Into::into).collect(),
+            }
+        })
+        .collect()
 }
 
-/// How one kind of process goes here, by the usual rules.
+/// When the rules of one way to decide were set, and by whom.
+pub struct PolicySetting(model::ProcessPolicy);
+
+/// When the rules of one way to decide were set, and by whom.
+#[Object]
+impl PolicySetting {
+    /// Who did it.
+    async fn by(&self, ctx: &Context<'_>) -> Result<Person> {
+        Person::load(ctx, self.0.set_by_id).await
+    }
+    /// When.
+    async fn at(&self) -> OffsetDateTime {
+        self.0.set_at.into()
+    }
+    /// The rules that were set; nothing, where the usual ones were restored.
+    async fn policy(&self) -> Option<ProcessPolicy> {
+        Some(ProcessPolicy(self.0.policy.clone()?.0))
+    }
+}
+
+/// How one kind of process goes here, by the rules in force.
 #[derive(SimpleObject)]
 pub struct DecisionGuide {
     /// Which process.
     kind: ProcessKind,
     /// How thorough.
     mode: ProcessMode,
-    /// What its rules say, in the order in which it is read.
+    /// The rules in force.
+    policy: ProcessPolicy,
+    /// The usual rules, to which an administrator can return.
+    usual: ProcessPolicy,
+    /// Whether the organisation has set them; the usual ones hold until it has.
+    own: bool,
+    /// Every setting of them, the latest first. Nobody is named to whoever may not look people up.
+    settings: Vec<PolicySetting>,
+    /// What the rules say, in the order in which it is read.
     clauses: Vec<PolicyClause>,
 }
 
-/// How every kind of process goes here, by the usual rules.
-pub fn guides() -> Vec<DecisionGuide> {
-    let kinds = [
-        (Kind::Consent, Mode::Fast),
-        (Kind::Consent, Mode::Full),
-        (Kind::Lazy, Mode::Full),
-        (Kind::Advice, Mode::Full),
-        (Kind::Role, Mode::Full),
-    ];
-    let guide = |(kind, mode): (Kind, Mode)| DecisionGuide {
+/// How one kind of process goes here, by the rules in force.
+pub fn guide(ctx: &Context<'_>, rules: &HouseRules, (kind, mode): (Kind, Mode)) -> DecisionGuide {
+    let policy = rules.in_force(kind, mode);
+    DecisionGuide {
         kind: kind.into(),
         mode: mode.into(),
-        clauses: clauses(kind, mode, &Policy::usual(mode)),
-    };
-    kinds.into_iter().map(guide).collect()
+        usual: ProcessPolicy(Policy::in_force(None, mode)),
+        own: rules.own(kind, mode),
+        settings: rules
+            .changes(&ctx.view(), kind, mode)
+            .into_iter()
+            .map(PolicySetting)
+            .collect(),
+        clauses: clauses(kind, mode, &policy),
+        policy: ProcessPolicy(policy),
+    }
+}
+
+/// How every kind of process goes here, by the rules in force.
+pub async fn guides(ctx: &Context<'_>) -> Result<Vec<DecisionGuide>> {
+    let rules = query::house_rules::all(&ctx.view()).await?;
+    Ok(WAYS.map(|way| guide(ctx, &rules, way)).into())
 }

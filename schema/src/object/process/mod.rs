@@ -10,13 +10,14 @@ mod names;
 mod objection;
 mod panel;
 mod policy;
+mod record;
 mod root;
 mod said;
 mod version;
 mod words;
 
 pub use agreement::Agreement;
-pub use handbook::{DecisionGuide, guides};
+pub use handbook::{DecisionGuide, PolicyClause, clauses, guide, guides};
 pub use moves::ProcessTask;
 pub use root::Process;
 pub use words::{

@@ -2,10 +2,11 @@
 
 use super::names::{ProcessMoveName, ProcessTaskName};
 use super::root::Process;
+use crate::context::Ask as _;
 use crate::error::{ErrorCode, Result};
 use crate::object::Person;
 use async_graphql::{Context, Object, SimpleObject};
-use folkmoot_rules::consent::{Move, Todo};
+use folkmoot_rules::consent::{Move, State, Todo, possible_for};
 use folkmoot_rules::refusal::Refusal;
 use time::OffsetDateTime;
 
@@ -27,6 +28,34 @@ impl From<Move> for ProcessMove {
     }
 }
 
+/// What the viewer can enter now for somebody who is there, while a meeting has the process.
+#[derive(SimpleObject)]
+pub struct ProcessMovesFor {
+    /// For whom.
+    person: Person,
+    /// What.
+    moves: Vec<ProcessMove>,
+}
+
+impl ProcessMovesFor {
+    /// For everybody for whom there is something to enter.
+    pub async fn of(ctx: &Context<'_>, state: &State) -> Result<Vec<Self>> {
+        let view = ctx.view();
+        let (Some(me), Some(meeting)) = (view.person_id(), &state.meeting) else {
+            return Ok(Vec::new());
+        };
+        let people = Person::load_all(ctx, &meeting.attended).await?;
+        let entered = people.into_iter().map(|person| {
+            let moves = possible_for(state, me, person.0.id, view.now());
+            Self {
+                person,
+                moves: moves.into_iter().map(Into::into).collect(),
+            }
+        });
+        Ok(entered.filter(|each| !each.moves.is_empty()).collect())
+    }
+}
+
 /// Something that the viewer cannot do in a process now.
 #[derive(SimpleObject)]
 pub struct ProcessRefusal {
@@ -38,6 +67,8 @@ pub struct ProcessRefusal {
     sentence: String,
     /// The stable code of the refusal.
     code: ErrorCode,
+    /// The stable word of the reason: the page has a sentence for it in the reader's language.
+    reason: Option<&'static str>,
 }
 
 impl From<(Move, Refusal)> for ProcessRefusal {
@@ -48,6 +79,7 @@ impl From<(Move, Refusal)> for ProcessRefusal {
             number,
             sentence: refusal.message.to_string(),
             code: refusal.code.into(),
+            reason: refusal.reason,
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::Held;
 use super::words::{ConsentStance, PanelChangeKind};
 use crate::context::Ask as _;
-use crate::error::Result;
-use crate::object::Person;
+use crate::error::{Nullable, Result};
+use crate::object::{Person, RenderedText};
 use crate::word::word;
 use async_graphql::{Context, Object, SimpleObject};
 use folkmoot_rules::consent::floor::Turnout;
@@ -67,6 +67,14 @@ impl ProcessSeat {
         let viewer = ctx.view().person_id();
         let hidden = self.held.state.hides_stance(viewer, self.seat.person, stance);
         (!hidden).then(|| stance.into())
+    }
+    /// The interest that keeps them out, where they declared one; hidden from others in a confidential process.
+    async fn reason(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
+        let reason = self.response()?.reason?;
+        if self.held.state.hides(ctx.view().person_id(), self.seat.person) {
+            return None;
+        }
+        Some(self.held.text(ctx, reason).await)
     }
     /// The version that this answer was about.
     async fn version(&self) -> Option<u32> {

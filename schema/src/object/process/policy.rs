@@ -10,7 +10,7 @@ use folkmoot_rules::consent::policy::{Part, Policy, Rung};
 use time::OffsetDateTime;
 
 /// A part of a whole, such as two thirds.
-#[derive(SimpleObject)]
+#[derive(SimpleObject, Clone, Copy)]
 pub struct PolicyPart {
     /// This many
     of: u32,

@@ -1,16 +1,17 @@
 //! The process itself.
 
 use super::Held;
-use super::agreement::{Agreement, ProcessRecord};
+use super::agreement::Agreement;
 use super::coaching::Coaching;
 use super::handbook::{PolicyClause, clauses};
 use super::log::ProcessEntry;
-use super::moves::{ProcessMove, ProcessRefusal, ProcessTask};
+use super::moves::{ProcessMove, ProcessMovesFor, ProcessRefusal, ProcessTask};
 use super::objection::{Concern, Objection};
 use super::panel::{ConsentTurnout, PanelChange, ProcessSeat};
 use super::policy::{ProcessFallback, ProcessPolicy};
+use super::record::ProcessRecord;
 use super::said::{ProcessAdvice, ProcessMeeting, ProcessNomination, ProcessQuestion, ProcessReaction};
-use super::version::{ParagraphChange, ProcessVersion};
+use super::version::{ParagraphChange, ProcessTerms, ProcessVersion};
 use super::words::{HowChanged, ProcessEnd, ProcessKind, ProcessMode, ProcessPhase};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
@@ -19,14 +20,15 @@ use crate::id::id;
 use crate::loads::{
     DiscussionById, ProcessById, ProcessChangesOf, ProcessConflictsOf, ProcessRecordsOf, SeatedIn,
 };
-use crate::object::{Discussion, Person, RenderedText};
+use crate::object::electorate::named_groups;
+use crate::object::{Discussion, ElectorateKind, Group, Person, RenderedText};
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
 use folkmoot_rules::consent::coach::coach;
 use folkmoot_rules::consent::compare::{Later, three_way};
-use folkmoot_rules::consent::tasks::{tasks, tasks_of};
+use folkmoot_rules::consent::tasks::tasks_of;
 use folkmoot_rules::consent::{self, Phase};
 use folkmoot_rules::policy::Action;
 use std::sync::Arc;
@@ -185,6 +187,14 @@ impl Process {
             })
             .collect()
     }
+    /// The rule that the panel was chosen by.
+    async fn panel_kind(&self) -> ElectorateKind {
+        (&self.0.row.panel.0).into()
+    }
+    /// The groups that this rule names, of those that the viewer may know of.
+    async fn panel_groups(&self, ctx: &Context<'_>) -> Vec<Group> {
+        named_groups(ctx, &self.0.row.panel.0)
+    }
     /// The viewer's own seat.
     async fn my_seat(&self, ctx: &Context<'_>) -> Option<ProcessSeat> {
         let seat = self.0.state.seat(ctx.view().person_id()?)?;
@@ -211,6 +221,13 @@ impl Process {
         Some(ProcessVersion {
             held: self.0.clone(),
             version: self.0.state.version()?.clone(),
+        })
+    }
+    /// The terms of a draft that has no text yet; those of a text are its version's.
+    async fn draft_terms(&self) -> Option<ProcessTerms> {
+        Some(ProcessTerms {
+            held: self.0.clone(),
+            terms: self.0.state.draft_terms.clone()?,
         })
     }
     /// Every version, the first first.
@@ -380,7 +397,10 @@ impl Process {
         Ok(records
             .unwrap_or_default()
             .into_iter()
-            .map(ProcessRecord)
+            .map(|row| ProcessRecord {
+                held: self.0.clone(),
+                row,
+            })
             .collect())
     }
     /// The agreements that it would change, of those that the viewer may read.
@@ -441,6 +461,13 @@ impl Process {
         let moves = consent::possible(&self.0.state, me, view.now());
         Ok(moves.into_iter().map(Into::into).collect())
     }
+    /// What the viewer can enter now for each of those who are there, while a meeting has the process: the facilitator's to do.
+    async fn viewer_moves_for(&self, ctx: &Context<'_>) -> Result<Vec<ProcessMovesFor>> {
+        if !self.takes_part(ctx).await? {
+            return Ok(Vec::new());
+        }
+        ProcessMovesFor::of(ctx, &self.0.state).await
+    }
     /// What a good facilitator does now.
     async fn coaching(&self, ctx: &Context<'_>) -> Coaching {
         coach(&self.0.state, ctx.view().now()).into()
@@ -459,9 +486,11 @@ impl Process {
             })
             .collect()
     }
-    /// What waits for whom, in order.
+    /// What waits for whom, in order. In a confidential process it does not tell of readers whether they have to answer.
     async fn tasks(&self, ctx: &Context<'_>) -> Vec<ProcessTask> {
-        tasks(&self.0.state, ctx.view().now())
+        let view = ctx.view();
+        let shown = self.0.state.shown_tasks(view.person_id(), view.now());
+        shown
             .into_iter()
             .map(|todo| ProcessTask {
                 process: self.clone(),

@@ -9,7 +9,7 @@ use crate::word::word;
 use async_graphql::{Context, Object, SimpleObject};
 use folkmoot_rules::consent::compare;
 use folkmoot_rules::consent::digest::Digest;
-use folkmoot_rules::consent::form::{Integration, Terms};
+use folkmoot_rules::consent::form::{Integration, PlannedAction, Terms};
 use folkmoot_rules::consent::version::Version;
 use time::OffsetDateTime;
 
@@ -41,6 +41,39 @@ impl ProcessTerms {
             criteria.push(self.held.text(ctx, *digest).await?);
         }
         Ok(criteria)
+    }
+    /// What is to be done once it is agreed.
+    async fn actions(&self) -> Vec<ProcessAction> {
+        let actions = self.terms.actions.iter();
+        actions
+            .map(|action| ProcessAction {
+                held: self.held.clone(),
+                action: *action,
+            })
+            .collect()
+    }
+}
+
+/// Something that is to be done once it is agreed.
+pub struct ProcessAction {
+    held: Held,
+    action: PlannedAction,
+}
+
+/// Something that is to be done once it is agreed.
+#[Object]
+impl ProcessAction {
+    /// What.
+    async fn text(&self, ctx: &Context<'_>) -> Result<RenderedText> {
+        self.held.text(ctx, self.action.text).await
+    }
+    /// Who does it.
+    async fn owner(&self, ctx: &Context<'_>) -> Result<Person> {
+        Person::load(ctx, self.action.owner).await
+    }
+    /// By when.
+    async fn due_at(&self) -> OffsetDateTime {
+        self.action.due_at
     }
 }
 

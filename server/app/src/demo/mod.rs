@@ -2,6 +2,7 @@
 //! by a clock that walks from weeks ago to now, so that everything in it (emails too) came about as it would have in life.
 
 mod cast;
+mod goals;
 mod steps;
 mod story;
 mod teller;

@@ -1,6 +1,6 @@
 //! The story put into the order of time: one step is one thing that one person does.
 
-use super::story::{Ballot, Comment, Discussion, Moment, Poll, Process, ProcessStep, Proposal};
+use super::story::{Ballot, Comment, Discussion, Goal, Moment, Poll, Process, ProcessStep, Proposal, Report};
 
 /// One thing that one person does.
 #[derive(Clone, Copy, Debug)]
@@ -40,6 +40,12 @@ pub enum What<'a> {
     Begin(&'a Process),
     /// Takes a step in it.
     Step(&'a ProcessStep),
+    /// Proposes a goal.
+    Aim(&'a Goal),
+    /// Adopts it.
+    Adopt,
+    /// Tells its progress.
+    Report(&'a Report),
 }
 
 /// All steps of all discussions, the earliest first.
@@ -65,6 +71,13 @@ pub fn in_order(discussions: &[Discussion]) -> Vec<Step<'_>> {
             add(process.at, &process.by, What::Begin(process));
             for step in &process.steps {
                 add(step.at, &step.by, What::Step(step));
+            }
+        }
+        if let Some(goal) = &discussion.goal {
+            add(goal.at, &goal.by, What::Aim(goal));
+            add(goal.adopted.at, &goal.adopted.by, What::Adopt);
+            for report in &goal.reports {
+                add(report.at, &report.by, What::Report(report));
             }
         }
         let Some(proposal) = &discussion.proposal else {

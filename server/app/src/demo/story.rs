@@ -46,6 +46,7 @@ pub struct Discussion {
     pub comments: Vec<Comment>,
     pub proposal: Option<Proposal>,
     pub process: Option<Process>,
+    pub goal: Option<Goal>,
 }
 
 /// A comment; `reply_to` is the number of the comment that it answers.
@@ -110,6 +111,58 @@ fn consent() -> String {
 
 fn full() -> String {
     "FULL".to_owned()
+}
+
+/// A goal that is proposed in a discussion, set by the outcome of its first poll, and told about from then on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Goal {
+    pub by: String,
+    pub at: Moment,
+    pub title: String,
+    pub purpose: String,
+    pub owner: String,
+    pub starts: Moment,
+    pub ends: Moment,
+    pub rhythm: String,
+    pub measures: Vec<Measure>,
+    pub adopted: Adopted,
+    #[serde(default)]
+    pub reports: Vec<Report>,
+}
+
+/// What a goal is measured by.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Measure {
+    pub name: String,
+    pub unit: String,
+    pub baseline: String,
+    pub target: String,
+}
+
+/// Who put on record that a goal was decided on, and when.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Adopted {
+    pub by: String,
+    pub at: Moment,
+}
+
+/// A report on a goal: a number for each of its measures, in their order; an empty one tells nothing.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Report {
+    pub by: String,
+    pub at: Moment,
+    #[serde(default)]
+    pub numbers: Vec<String>,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub source: String,
+    #[serde(default)]
+    pub at_risk: bool,
 }
 
 /// The next version of a proposal.
@@ -258,6 +311,7 @@ pub fn discussions() -> Result<Vec<Discussion>, toml::de::Error> {
         include_str!("../../demo/infrastructure.toml"),
         include_str!("../../demo/choices.toml"),
         include_str!("../../demo/processes.toml"),
+        include_str!("../../demo/goals.toml"),
     ];
     let mut discussions = Vec::new();
     for file in files {
@@ -288,6 +342,10 @@ mod tests {
                 named.push(&poll.by);
                 named.extend(poll.ballots.iter().map(|ballot| &ballot.by));
                 named.extend(poll.ballots.iter().filter_map(|ballot| ballot.nominee.as_ref()));
+            }
+            for goal in &discussion.goal {
+                named.extend([&goal.by, &goal.owner, &goal.adopted.by]);
+                named.extend(goal.reports.iter().map(|report| &report.by));
             }
             for name in named {
                 assert!(handles.contains(name), "{name} in {:?}", discussion.title);

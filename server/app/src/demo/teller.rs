@@ -83,13 +83,21 @@ pub async fn load(
 
 /// What has come about in one discussion so far, by the ids of the API.
 #[derive(Clone, Default)]
-struct Thread {
-    discussion: String,
+pub(super) struct Thread {
+    /// The slug of its group.
+    pub(super) group: String,
+    pub(super) discussion: String,
     comments: Vec<String>,
     proposal: String,
     versions: i32,
     polls: Vec<Opened>,
     process: String,
+    pub(super) outcome: String,
+    pub(super) goal: String,
+    /// The goal's revision.
+    pub(super) revision: String,
+    /// The goal's measures.
+    pub(super) measures: Vec<String>,
 }
 
 /// A poll that was opened, and its options.
@@ -99,9 +107,9 @@ struct Opened {
     options: Vec<String>,
 }
 
-struct Teller {
+pub(super) struct Teller {
     engine: Engine,
-    now: OffsetDateTime,
+    pub(super) now: OffsetDateTime,
     groups: HashMap<String, String>,
     themes: HashMap<String, String>,
     people: HashMap<String, Uuid>,
@@ -156,11 +164,11 @@ impl Teller {
         })
     }
 
-    fn group(&self, slug: &str) -> &str {
+    pub(super) fn group(&self, slug: &str) -> &str {
         self.groups.get(slug).map_or("", String::as_str)
     }
 
-    fn person(&self, handle: &str) -> String {
+    pub(super) fn person(&self, handle: &str) -> String {
         ids::opaque(Kind::Person, self.people.get(handle).copied().unwrap_or_default())
     }
 
@@ -178,7 +186,10 @@ impl Teller {
             return Ok(());
         };
         match step.what {
-            What::Open(_) => thread.discussion = text(&answer["openDiscussion"]["discussion"]["id"]),
+            What::Open(opened) => {
+                thread.group.clone_from(&opened.group);
+                thread.discussion = text(&answer["openDiscussion"]["discussion"]["id"]);
+            }
             What::Comment(_) => thread
                 .comments
                 .push(text(&answer["postComment"]["comment"]["id"])),
@@ -196,7 +207,18 @@ impl Teller {
                 });
             }
             What::Begin(_) => thread.process = text(&answer["beginProcess"]["process"]["id"]),
-            What::Pin | What::Cast(..) | What::Close(..) | What::Publish(..) | What::Step(_) => {}
+            What::Publish(..) => thread.outcome = text(&answer["publishOutcome"]["outcome"]["id"]),
+            What::Aim(_) => {
+                let goal = &answer["proposeGoal"]["goal"];
+                let measures = goal["proposed"]["terms"]["measures"]
+                    .as_array()
+                    .into_iter()
+                    .flatten();
+                thread.goal = text(&goal["id"]);
+                thread.revision = text(&goal["proposed"]["id"]);
+                thread.measures = measures.map(|measure| text(&measure["id"])).collect();
+            }
+            What::Pin | What::Cast(..) | What::Close(..) | What::Step(_) | What::Adopt | What::Report(_) => {}
         }
         Ok(())
     }
@@ -323,6 +345,13 @@ impl Teller {
                 "mutation($input: MoveProcessInput!) { moveProcess(input: $input) { process { id } } }",
                 json!({ "processId": thread.process, "step": step.step }),
             ),
+            What::Aim(goal) => self.aim(thread, goal),
+            What::Adopt => (
+                "adopt a goal",
+                "mutation($input: AdoptGoalInput!) { adoptGoal(input: $input) { goal { id } } }",
+                json!({ "revisionId": thread.revision, "outcomeId": thread.outcome }),
+            ),
+            What::Report(report) => super::goals::report(thread, report),
             What::Publish(number, outcome) => {
                 let review = (self.now + time::Duration::days(outcome.review_in_days)).date();
                 (

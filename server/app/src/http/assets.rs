@@ -16,7 +16,11 @@ const RECORD_STYLE: &str = include_str!("../../assets/record.css");
 
 /// GET of an address of the page.
 pub async fn shell(headers: HeaderMap) -> Response {
-    match file("index.html", &headers) {
+    bare_shell(&headers)
+}
+
+fn bare_shell(headers: &HeaderMap) -> Response {
+    match file("index.html", headers) {
         Some(mut response) => {
             response
                 .headers_mut()
@@ -24,6 +28,27 @@ pub async fn shell(headers: HeaderMap) -> Response {
             response
         }
         None => StatusCode::NOT_FOUND.into_response(),
+    }
+}
+
+/// The shell with more in its head, in the place of its title. With nothing more it is the bare one.
+pub fn shell_with(headers: &HeaderMap, head: &str) -> Response {
+    let text = Page::get("index.html").and_then(|page| String::from_utf8(page.data.into_owned()).ok());
+    let parts = text.as_deref().and_then(|text| {
+        let (before, rest) = text.split_once("<title>")?;
+        let (_, after) = rest.split_once("</title>")?;
+        Some(format!("{before}{head}{after}"))
+    });
+    match parts.filter(|_| !head.is_empty()) {
+        Some(page) => {
+            let fixed = [
+                (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+                (header::CACHE_CONTROL, "no-cache"),
+                (header::VARY, "Accept-Encoding, Accept-Language"),
+            ];
+            (fixed, page).into_response()
+        }
+        None => bare_shell(headers),
     }
 }
 

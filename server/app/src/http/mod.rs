@@ -11,6 +11,7 @@ mod invitation;
 mod language;
 pub mod limits;
 mod origin;
+mod outward;
 mod picture;
 mod rates;
 mod record;

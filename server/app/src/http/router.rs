@@ -3,8 +3,8 @@
 use super::app::App;
 use super::refusal::No;
 use super::{
-    assets, demo, graphql, health, invitation, limits, origin, picture, record, security, setup, sign_in,
-    socket, trace,
+    assets, demo, graphql, health, invitation, limits, origin, outward, picture, record, security, setup,
+    sign_in, socket, trace,
 };
 use axum::Router;
 use axum::extract::{DefaultBodyLimit, Request};
@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 29] = [
+const PAGES: [&str; 30] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -33,34 +33,41 @@ const PAGES: [&str; 29] = [
     "/reset/{token}",
     "/invited/{token}",
     "/hubs",
-    "/g/{slug}",
     "/g/{slug}/new",
-    "/d/{id}",
     "/d/{id}/poll",
     "/d/{id}/begin",
-    "/processes/{id}",
     "/processes/{id}/edit",
     "/d/{id}/propose",
     "/proposals/{id}",
     "/proposals/{id}/poll",
-    "/polls/{id}",
     "/polls/{id}/edit",
     "/polls/{id}/outcome",
     "/templates",
     "/register",
     "/agreements",
+    "/goals",
+    "/goals/new",
+    "/goals/{id}",
+    "/goals/{id}/change",
     "/how-we-decide",
     "/people",
     "/people/{handle}",
     "/me",
     "/admin",
+    "/admin/rules",
 ];
+
+/// The addresses that speak of one thing: what anybody may read of it goes along, for those who look at a link before they follow it.
+const THINGS: [&str; 4] = ["/g/{slug}", "/d/{id}", "/processes/{id}", "/polls/{id}"];
 
 /// The whole router.
 pub fn router(app: App) -> Router {
     let pages = PAGES.into_iter().fold(Router::new(), |router, path| {
         router.route(path, get(assets::shell))
     });
+    let pages = THINGS
+        .into_iter()
+        .fold(pages, |router, path| router.route(path, get(outward::shell)));
     let routes = pages
         .route(
             "/graphql",
@@ -84,7 +91,16 @@ pub fn router(app: App) -> Router {
         .route("/pictures/{id}", get(picture::get))
         .route("/decisions", get(record::register))
         .route("/decisions/{id}", get(record::decision))
+        .route("/decisions/{id}/markdown", get(outward::markdown))
+        .route("/decisions/{id}/wiki", get(outward::wiki))
+        .route("/feeds/{file}", get(outward::feed))
+        .route("/calendar.ics", get(outward::public_calendar))
+        .route("/calendar/{token}", get(outward::own_calendar))
+        .route("/sitemap.xml", get(outward::sitemap))
+        .route("/robots.txt", get(outward::robots))
         .route("/polls/{id}/evidence.json", get(record::evidence))
+        .route("/goals.csv", get(record::goals))
+        .route("/goals/{id}/progress.csv", get(record::progress))
         .route("/mail/unsubscribe", get(record::ask).post(record::unsubscribe))
         .route("/assets/{*path}", get(assets::asset))
         .route("/record.css", get(assets::record_style))

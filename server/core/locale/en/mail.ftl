@@ -349,6 +349,7 @@ mail-decided-owner = Looked after by
 mail-decided-review = Review on
 mail-decided-ends = Ends on
 mail-decided-continues = Term until (it holds on until it is reviewed)
+mail-decided-action = For you, by { $due }
 mail-decided-criteria = How one will know
 mail-decided-thanks = Thanks to { $name }
 mail-decided-credit =
@@ -357,7 +358,7 @@ mail-decided-credit =
         [one] paragraph { $paragraphs } because of objection { $number }
        *[other] paragraphs { $paragraphs } because of objection { $number }
     }
-mail-decided-why = You get this because you took part in this process.
+mail-decided-why = You get this because you took part in this process, or have something to do because of it.
 
 ## a process: somebody entered what the reader said
 mail-entered-subject = { $by } entered something for you: { $title }
@@ -396,3 +397,19 @@ mail-reset-lead = Press the button and choose a new password. You are then signe
 mail-reset-button = Set a new password
 mail-reset-until = The link works once, until { $when }.
 mail-reset-why = You get this because somebody, probably you, asked for a new password. If it was not you, do nothing: your password stays as it is.
+
+## goals
+mail-goal-adopted-subject = Goal adopted: { $title }
+mail-goal-adopted-lead = { $by } noted that { $group } decided on this goal.
+mail-goal-yours = You own it: you tell the others how far it has come.
+mail-goal-declined-subject = Goal declined: { $title }
+mail-goal-declined-lead = { $by } declined what was proposed of this goal of { $group }.
+mail-goal-dropped-subject = Goal dropped: { $title }
+mail-goal-dropped-lead = { $by } noted that { $group } gave this goal up.
+mail-goal-until = Until
+mail-goal-button = Open the goal
+mail-goal-news-why = You get this because you own this goal or proposed it.
+mail-goal-report-subject = How far has it come? { $title }
+mail-goal-report-lead = The others in { $group } would like to know how far your goal has come. A number or a sentence is enough.
+mail-goal-report-button = Tell the progress
+mail-goal-report-why = You get this because you own this goal, and its rhythm of reports says that it is time.

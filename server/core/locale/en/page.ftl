@@ -97,6 +97,8 @@ mail-kind-process-task = A process waits for something that you do
 mail-kind-process-news = A process or an agreement of yours takes a turn
 mail-kind-process-decided = A process is decided that you took part in
 mail-kind-entered-for-you = A facilitator enters what you said in a meeting
+mail-kind-goal-news = A goal that you own or proposed is adopted, declined or dropped
+mail-kind-goal-report = A progress report on a goal of yours is due
 
 ## frame: around every page
 frame-skip = Skip to the content
@@ -104,6 +106,7 @@ frame-navigation = Main
 frame-home = Home
 frame-hubs = Hubs
 frame-register = Register
+frame-goals = Goals
 frame-people = People
 frame-admin = Admin
 frame-me = { $name }: your profile
@@ -191,6 +194,8 @@ home-discussions = Unread discussions
 home-outcomes = Outcomes to read
 home-hubs = The hubs
 home-write-outcome = Write the outcome
+home-goal-reports = Reports that are due
+home-goal-report = Tell the progress
 home-feedback-asked = Feedback asked
 home-new = New
 home-mark-read = Mark as read
@@ -1353,3 +1358,36 @@ template-retire = Retire
 template-retire-question = Retire “{ $name }”?
 template-retire-text = Nobody begins from it any more. Polls that were begun from it stay.
 template-retired = Retired
+
+## me-calendar: one's own calendar, and feeds
+me-calendar = Your calendar
+me-calendar-text = Your calendar program can show when polls and steps of processes end, and when decisions are reviewed: of everything you may read.
+me-calendar-get = Get an address for it
+me-calendar-address = Address of your calendar
+me-calendar-secret = Whoever has this address sees these dates. Keep it to yourself.
+me-calendar-open = Open in my calendar
+me-calendar-copy = Copy the address
+me-calendar-copied = Address copied
+me-calendar-renew = New address
+me-calendar-renew-question = Replace the address?
+me-calendar-renew-text = The present one shows nothing any more, wherever it is used.
+me-calendar-remove = Remove
+me-calendar-remove-question = Remove the address?
+feeds-title = Follow along
+feeds-text = What is public here can be followed from elsewhere:
+feeds-atom = Feed (Atom)
+feeds-json = Feed (JSON)
+feeds-calendar = Calendar
+
+## whole-: every hub on one page
+whole-decided = Decided
+whole-new = New
+whole-more = More
+whole-waits-for = Waits for
+whole-and-others =
+    { $count ->
+        [one] { " " }and one other
+       *[other] { " " }and { $count } others
+    }
+groups-goals = Goals of this group
+discussion-goals = Goals proposed here

@@ -33,11 +33,7 @@ consent-end-not-adopted = It was not adopted: everything stays as it is.
 consent-end-retired = What it had agreed was ended by consent.
 consent-end-superseded = Another agreement took its place.
 consent-until = This ends { $left },
-consent-rounds =
-    { $count ->
-        [one] Objections have gone into integrating once; at most { $most } times.
-       *[other] Objections have gone into integrating { $count } times; at most { $most } times.
-    }
+consent-rounds = Rounds of integrating: { $count } of { $most }.
 consent-proposes = proposes
 consent-decides = decides after taking advice
 consent-facilitates = facilitates
@@ -50,6 +46,8 @@ consent-cause-time = The time for integrating ran out.
 consent-cause-too-few = Too few took part, twice.
 consent-rung-now = Tried now: { $rung }, until { $when }.
 consent-rung-votes = So far { $yes } for it and { $no } against it.
+consent-voted-yes = You voted for it.
+consent-voted-no = You voted against it.
 consent-rung-meeting = A meeting about the open objections
 consent-rung-trio = Three people write the next version
 consent-rung-trial = A trial with an end
@@ -57,6 +55,7 @@ consent-rung-vote = A vote of the panel
 consent-rung-decider = A named person decides after taking advice
 consent-rung-wider = A wider circle takes it over
 consent-rung-drop = It is dropped, and everything stays as it is
+consent-decider = { $name } decides.
 consent-trio = The three are { $names }.
 consent-you-are-away = You are away until { $when }: nothing waits for you, and you are not counted.
 consent-conflicts = Others under way touch the same agreements. Talk to each other first:
@@ -80,6 +79,7 @@ consent-published = It is published.
 consent-edit-draft = Edit the draft
 
 ## answering a version
+consent-answer-candidate = Do you see harm in { $name } taking the role?
 consent-answer-version = Do you see harm in version { $number }?
 consent-answer-again = Version { $number }: you answered version { $before }
 consent-consent = Consent
@@ -93,6 +93,7 @@ consent-your-concern = Your concern
 consent-your-concern-hint = What should be watched? It stops nothing, is heard, and becomes one of the criteria by which this is judged later.
 consent-your-interest = Your interest
 consent-your-interest-hint = Say in a sentence what you or somebody close to you would gain or lose. You are then not counted.
+consent-answer-now = Answer after all
 consent-change-answer = Change my answer
 consent-wait = Please wait, two more days
 consent-wait-text = The round gets two more days. You can ask for this once in this process, and nobody has to justify it.
@@ -216,11 +217,12 @@ consent-lapsed = The objection has lapsed.
 consent-merge-into = Make it part of objection { $into }
 consent-merge-text = The owners of both have to want it. The words of both stay on the record.
 consent-merge-done = Offered. When the other owner offers it too, they are one.
-consent-merge-offered = Its owner offers to make objection { $number } part of objection { $into }.
+consent-merge-offered = One owner offers to make objection { $number } part of objection { $into }. The other has to agree.
 
 ## writing
 consent-write = Publish version { $number }
 consent-write-next = Write the next version
+consent-write-first-hint = Those you asked are asked again, about the new text, before you decide.
 consent-write-first = Write another version first
 consent-write-wording = Send the change of wording
 consent-change-wording = Change the wording
@@ -320,6 +322,8 @@ consent-trial-ends-hint = By itself, within ninety days.
 consent-trial-measure = How one will know whether it worked
 consent-trial-measure-hint = Measure what those fear who object.
 consent-trial-until = A trial until
+consent-trial-needs = It is tried if at least two thirds of the panel want it.
+consent-vote-needs = It is adopted with at least { $of } of every { $outOf } votes cast, and more than half of the panel.
 consent-vote-text = Consent was not reached. The panel votes on the text as it is; objections stay on the record.
 consent-vote-yes = For it
 consent-vote-no = Against it
@@ -440,6 +444,7 @@ consent-seat-carried = Consented to an earlier version, which counts
 consent-seat-stale = Has to answer anew
 consent-seat-seen = Has read it
 consent-seat-silent = Nothing yet
+consent-seat-none = No answer
 consent-seat-left = Has left
 consent-seat-away = Away until
 consent-seat-clear = Has no questions
@@ -456,12 +461,24 @@ consent-floor-not-met =
         [one] { $active } of one needed answer is in.
        *[other] { $active } of { $count } needed answers are in.
     }
-consent-count-active = { $count } have answered this version
+consent-count-active =
+    { $count ->
+        [one] one has answered this version
+       *[other] { $count } have answered this version
+    }
 consent-count-carried = { $count } consented to an earlier one
-consent-count-seen = { $count } have read it
+consent-count-seen =
+    { $count ->
+        [one] one has read it
+       *[other] { $count } have read it
+    }
 consent-count-silent = { $count } silent
 consent-count-away = { $count } away
-consent-count-abstained = { $count } abstain
+consent-count-abstained =
+    { $count ->
+        [one] one abstains
+       *[other] { $count } abstain
+    }
 consent-with-carried = Earlier consents count.
 consent-carried-count-once =
     { $count ->
@@ -536,6 +553,7 @@ consent-open-count =
     }
 consent-has-spoken = nothing to enter
 consent-enter-for = You enter what { $name } says. { $name } is told by email, and can say otherwise.
+consent-nothing-for = There is nothing to enter for { $name } now.
 consent-advance = Go on to the next phase
 consent-advanced = The next phase has begun.
 consent-finish = Finish the round
@@ -560,6 +578,29 @@ consent-superseded-by = Its place was taken by
 consent-agreement-before = Agreement { $number }, before
 consent-records = The record
 consent-records-text = Each deliberation is written down once, when it ends, and never changed. The digest shows that it is the same.
+consent-record-need = What was needed
+consent-record-text = The text that everybody was asked about last
+consent-record-people = People
+consent-record-proposed = proposed it
+consent-record-facilitated = facilitated
+consent-record-way =
+    { $versions ->
+        [one] One version,
+       *[other] { $versions } versions,
+    } { $objections ->
+        [0] no objection,
+        [one] one objection,
+       *[other] { $objections } objections,
+    } { $rounds ->
+        [0] no round of integrating.
+        [one] one round of integrating.
+       *[other] { $rounds } rounds of integrating.
+    }
+consent-record-carried = an earlier consent, to version { $number }, counts
+consent-record-away = away
+consent-record-concerns = Concerns that are watched
+consent-record-exact = The record byte for byte, as JSON.
+consent-action-whose = { $name }, by
 consent-record = Deliberation { $number },
 
 ## the story

@@ -107,3 +107,10 @@ persona-advisory-board-member = Advisory board member
 persona-advisory-board-member-description = Reads outcomes and gives feedback where it is asked.
 persona-administrator = Administrator
 persona-administrator-description = Looks after people, hubs and mail.
+
+## feed-, calendar-: what other programs show
+feed-outcomes = Decisions
+calendar-poll = Ends: { $title }
+calendar-process = Answer until now: { $title }
+calendar-review = Review: { $title }
+record-take-along = Take it along as

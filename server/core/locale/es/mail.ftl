@@ -349,6 +349,7 @@ mail-decided-owner = Se encarga
 mail-decided-review = Se revisa el
 mail-decided-ends = Termina el
 mail-decided-continues = Plazo (sigue vigente hasta su revisión)
+mail-decided-action = Para ti, hasta el { $due }
 mail-decided-criteria = Cómo se sabrá
 mail-decided-thanks = Gracias a { $name }
 mail-decided-credit =
@@ -357,7 +358,7 @@ mail-decided-credit =
         [one] el párrafo { $paragraphs }, por la objeción { $number }
        *[other] los párrafos { $paragraphs }, por la objeción { $number }
     }
-mail-decided-why = Recibes este correo porque participaste en este proceso.
+mail-decided-why = Recibes este correo porque participaste en este proceso, o tienes algo que hacer a raíz de él.
 
 ## un proceso: alguien anotó lo que dijo quien lee
 mail-entered-subject = { $by } anotó algo por ti: { $title }
@@ -396,3 +397,19 @@ mail-reset-lead = Pulsa el botón y elige una contraseña nueva. Después ya ten
 mail-reset-button = Elegir una contraseña nueva
 mail-reset-until = El enlace vale una vez, hasta el { $when }.
 mail-reset-why = Recibes este correo porque alguien, seguramente tú, pidió una contraseña nueva. Si no fuiste tú, no hagas nada: tu contraseña sigue igual.
+
+## objetivos
+mail-goal-adopted-subject = Objetivo adoptado: { $title }
+mail-goal-adopted-lead = { $by } anotó que { $group } decidió este objetivo.
+mail-goal-yours = Está a tu cargo: tú cuentas a los demás cuánto se ha avanzado.
+mail-goal-declined-subject = Objetivo rechazado: { $title }
+mail-goal-declined-lead = { $by } rechazó lo que se propuso de este objetivo de { $group }.
+mail-goal-dropped-subject = Objetivo abandonado: { $title }
+mail-goal-dropped-lead = { $by } anotó que { $group } abandonó este objetivo.
+mail-goal-until = Hasta
+mail-goal-button = Abrir el objetivo
+mail-goal-news-why = Recibes esto porque este objetivo está a tu cargo o lo propusiste.
+mail-goal-report-subject = ¿Cuánto se ha avanzado? { $title }
+mail-goal-report-lead = Los demás en { $group } quieren saber cuánto ha avanzado tu objetivo. Basta un número o una frase.
+mail-goal-report-button = Contar el avance
+mail-goal-report-why = Recibes esto porque este objetivo está a tu cargo y, según su ritmo, toca informar.

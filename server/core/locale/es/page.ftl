@@ -97,6 +97,8 @@ mail-kind-process-task = Un proceso espera algo que haces tú
 mail-kind-process-news = Un proceso o un acuerdo tuyo toma otro rumbo
 mail-kind-process-decided = Se decide un proceso en el que participaste
 mail-kind-entered-for-you = Quien facilita anota lo que dijiste en una reunión
+mail-kind-goal-news = Se adopta, se rechaza o se abandona un objetivo tuyo o que propusiste
+mail-kind-goal-report = Toca informar del avance de un objetivo tuyo
 
 ## frame: alrededor de cada página
 frame-skip = Saltar al contenido
@@ -104,6 +106,7 @@ frame-navigation = Principal
 frame-home = Inicio
 frame-hubs = Nodos
 frame-register = Registro
+frame-goals = Objetivos
 frame-people = Personas
 frame-admin = Gestión
 frame-me = { $name }: tu perfil
@@ -191,6 +194,8 @@ home-discussions = Debates sin leer
 home-outcomes = Resultados por leer
 home-hubs = Los nodos
 home-write-outcome = Escribir el resultado
+home-goal-reports = Informes pendientes
+home-goal-report = Contar el avance
 home-feedback-asked = Piden tu opinión
 home-new = Nuevo
 home-mark-read = Marcar como leído
@@ -1353,3 +1358,36 @@ template-retire = Retirar
 template-retire-question = ¿Retirar «{ $name }»?
 template-retire-text = Nadie comienza desde ella ya. Las votaciones que salieron de ella se quedan.
 template-retired = Retirada
+
+## me-calendar: one's own calendar, and feeds
+me-calendar = Tu calendario
+me-calendar-text = Tu programa de calendario puede mostrar cuándo terminan las votaciones y los pasos de los procesos, y cuándo se revisan las decisiones: de todo lo que puedes leer.
+me-calendar-get = Obtener una dirección
+me-calendar-address = Dirección de tu calendario
+me-calendar-secret = Quien tenga esta dirección ve estas fechas. Guárdala para ti.
+me-calendar-open = Abrir en mi calendario
+me-calendar-copy = Copiar la dirección
+me-calendar-copied = Dirección copiada
+me-calendar-renew = Dirección nueva
+me-calendar-renew-question = ¿Cambiar la dirección?
+me-calendar-renew-text = La actual dejará de mostrar nada, dondequiera que se use.
+me-calendar-remove = Quitar
+me-calendar-remove-question = ¿Quitar la dirección?
+feeds-title = Seguir desde fuera
+feeds-text = Lo que aquí es público puede seguirse desde otros programas:
+feeds-atom = Canal (Atom)
+feeds-json = Canal (JSON)
+feeds-calendar = Calendario
+
+## whole-: todos los hubs en una página
+whole-decided = Decidido
+whole-new = Nuevo
+whole-more = Más
+whole-waits-for = Espera a
+whole-and-others =
+    { $count ->
+        [one] { " " }y una persona más
+       *[other] { " " }y { $count } más
+    }
+groups-goals = Objetivos de este grupo
+discussion-goals = Objetivos propuestos aquí

@@ -33,11 +33,7 @@ consent-end-not-adopted = No se adoptó: todo sigue como está.
 consent-end-retired = Lo que había acordado terminó por consentimiento.
 consent-end-superseded = Otro acuerdo ocupó su lugar.
 consent-until = Esto termina { $left },
-consent-rounds =
-    { $count ->
-        [one] Se han recogido objeciones una vez; como mucho { $most } veces.
-       *[other] Se han recogido objeciones { $count } veces; como mucho { $most } veces.
-    }
+consent-rounds = Rondas de integración: { $count } de { $most }.
 consent-proposes = propone
 consent-decides = decide después de pedir consejo
 consent-facilitates = facilita
@@ -50,6 +46,8 @@ consent-cause-time = Se acabó el tiempo para recoger objeciones.
 consent-cause-too-few = Participó muy poca gente, dos veces.
 consent-rung-now = Ahora se intenta: { $rung }, hasta el { $when }.
 consent-rung-votes = Hasta ahora { $yes } a favor y { $no } en contra.
+consent-voted-yes = Has votado a favor.
+consent-voted-no = Has votado en contra.
 consent-rung-meeting = Una reunión sobre las objeciones abiertas
 consent-rung-trio = Tres personas escriben la versión siguiente
 consent-rung-trial = Una prueba con final
@@ -57,6 +55,7 @@ consent-rung-vote = Una votación del panel
 consent-rung-decider = Una persona nombrada decide después de pedir consejo
 consent-rung-wider = Pasa a un círculo más amplio
 consent-rung-drop = Se abandona, y todo sigue como está
+consent-decider = Decide { $name }.
 consent-trio = Las tres personas son { $names }.
 consent-you-are-away = Estás fuera hasta el { $when }: nada te espera y no se te cuenta.
 consent-conflicts = Otros procesos en curso tocan los mismos acuerdos. Hablad antes entre vosotros:
@@ -80,6 +79,7 @@ consent-published = Está publicado.
 consent-edit-draft = Editar el borrador
 
 ## answering a version
+consent-answer-candidate = ¿Ves algún daño en que { $name } asuma el papel?
 consent-answer-version = ¿Ves algún daño en la versión { $number }?
 consent-answer-again = Versión { $number }: respondiste a la versión { $before }
 consent-consent = Consiento
@@ -93,6 +93,7 @@ consent-your-concern = Tu preocupación
 consent-your-concern-hint = ¿Qué habría que vigilar? No para nada, se escucha, y será uno de los criterios con que esto se juzgue más adelante.
 consent-your-interest = Tu interés
 consent-your-interest-hint = Di en una frase qué ganaríais o perderíais tú o alguien cercano. Entonces no se te cuenta.
+consent-answer-now = Responder de todos modos
 consent-change-answer = Cambiar mi respuesta
 consent-wait = Esperad, por favor, dos días más
 consent-wait-text = La ronda dura dos días más. Puedes pedirlo una vez en este proceso, y nadie tiene que justificarlo.
@@ -216,11 +217,12 @@ consent-lapsed = La objeción ha decaído.
 consent-merge-into = Hacerla parte de la objeción { $into }
 consent-merge-text = Tienen que quererlo quienes plantearon ambas. Las palabras de las dos quedan en el registro.
 consent-merge-done = Ofrecido. Cuando la otra persona también lo ofrezca, serán una.
-consent-merge-offered = Quien la planteó ofrece hacer la objeción { $number } parte de la objeción { $into }.
+consent-merge-offered = Una de las dos partes propone hacer de la objeción { $number } parte de la objeción { $into }. Falta que la otra lo acepte.
 
 ## writing
 consent-write = Publicar la versión { $number }
 consent-write-next = Escribir la versión siguiente
+consent-write-first-hint = Antes de que decidas se vuelve a preguntar a quienes consultaste, sobre el texto nuevo.
 consent-write-first = Escribir antes otra versión
 consent-write-wording = Enviar el cambio de redacción
 consent-change-wording = Cambiar la redacción
@@ -320,6 +322,8 @@ consent-trial-ends-hint = Por sí sola, en un máximo de noventa días.
 consent-trial-measure = Cómo se sabrá si funcionó
 consent-trial-measure-hint = Mide lo que temen quienes objetan.
 consent-trial-until = Una prueba hasta el
+consent-trial-needs = Se prueba si lo quieren al menos dos tercios del panel.
+consent-vote-needs = Se adopta con al menos { $of } de cada { $outOf } votos emitidos, y más de la mitad del panel.
 consent-vote-text = No se alcanzó el consentimiento. El panel vota el texto tal como está; las objeciones quedan en el registro.
 consent-vote-yes = A favor
 consent-vote-no = En contra
@@ -440,6 +444,7 @@ consent-seat-carried = Consintió a una versión anterior, que cuenta
 consent-seat-stale = Tiene que responder de nuevo
 consent-seat-seen = Lo ha leído
 consent-seat-silent = Nada todavía
+consent-seat-none = Sin respuesta
 consent-seat-left = Se ha ido
 consent-seat-away = Fuera hasta el
 consent-seat-clear = No tiene preguntas
@@ -456,12 +461,24 @@ consent-floor-not-met =
         [one] { $active } de una respuesta necesaria.
        *[other] { $active } de { $count } respuestas necesarias.
     }
-consent-count-active = { $count } han respondido a esta versión
+consent-count-active =
+    { $count ->
+        [one] una persona ha respondido a esta versión
+       *[other] { $count } han respondido a esta versión
+    }
 consent-count-carried = { $count } consintieron a una anterior
-consent-count-seen = { $count } la han leído
+consent-count-seen =
+    { $count ->
+        [one] una persona la ha leído
+       *[other] { $count } la han leído
+    }
 consent-count-silent = { $count } en silencio
 consent-count-away = { $count } fuera
-consent-count-abstained = { $count } se abstienen
+consent-count-abstained =
+    { $count ->
+        [one] una persona se abstiene
+       *[other] { $count } se abstienen
+    }
 consent-with-carried = Los consentimientos anteriores cuentan.
 consent-carried-count-once =
     { $count ->
@@ -536,6 +553,7 @@ consent-open-count =
     }
 consent-has-spoken = nada por anotar
 consent-enter-for = Anotas lo que dice { $name }. Se le avisa por correo, y puede decir otra cosa.
+consent-nothing-for = Ahora no hay nada que anotar por { $name }.
 consent-advance = Pasar a la fase siguiente
 consent-advanced = Ha empezado la fase siguiente.
 consent-finish = Terminar la ronda
@@ -560,6 +578,29 @@ consent-superseded-by = Su lugar lo ocupa
 consent-agreement-before = Acuerdo { $number }, anterior
 consent-records = El registro
 consent-records-text = Cada deliberación se escribe una vez, cuando termina, y no se cambia nunca. La huella muestra que es la misma.
+consent-record-need = Qué hacía falta
+consent-record-text = El último texto por el que se preguntó a todo el mundo
+consent-record-people = Personas
+consent-record-proposed = lo propuso
+consent-record-facilitated = facilitó
+consent-record-way =
+    { $versions ->
+        [one] Una versión,
+       *[other] { $versions } versiones,
+    } { $objections ->
+        [0] ninguna objeción,
+        [one] una objeción,
+       *[other] { $objections } objeciones,
+    } { $rounds ->
+        [0] ninguna ronda de integración.
+        [one] una ronda de integración.
+       *[other] { $rounds } rondas de integración.
+    }
+consent-record-carried = cuenta un consentimiento anterior, a la versión { $number }
+consent-record-away = ausente
+consent-record-concerns = Preocupaciones que se vigilan
+consent-record-exact = El registro byte por byte, en JSON.
+consent-action-whose = { $name }, hasta el
 consent-record = Deliberación { $number },
 
 ## the story

@@ -107,3 +107,10 @@ persona-advisory-board-member = Miembro del consejo asesor
 persona-advisory-board-member-description = Lee los resultados y da su opinión cuando se la piden.
 persona-administrator = Administración
 persona-administrator-description = Cuida de las personas, las áreas y el correo.
+
+## feed-, calendar-: what other programs show
+feed-outcomes = Decisiones
+calendar-poll = Termina: { $title }
+calendar-process = Responder hasta ahora: { $title }
+calendar-review = Revisión: { $title }
+record-take-along = Llévatela como

@@ -2,6 +2,7 @@
 //!
 //! These are functions for HTTP, which owns the cookie; everything that a signed-in person does goes through commands.
 
+pub mod calendar;
 pub mod mailed;
 pub mod password;
 pub mod secret;

@@ -21,6 +21,7 @@ pub struct Model {
     pub standing: Word<OrganisationStanding>,
     pub administrator: bool,
     pub mail_off: Json<Vec<MailKind>>,
+    pub calendar_id: Option<Uuid>,
     pub password_hash: Option<String>,
     pub deactivated_at: Option<Timestamp>,
     pub created_at: Timestamp,

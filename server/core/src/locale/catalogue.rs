@@ -13,23 +13,27 @@ type Bundle = FluentBundle<FluentResource>;
 static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::En, &ENGLISH));
 static ES: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Es, &SPANISH));
 
-const ENGLISH: [&str; 8] = [
+const ENGLISH: [&str; 10] = [
     include_str!("../../locale/en/page.ftl"),
     include_str!("../../locale/en/mail.ftl"),
     include_str!("../../locale/en/error.ftl"),
     include_str!("../../locale/en/deciding.ftl"),
     include_str!("../../locale/en/agreeing.ftl"),
     include_str!("../../locale/en/process.ftl"),
+    include_str!("../../locale/en/goals.ftl"),
+    include_str!("../../locale/en/refusal.ftl"),
     include_str!("../../locale/en/record.ftl"),
     include_str!("../../locale/en/template.ftl"),
 ];
-const SPANISH: [&str; 8] = [
+const SPANISH: [&str; 10] = [
     include_str!("../../locale/es/page.ftl"),
     include_str!("../../locale/es/mail.ftl"),
     include_str!("../../locale/es/error.ftl"),
     include_str!("../../locale/es/deciding.ftl"),
     include_str!("../../locale/es/agreeing.ftl"),
     include_str!("../../locale/es/process.ftl"),
+    include_str!("../../locale/es/goals.ftl"),
+    include_str!("../../locale/es/refusal.ftl"),
     include_str!("../../locale/es/record.ftl"),
     include_str!("../../locale/es/template.ftl"),
 ];
@@ -86,4 +90,24 @@ pub fn text(locale: Locale, key: &str, arguments: &[(&str, Argument<'_>)]) -> St
 #[cfg(test)]
 pub(super) fn has(locale: Locale, key: &str) -> bool {
     of(locale).has_message(key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use folkmoot_rules::consent::reason::Reason;
+    use folkmoot_rules::words::Words as _;
+
+    #[test]
+    fn every_reason_for_which_a_process_says_no_is_told_in_both_languages() {
+        for reason in Reason::ALL {
+            let key = format!("refusal-{}", reason.word().replace('_', "-"));
+            assert_eq!(
+                text(Locale::En, &key, &[]),
+                reason.sentence(),
+                "one sentence, in two places"
+            );
+            assert!(has(Locale::Es, &key), "{key} is missing in Spanish");
+        }
+    }
 }

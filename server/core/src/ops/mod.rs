@@ -5,6 +5,7 @@ pub mod comment;
 pub mod delivery;
 pub mod discussion;
 pub mod draft;
+pub mod goal;
 pub mod group;
 pub mod invitation;
 pub mod membership;

@@ -56,22 +56,26 @@ pub async fn page(view: &View, filter: &Filter, page: &Page) -> Result<Slice<Reg
     let known: HashMap<Uuid, Process> = process::by_ids(view, &ids).await?;
     let with_process = |(cursor, row): (Cursor, Agreement)| {
         let process = known.get(&row.process_id)?.clone();
-        let state = process::state(view, &process);
-        let place = usize::try_from(row.place).ok()?;
-        let agreed = state.agreements.get(place.checked_sub(1)?)?.clone();
         Some((
             cursor,
-            Registered {
-                place,
-                agreed,
-                process,
-            },
+            registered(view, process, usize::try_from(row.place).ok()?)?,
         ))
     };
     Ok(Slice {
         items: found.items.into_iter().filter_map(with_process).collect(),
         has_previous: found.has_previous,
         has_next: found.has_next,
+    })
+}
+
+/// The agreement of a process at this place; the first is one.
+pub fn registered(view: &View, process: Process, place: usize) -> Option<Registered> {
+    let state = process::state(view, &process);
+    let agreed = state.agreements.get(place.checked_sub(1)?)?.clone();
+    Some(Registered {
+        place,
+        agreed,
+        process,
     })
 }
 

@@ -5,8 +5,28 @@
 
 use crate::db::Db;
 use crate::error::Result;
+use crate::page::{Cursor, Page, Slice};
 use sea_orm::sea_query::{Asterisk, Expr, ExprTrait as _, Query, SelectStatement, UnionType};
 use sea_orm::{ConnectionTrait as _, FromQueryResult};
+use std::collections::HashMap;
+use uuid::Uuid;
+
+/// What was read for each parent, as a page of its own.
+pub(super) fn pages<M>(
+    parents: &[Uuid],
+    rows: Vec<(usize, M)>,
+    page: &Page,
+    cursor: impl Fn(&M) -> Cursor + Copy,
+) -> HashMap<Uuid, Slice<M>> {
+    let mut gathered: HashMap<Uuid, Vec<M>> = HashMap::new();
+    for (nth, row) in rows {
+        if let Some(parent) = parents.get(nth) {
+            gathered.entry(*parent).or_default().push(row);
+        }
+    }
+    let cut = |(parent, rows)| (parent, Slice::cut(rows, page, cursor));
+    gathered.into_iter().map(cut).collect()
+}
 
 /// The column that says which parent a row was read for.
 const NTH: &str = "nth";

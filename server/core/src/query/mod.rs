@@ -3,6 +3,7 @@
 
 pub mod agreement;
 pub mod ballot;
+pub mod calendar;
 pub mod comment;
 pub mod course;
 pub mod decision;
@@ -12,7 +13,9 @@ pub mod draft;
 mod each;
 pub mod electorate;
 pub mod evidence;
+pub mod goal;
 pub mod group;
+pub mod house_rules;
 pub mod invitation;
 pub(crate) mod kept;
 pub mod membership;

@@ -1,6 +1,7 @@
 //! Reading outcomes: the register of decisions, and what a person has not read yet. An outcome is seen by whoever may read its
 //! discussion, wherever that discussion has been moved.
 
+use super::each::{of_each, pages};
 use super::slice::{self, By};
 use super::{discussion, only, poll};
 use crate::db::Timestamp;
@@ -39,7 +40,7 @@ pub struct Filter {
 /// The most words of a search that are looked for.
 const WORDS_MAX: usize = 12;
 
-fn seen(view: &View) -> Select<outcome::Entity> {
+pub(super) fn seen(view: &View) -> Select<outcome::Entity> {
     outcome::Entity::find().filter(outcome::Column::DiscussionId.in_subquery(super::within(view)))
 }
 
@@ -95,7 +96,7 @@ pub async fn page(view: &View, filter: &Filter, page: &Page) -> Result<Slice<Out
 }
 
 /// The outcomes of matters at home in a group, and of those whose proposal touches it.
-fn on_matters_of(group_id: Uuid) -> Condition {
+pub(super) fn on_matters_of(group_id: Uuid) -> Condition {
     let at_home = discussions::Entity::find()
         .select_only()
         .column(discussions::Column::Id);
@@ -117,25 +118,44 @@ fn on_matters_of(group_id: Uuid) -> Condition {
         .add(outcome::Column::PollId.in_subquery(held))
 }
 
-async fn sorted(view: &View, query: Select<outcome::Entity>, page: &Page) -> Result<Slice<Outcome>> {
-    let by = By {
-        key: outcome::Column::PublishedAt,
-        id: outcome::Column::Id,
-        descending: true,
-    };
-    let cursor = |row: &Outcome| Cursor {
+/// The same page of the outcomes on the matters of each of several groups, in one statement.
+pub async fn of_groups(
+    view: &View,
+    group_ids: &[Uuid],
+    page: &Page,
+) -> Result<HashMap<Uuid, Slice<Outcome>>> {
+    let rows: Vec<(usize, Outcome)> = of_each(&view.db, group_ids, |group_id| {
+        slice::narrowed(
+            seen(view).filter(on_matters_of(*group_id)),
+            NEWEST_FIRST,
+            page,
+            bound,
+        )
+        .into_query()
+    })
+    .await?;
+    Ok(pages(group_ids, rows, page, place))
+}
+
+const NEWEST_FIRST: By<outcome::Column> = By {
+    key: outcome::Column::PublishedAt,
+    id: outcome::Column::Id,
+    descending: true,
+};
+
+fn bound(key: i64) -> sea_orm::Value {
+    Timestamp::from_micros(key).into()
+}
+
+fn place(row: &Outcome) -> Cursor {
+    Cursor {
         key: row.published_at.micros(),
         id: row.id,
-    };
-    slice::page(
-        &view.db,
-        query,
-        by,
-        page,
-        |key| Timestamp::from_micros(key).into(),
-        cursor,
-    )
-    .await
+    }
+}
+
+async fn sorted(view: &View, query: Select<outcome::Entity>, page: &Page) -> Result<Slice<Outcome>> {
+    slice::page(&view.db, query, NEWEST_FIRST, page, bound, place).await
 }
 
 fn midnight(day: Date) -> Timestamp {

@@ -1,6 +1,6 @@
 //! Reading polls. A poll's state is computed from its schedule and the view's moment, never stored, so no list here is ever late.
 
-use super::each::of_each;
+use super::each::{of_each, pages};
 use super::slice::{self, By};
 use super::{discussion, electorate, only, proposal};
 use crate::db::{Timestamp, Word};
@@ -159,17 +159,7 @@ pub async fn of_groups(
         slice::narrowed(query, by, page, bound).into_query()
     })
     .await?;
-    let mut gathered: HashMap<Uuid, Vec<Poll>> = HashMap::new();
-    for (nth, row) in rows {
-        if let Some(group_id) = group_ids.get(nth) {
-            gathered.entry(*group_id).or_default().push(row);
-        }
-    }
-    let cut = |rows| Slice::cut(rows, page, |row| place(row, by.key));
-    Ok(gathered
-        .into_iter()
-        .map(|(group_id, rows)| (group_id, cut(rows)))
-        .collect())
+    Ok(pages(group_ids, rows, page, |row| place(row, by.key)))
 }
 
 fn wanted(view: &View, state: Option<State>) -> Select<poll::Entity> {

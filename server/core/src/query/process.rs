@@ -1,5 +1,6 @@
 //! Reading consent processes. A process is seen by whoever may read its discussion's group, a draft by its proposer alone.
 
+use super::each::{of_each, pages};
 use super::slice::{self, By};
 use super::{discussion, only};
 use crate::db::{Json, Timestamp, Word};
@@ -143,6 +144,28 @@ pub async fn of_discussions(view: &View, ids: &[Uuid]) -> Result<HashMap<Uuid, V
 
 /// Processes of all groups that the viewer may read, newest first.
 pub async fn page(view: &View, filter: Filter, page: &Page) -> Result<Slice<Process>> {
+    slice::page(&view.db, wanted(view, filter), NEWEST_FIRST, page, bound, place).await
+}
+
+/// The same page of each of several groups' processes, in one statement.
+pub async fn of_groups(
+    view: &View,
+    group_ids: &[Uuid],
+    deliberating: bool,
+    page: &Page,
+) -> Result<HashMap<Uuid, Slice<Process>>> {
+    let rows: Vec<(usize, Process)> = of_each(&view.db, group_ids, |group_id| {
+        let filter = Filter {
+            group_id: Some(*group_id),
+            deliberating,
+        };
+        slice::narrowed(wanted(view, filter), NEWEST_FIRST, page, bound).into_query()
+    })
+    .await?;
+    Ok(pages(group_ids, rows, page, place))
+}
+
+fn wanted(view: &View, filter: Filter) -> Select<process::Entity> {
     let mut query = seen(view);
     if filter.deliberating {
         query = query.filter(process::Column::Phase.is_in(PhaseName::DELIBERATING.map(Word)));
@@ -155,24 +178,24 @@ pub async fn page(view: &View, filter: Filter, page: &Page) -> Result<Slice<Proc
             .into_query();
         query = query.filter(process::Column::DiscussionId.in_subquery(here));
     }
-    let by = By {
-        key: process::Column::CreatedAt,
-        id: process::Column::Id,
-        descending: true,
-    };
-    let place = |row: &Process| Cursor {
+    query
+}
+
+const NEWEST_FIRST: By<process::Column> = By {
+    key: process::Column::CreatedAt,
+    id: process::Column::Id,
+    descending: true,
+};
+
+fn bound(key: i64) -> sea_orm::Value {
+    Timestamp::from_micros(key).into()
+}
+
+fn place(row: &Process) -> Cursor {
+    Cursor {
         key: row.created_at.micros(),
         id: row.id,
-    };
-    slice::page(
-        &view.db,
-        query,
-        by,
-        page,
-        |key| Timestamp::from_micros(key).into(),
-        place,
-    )
-    .await
+    }
 }
 
 /// The texts of processes, by the digests that their logs hold. What was erased is not there.

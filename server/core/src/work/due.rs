@@ -10,14 +10,14 @@ use folkmoot_rules::lifecycle;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _};
 use time::OffsetDateTime;
 
-/// Opens polls whose time has come, warns of those that close soon, closes those that are over, and lets processes go on, each on
-/// record and once. Answers how many changed.
+/// Opens polls whose time has come, warns of those that close soon, closes those that are over, lets processes go on, and reminds the
+/// owners of goals, each on record and once. Answers how many changed.
 pub async fn due(engine: &Engine) -> Result<u32> {
-    Ok(ops::poll::due(engine).await? + ops::process::due(engine).await?)
+    Ok(ops::poll::due(engine).await? + ops::process::due(engine).await? + ops::goal::due(engine).await?)
 }
 
 /// When there is something to do next, if ever: an email to send, a poll to open, to begin the change round of, to warn of, to close, a process
-/// to go on with.
+/// to go on with, an owner of a goal to remind.
 pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
     let db = engine.reading();
     let email: Option<Option<Timestamp>> = delivery::Entity::find()
@@ -34,7 +34,8 @@ pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
         .await?;
     let polls = polls.iter().map(asks_next_at);
     let process = query::process::next_due(&db).await?;
-    Ok([email.flatten(), process]
+    let goal = query::goal::next_due(&db).await?;
+    Ok([email.flatten(), process, goal]
         .into_iter()
         .flatten()
         .map(Timestamp::moment)

@@ -9,9 +9,9 @@ use super::agreement::Basis;
 use super::digest::Digest;
 use super::effect::{Effect, Notice, Task};
 use super::policy::{Rung, hours};
+use super::reason::{Reason, conflict};
 use super::state::{Asked, End, Phase, State};
 use super::step::Step;
-use super::version::conflict;
 use crate::refusal::Refusal;
 
 /// How long after the time for advice a decision is waited for.
@@ -46,9 +46,7 @@ impl State {
             | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict(
-                "No advice is taken now; say it in the discussion, or voice a concern while the panel answers.",
-            )),
+            | Phase::Ended { .. } => Err(conflict(Reason::NoAdviceNow)),
         }
     }
 
@@ -79,9 +77,7 @@ impl State {
         self.on_panel(who)?;
         self.in_advice()?;
         if self.has_advised(who) {
-            return Err(conflict(
-                "You have answered; give your advice if you have some after all.",
-            ));
+            return Err(conflict(Reason::AdviceGiven));
         }
         Ok(())
     }
@@ -93,14 +89,10 @@ impl State {
         self.is_proposer(who)?;
         let over = self.in_advice()?;
         if !over && !self.all_advised(now) {
-            return Err(conflict(
-                "Those you asked still have time; decide when all have answered or it is over.",
-            ));
+            return Err(conflict(Reason::AdvisersHaveTime));
         }
         if self.live().next().is_some() {
-            return Err(conflict(
-                "An objection to the agreement is open; resolve it with whoever carries it.",
-            ));
+            return Err(conflict(Reason::AgreementObjectedTo));
         }
         Ok(())
     }

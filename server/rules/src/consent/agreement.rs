@@ -11,9 +11,10 @@ use super::floor::Turnout;
 use super::form::{AtEnd, Change, Kind, Next, Reviewing, Terms};
 use super::objection::{Concern, Stage};
 use super::panel::{check_panel, seats};
+use super::reason::{Reason, conflict, forbidden, invalid, over};
 use super::state::{End, Phase, State};
 use super::step::Step;
-use super::version::{Version, conflict, forbidden, over};
+use super::version::Version;
 use crate::refusal::Refusal;
 
 /// How long an outcome waits for its announcement, before it is in force without one.
@@ -157,22 +158,20 @@ impl State {
             | Phase::Nominate { .. }
             | Phase::Change { .. }
             | Phase::Choose { .. }
-            | Phase::Agreed { .. } => Err(conflict("This is for an agreement that is in force.")),
+            | Phase::Agreed { .. } => Err(conflict(Reason::NotInForce)),
         }
     }
 
     pub(super) fn may_review(&self, who: Uuid) -> Result<(), Refusal> {
         if !self.is_owner(who) && self.facilitator != Some(who) && !self.carries_live(who) {
-            return Err(forbidden(
-                "Its owner, the facilitator or whoever carries an objection begins the review; raise one.",
-            ));
+            return Err(forbidden(Reason::ReviewIsOthers));
         }
         self.in_force_now()
     }
 
     pub(super) fn may_hand_over(&self, who: Uuid) -> Result<(), Refusal> {
         if !self.is_owner(who) && self.facilitator != Some(who) {
-            return Err(forbidden("Its owner or the facilitator hands it over; ask them."));
+            return Err(forbidden(Reason::OwnerHandsOver));
         }
         self.in_force_now()
     }
@@ -193,7 +192,7 @@ impl State {
             | Phase::Choose { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict("There is nothing to announce now.")),
+            | Phase::Ended { .. } => Err(conflict(Reason::NothingToAnnounce)),
         }
     }
 }
@@ -380,16 +379,10 @@ impl Step {
     pub(super) fn review(&mut self, who: Uuid, reviewing: &Reviewing) -> Result<(), Refusal> {
         check_panel(&reviewing.panel)?;
         if !self.s.is_heard_by(&reviewing.panel, &reviewing.by_rule) {
-            return Err(Refusal::invalid(
-                "panel",
-                "Whoever agreed on it reviews it: keep everybody on the panel who is still there, and add others as you like.",
-            ));
+            return Err(invalid("panel", Reason::ReviewWithPanel));
         }
         if reviewing.facilitator == who {
-            return Err(Refusal::invalid(
-                "facilitator",
-                "Whoever proposes does not facilitate; name somebody else.",
-            ));
+            return Err(invalid("facilitator", Reason::ProposerNamesFacilitator));
         }
         let Some(agreement) = self.s.in_force() else {
             return Err(over());

@@ -275,7 +275,11 @@ fn circle(state: &State) -> Vec<Uuid> {
 /// Those whose process it is, or whose objection or concern became a part of it.
 fn involved(state: &State) -> Vec<Uuid> {
     let mut people = circle(state);
-    people.extend(state.in_force().map(|agreement| agreement.owner));
+    if let Some(agreement) = state.in_force() {
+        people.push(agreement.owner);
+        // Whoever has something to do because of it hears of it first.
+        people.extend(agreement.terms.actions.iter().map(|action| action.owner));
+    }
     for objection in &state.objections {
         people.push(objection.raised_by);
         people.extend(&objection.carriers);

@@ -12,9 +12,9 @@ use super::digest::Digest;
 use super::effect::{Effect, Notice, Purpose, Task};
 use super::form::Criterion;
 use super::objection::{Concern, Objection, Stage};
+use super::reason::{Reason, conflict, forbidden, invalid};
 use super::state::{Phase, State};
 use super::step::Step;
-use super::version::{conflict, forbidden};
 use crate::lot;
 use crate::refusal::Refusal;
 
@@ -118,18 +118,14 @@ impl State {
             | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict(
-                "The form of an objection is tested while the panel answers or objections are integrated.",
-            )),
+            | Phase::Ended { .. } => Err(conflict(Reason::NotTestedNow)),
         }
     }
 
     fn may_test(&self, who: Uuid, objection: &Objection) -> Result<(), Refusal> {
         self.on_panel(who)?;
         if !self.stands_apart(who, objection) {
-            return Err(forbidden(
-                "A challenge is for panel members without a part in it; answer the objection in your own role.",
-            ));
+            return Err(forbidden(Reason::ChallengeIsOthers));
         }
         self.in_testing_phases()
     }
@@ -138,14 +134,10 @@ impl State {
         let objection = self.objection(number)?;
         self.may_test(who, objection)?;
         if objection.argument.breaks_rule {
-            return Err(conflict(
-                "It names a rule, an agreement or a law that would be broken, so it is valid; help to integrate it.",
-            ));
+            return Err(conflict(Reason::BreaksRule));
         }
         if objection.stage != Stage::Raised || !objection.is_live() || objection.challenge.is_some() {
-            return Err(conflict(
-                "An objection that stands is challenged once; help to integrate it.",
-            ));
+            return Err(conflict(Reason::ChallengedOnce));
         }
         Ok(())
     }
@@ -158,11 +150,9 @@ impl State {
             .as_ref()
             .filter(|challenge| challenge.seconded_by.is_none() && objection.stage == Stage::Raised);
         match open {
-            Some(challenge) if challenge.by == who => {
-                Err(forbidden("A second panel member is needed; ask one."))
-            }
+            Some(challenge) if challenge.by == who => Err(forbidden(Reason::SecondByAnother)),
             Some(_) => Ok(()),
-            None => Err(conflict("There is no challenge that waits for a second.")),
+            None => Err(conflict(Reason::NothingToSecond)),
         }
     }
 
@@ -170,15 +160,11 @@ impl State {
         let objection = self.objection(number)?;
         self.is_facilitator(who)?;
         if objection.has_carried(who) || objection.raised_by == who {
-            return Err(forbidden(
-                "It is your own objection: hand the facilitation on before it is ruled on.",
-            ));
+            return Err(forbidden(Reason::OwnObjection));
         }
         let involved = |challenge: &Challenge| challenge.involves(who);
         if objection.challenge.as_ref().is_some_and(involved) {
-            return Err(forbidden(
-                "It is your own challenge: hand the facilitation on before it is ruled on.",
-            ));
+            return Err(forbidden(Reason::OwnChallenge));
         }
         self.in_integration_phases()?;
         let unruled = objection
@@ -188,9 +174,7 @@ impl State {
         if objection.stage == Stage::Challenged && unruled {
             return Ok(());
         }
-        Err(conflict(
-            "There is nothing to rule on: a challenge needs two panel members.",
-        ))
+        Err(conflict(Reason::NothingToRule))
     }
 
     pub(super) fn may_appeal(&self, who: Uuid, number: u32, now: OffsetDateTime) -> Result<(), Refusal> {
@@ -200,7 +184,7 @@ impl State {
             .as_ref()
             .and_then(|challenge| challenge.ruling.map(|argued| (challenge, argued)))
         else {
-            return Err(conflict("The facilitator has not ruled on it."));
+            return Err(conflict(Reason::NotRuled));
         };
         let lost = if argued {
             challenge.by == who
@@ -208,7 +192,7 @@ impl State {
             objection.carriers.contains(&who)
         };
         if !lost {
-            return Err(forbidden("Whoever lost the ruling appeals against it."));
+            return Err(forbidden(Reason::AppealIsLosers));
         }
         self.in_testing_phases()?;
         let stage = if argued {
@@ -218,9 +202,7 @@ impl State {
         };
         let in_time = challenge.appeal_until.is_some_and(|until| now < until);
         if challenge.appeal.is_some() || objection.stage != stage || !in_time {
-            return Err(conflict(
-                "A ruling is appealed once, within two days; raise a new objection where something is new.",
-            ));
+            return Err(conflict(Reason::AppealedOnce));
         }
         Ok(())
     }
@@ -243,12 +225,12 @@ impl State {
             .as_ref()
             .and_then(|challenge| challenge.appeal.as_ref());
         if !appeal.is_some_and(|appeal| appeal.judges.contains(&who)) {
-            return Err(forbidden("The two who were drawn by lot judge."));
+            return Err(forbidden(Reason::DrawnJudge));
         }
         self.in_integration_phases()?;
         let voted = appeal.is_some_and(|appeal| appeal.votes.iter().any(|(judge, _)| *judge == who));
         if voted || objection.stage != Stage::Challenged {
-            return Err(conflict("You have judged, or the objection has ended."));
+            return Err(conflict(Reason::Judged));
         }
         Ok(())
     }
@@ -422,15 +404,12 @@ impl Step {
 
     pub(super) fn drawn(&mut self, secret: &str) -> Result<(), Refusal> {
         if lot::commitment(secret) != self.s.lots.commitment {
-            return Err(Refusal::invalid(
-                "secret",
-                "This is not the secret that was committed to.",
-            ));
+            return Err(invalid("secret", Reason::OtherSecret));
         }
         let process = self.s.process;
         let place = self.s.lots.draws.len().to_string();
         let Some(draw) = self.s.lots.draws.iter_mut().find(|draw| draw.secret.is_none()) else {
-            return Err(conflict("No lot is owed."));
+            return Err(conflict(Reason::NoLotOwed));
         };
         let order = lot::order(process, secret, &place, &draw.among);
         draw.drawn = order.into_iter().take(usize::from(draw.count)).collect();

@@ -1,5 +1,6 @@
 //! What the log holds in place of a text: its SHA-256. So texts stay erasable, and what was agreed can still be proved byte for byte.
 
+use super::reason::{Reason, invalid};
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
@@ -42,7 +43,7 @@ impl TryFrom<String> for Digest {
     type Error = Refusal;
 
     fn try_from(text: String) -> Result<Self, Refusal> {
-        let wrong = || Refusal::invalid("digest", "A digest is 64 digits in lower-case hexadecimal.");
+        let wrong = || invalid("digest", Reason::DigestForm);
         if text.len() != 64 || !text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f')) {
             return Err(wrong());
         }

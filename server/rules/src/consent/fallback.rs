@@ -11,9 +11,9 @@ use super::effect::{Effect, Notice, Purpose, Task};
 use super::form::Next;
 use super::objection::Stage;
 use super::policy::{Part, Rung, TRIAL_MAX_DAYS};
+use super::reason::{Reason, conflict, forbidden, invalid};
 use super::state::{End, Phase, State};
 use super::step::Step;
-use super::version::{conflict, forbidden};
 use crate::refusal::Refusal;
 
 /// How long a meeting slot may be waited for.
@@ -81,9 +81,7 @@ impl State {
             | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict(
-                "This is for the fallback; as long as consent is sought, answer or object.",
-            )),
+            | Phase::Ended { .. } => Err(conflict(Reason::NotInFallback)),
         }
     }
 
@@ -105,14 +103,12 @@ impl State {
     pub(super) fn may_write_in_fallback(&self, fall: &Fall, who: Uuid) -> Result<(), Refusal> {
         match fall.rung {
             Rung::Meeting if self.author() == Some(who) => Ok(()),
-            Rung::Meeting => Err(forbidden(
-                "Only the proposer writes what the meeting came to; say it there.",
-            )),
+            Rung::Meeting => Err(forbidden(Reason::ProposerWritesMeeting)),
             Rung::Trio if fall.trio.contains(&who) => Ok(()),
-            Rung::Trio => Err(forbidden("The three who were named write this version.")),
-            Rung::Trial | Rung::Vote { .. } | Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => Err(
-                conflict("The text is decided on as it is in this step of the fallback."),
-            ),
+            Rung::Trio => Err(forbidden(Reason::TrioWrites)),
+            Rung::Trial | Rung::Vote { .. } | Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => {
+                Err(conflict(Reason::TextStandsInStep))
+            }
         }
     }
 
@@ -122,29 +118,23 @@ impl State {
         if fall.rung == Rung::Trial && fall.trial.is_none() {
             return Ok(());
         }
-        Err(conflict(
-            "A trial is offered once, when the fallback comes to it.",
-        ))
+        Err(conflict(Reason::TrialOnce))
     }
 
     pub(super) fn may_ballot(&self, who: Uuid) -> Result<(), Refusal> {
         self.on_panel(who)?;
         let fall = self.fall()?;
         match fall.rung {
-            Rung::Trial if fall.trial.is_none() => Err(conflict(
-                "No trial is on offer yet; wait for the proposer, or ask them what it would be.",
-            )),
+            Rung::Trial if fall.trial.is_none() => Err(conflict(Reason::NoTrialYet)),
             Rung::Trial | Rung::Vote { .. } => {
                 if fall.votes.iter().any(|(person, _)| *person == who) {
-                    return Err(conflict(
-                        "You have voted; wait for the others, or say more in the discussion.",
-                    ));
+                    return Err(conflict(Reason::Voted));
                 }
                 Ok(())
             }
-            Rung::Meeting | Rung::Trio | Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => Err(
-                conflict("This step of the fallback has no vote; see above what it waits for."),
-            ),
+            Rung::Meeting | Rung::Trio | Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => {
+                Err(conflict(Reason::StepHasNoVote))
+            }
         }
     }
 
@@ -153,7 +143,7 @@ impl State {
         match self.fall()?.rung {
             Rung::Meeting | Rung::Trio => Ok(()),
             Rung::Trial | Rung::Vote { .. } | Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => {
-                Err(conflict("This step of the fallback ends by itself."))
+                Err(conflict(Reason::StepEndsItself))
             }
         }
     }
@@ -161,11 +151,9 @@ impl State {
     pub(super) fn may_decide_in_fallback(&self, who: Uuid) -> Result<(), Refusal> {
         match self.fall()?.rung {
             Rung::Decider { person } if person == who => Ok(()),
-            Rung::Decider { .. } => Err(forbidden(
-                "The person named in the policy decides; give your advice.",
-            )),
+            Rung::Decider { .. } => Err(forbidden(Reason::NamedDecides)),
             Rung::Meeting | Rung::Trio | Rung::Trial | Rung::Vote { .. } | Rung::WiderCircle | Rung::Drop => {
-                Err(conflict("Nobody decides alone in this step of the fallback."))
+                Err(conflict(Reason::NobodyDecidesAlone))
             }
         }
     }
@@ -269,10 +257,7 @@ impl Step {
     pub(super) fn offer_trial(&mut self, ends_at: OffsetDateTime, measure: Digest) -> Result<(), Refusal> {
         let latest = self.now.saturating_add(Duration::days(i64::from(TRIAL_MAX_DAYS)));
         if ends_at <= self.now || ends_at > latest {
-            return Err(Refusal::invalid(
-                "endsAt",
-                format!("A trial ends within {TRIAL_MAX_DAYS} days."),
-            ));
+            return Err(invalid("endsAt", Reason::TrialLength));
         }
         let until = self.window(self.now, VOTE);
         if let Phase::Fallback(fall) = &mut self.s.phase {

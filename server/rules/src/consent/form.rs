@@ -139,6 +139,9 @@ pub struct Settings {
     pub policy: Policy,
     /// Has it little impact, and can it be undone? Fast mode asks for both.
     pub small_and_reversible: bool,
+    /// The terms of a draft that has no text yet; a version brings its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub terms: Option<Terms>,
     /// The digest of the first secret that lots are drawn with; each draw reveals a secret that the next one commits to.
     pub lots: String,
 }
@@ -156,6 +159,21 @@ pub struct Terms {
     pub at_end: AtEnd,
     /// How one will know whether it works.
     pub criteria: Vec<Digest>,
+    /// What is to be done.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub actions: Vec<PlannedAction>,
+}
+
+/// Something that is to be done once it is agreed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PlannedAction {
+    /// What.
+    pub text: Digest,
+    /// Who does it.
+    pub owner: Uuid,
+    /// By when.
+    #[serde(with = "time::serde::rfc3339")]
+    pub due_at: OffsetDateTime,
 }
 
 /// How a version takes up an objection.

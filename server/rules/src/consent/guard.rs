@@ -5,8 +5,8 @@ use uuid::Uuid;
 
 use super::form::{Kind, Mode};
 use super::moves::Move;
+use super::reason::{Reason, conflict, forbidden, over};
 use super::state::{Phase, State};
-use super::version::{conflict, forbidden, over};
 use crate::refusal::Refusal;
 
 /// The most of one kind that one person says in a process, and the most versions that it has.
@@ -36,9 +36,7 @@ impl State {
     /// May this person do this now? The one guard, of people and of phases.
     pub(super) fn may(&self, who: Uuid, wanted: Move, now: OffsetDateTime) -> Result<(), Refusal> {
         if self.paused.is_some() && !wanted.while_paused() {
-            return Err(conflict(
-                "The clock stands still; it goes on when the facilitator says so, or by itself.",
-            ));
+            return Err(conflict(Reason::ClockStands));
         }
         match wanted {
             Move::Configure => self.is_proposer(who).and_then(|()| self.in_draft()),
@@ -149,18 +147,14 @@ impl State {
         if count < SAID_MAX {
             return Ok(());
         }
-        Err(conflict(
-            "You have said as much of this as one process holds; go on in the discussion, or ask for a meeting.",
-        ))
+        Err(conflict(Reason::SaidEnough))
     }
 
     fn in_draft(&self) -> Result<(), Refusal> {
         if matches!(self.phase, Phase::Draft) {
             return Ok(());
         }
-        Err(conflict(
-            "It is published: its people and rules stay as they are.",
-        ))
+        Err(conflict(Reason::PublishedStays))
     }
 
     pub(super) fn not_over(&self) -> Result<(), Refusal> {
@@ -175,17 +169,13 @@ impl State {
         if self.is_deliberating() || matches!(self.phase, Phase::Draft) {
             return Ok(());
         }
-        Err(conflict(
-            "It is decided; begin a review to retire what was agreed.",
-        ))
+        Err(conflict(Reason::DecidedRetire))
     }
 
     fn may_resume(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         if self.paused.is_none() {
-            return Err(conflict(
-                "The clock does not stand still; there is nothing to let go on.",
-            ));
+            return Err(conflict(Reason::ClockRuns));
         }
         Ok(())
     }
@@ -194,7 +184,7 @@ impl State {
         self.on_panel(who)?;
         let away = self.seat(who).and_then(|seat| seat.away_until);
         if away.is_none_or(|until| until <= now) {
-            return Err(conflict("You are not away; you are asked like everybody else."));
+            return Err(conflict(Reason::NotAway));
         }
         Ok(())
     }
@@ -202,7 +192,7 @@ impl State {
     fn may_hand_on(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         if matches!(self.phase, Phase::Draft) {
-            return Err(conflict("Nothing is facilitated before it is published."));
+            return Err(conflict(Reason::NotFacilitatedYet));
         }
         self.not_over()
     }
@@ -212,26 +202,20 @@ impl State {
         self.in_consent()?;
         match self.mode {
             Mode::Fast => Ok(()),
-            Mode::Full => Err(conflict(
-                "This is the full process already; ask to wait, or raise an objection.",
-            )),
+            Mode::Full => Err(conflict(Reason::FullAlready)),
         }
     }
 
     fn may_confirm_edit(&self, who: Uuid) -> Result<(), Refusal> {
         if self.confirms_edits() != Some(who) {
             return Err(forbidden(match self.kind {
-                Kind::Consent | Kind::Lazy | Kind::Advice => {
-                    "Only the facilitator confirms a change of wording; ask them, or say that it is more than wording."
-                }
-                Kind::Role => {
-                    "Only the proposer confirms a change of wording here; ask them, or say that it is more than wording."
-                }
+                Kind::Consent | Kind::Lazy | Kind::Advice => Reason::FacilitatorConfirmsEdit,
+                Kind::Role => Reason::ProposerConfirmsEdit,
             }));
         }
         self.in_consent()?;
         if self.pending_edit.is_none() {
-            return Err(conflict("No change of wording waits for you."));
+            return Err(conflict(Reason::NoEditWaits));
         }
         Ok(())
     }
@@ -257,8 +241,6 @@ impl State {
         if open {
             return Ok(());
         }
-        Err(conflict(
-            "There is no change of wording of the last day; raise an objection where the text is wrong.",
-        ))
+        Err(conflict(Reason::NoEditOfLastDay))
     }
 }

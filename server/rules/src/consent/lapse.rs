@@ -5,10 +5,10 @@ use uuid::Uuid;
 
 use super::effect::{Effect, Notice};
 use super::objection::{MISSED_MAX, Objection, Stage};
+use super::reason::{Reason, conflict, forbidden};
 use super::response::Stance;
 use super::state::State;
 use super::step::Step;
-use super::version::{conflict, forbidden};
 use crate::refusal::Refusal;
 
 impl State {
@@ -17,12 +17,10 @@ impl State {
         self.is_facilitator(who)?;
         self.in_integration_phases()?;
         if !objection.is_live() {
-            return Err(conflict("It does not stop the process; go on without it."));
+            return Err(conflict(Reason::NotStopping));
         }
         if objection.missed < MISSED_MAX || objection.reminded < MISSED_MAX {
-            return Err(conflict(
-                "Its carriers have two windows and two reminders to answer; wait for these, or ask them.",
-            ));
+            return Err(conflict(Reason::CarriersHaveTime));
         }
         Ok(())
     }
@@ -30,7 +28,7 @@ impl State {
     pub(super) fn may_merge(&self, who: Uuid, number: u32, into: u32) -> Result<(), Refusal> {
         let (goes, stays) = (self.objection(number)?, self.objection(into)?);
         if goes.owner() != who && stays.owner() != who {
-            return Err(forbidden("Only the owners of two objections make them one."));
+            return Err(forbidden(Reason::OwnersMerge));
         }
         self.in_integration_phases()?;
         let mergeable = |objection: &Objection| match objection.stage {
@@ -45,10 +43,10 @@ impl State {
             | Stage::Merged => false,
         };
         if number == into || !mergeable(goes) || !mergeable(stays) {
-            return Err(conflict("Two standing objections can be made one."));
+            return Err(conflict(Reason::TwoStandingMerge));
         }
         if goes.merge == Some((into, who)) && goes.owner() != stays.owner() {
-            return Err(conflict("You have offered this; the other owner is asked."));
+            return Err(conflict(Reason::MergeOffered));
         }
         Ok(())
     }

@@ -8,10 +8,11 @@ use uuid::Uuid;
 use super::effect::{Effect, Notice};
 use super::event::What;
 use super::form::Meet;
+use super::moves::Move;
 use super::policy::Rung;
+use super::reason::{Reason, conflict, forbidden};
 use super::state::{Phase, State};
 use super::step::Step;
-use super::version::{conflict, forbidden};
 use crate::refusal::Refusal;
 
 /// After so long a meeting gives the process back by itself.
@@ -38,16 +39,12 @@ impl State {
     pub(super) fn may_gather(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         if self.meeting.is_some() {
-            return Err(conflict(
-                "A meeting has the process already; enter there what people say.",
-            ));
+            return Err(conflict(Reason::MeetingAlready));
         }
         let held = self.meetings.iter();
         let lately = held.filter(|meeting| self.opened_at.is_none_or(|opened_at| meeting.since >= opened_at));
         if lately.count() >= MEETINGS_MAX {
-            return Err(conflict(
-                "Meetings have had it often enough; let the process take its course, or ask the proposer to take it back.",
-            ));
+            return Err(conflict(Reason::MeetingsEnough));
         }
         self.deliberating()
     }
@@ -55,7 +52,7 @@ impl State {
     pub(super) fn in_meeting(&self, who: Uuid) -> Result<(), Refusal> {
         self.is_facilitator(who)?;
         if self.meeting.is_none() {
-            return Err(conflict("No meeting has the process; begin one first."));
+            return Err(conflict(Reason::NoMeeting));
         }
         Ok(())
     }
@@ -80,9 +77,7 @@ impl State {
         if next {
             Ok(())
         } else {
-            Err(conflict(
-                "This phase ends with answers: enter those of the people who are there.",
-            ))
+            Err(conflict(Reason::PhaseEndsWithAnswers))
         }
     }
 
@@ -93,9 +88,7 @@ impl State {
         if matches!(self.phase, Phase::Consent(_)) && met {
             return Ok(());
         }
-        Err(conflict(
-            "A meeting finishes a round that enough have answered and nobody objects in; give it back instead.",
-        ))
+        Err(conflict(Reason::MeetingCannotFinish))
     }
 
     /// Whom an entry is of: the facilitator enters in a meeting what the people there say.
@@ -103,86 +96,83 @@ impl State {
         let Some(person) = on_behalf else {
             return Ok(by);
         };
+        self.may_enter(by, person, what.as_move())?;
+        Ok(person)
+    }
+
+    /// May the first enter this for the second?
+    pub(super) fn may_enter(&self, by: Uuid, person: Uuid, wanted: Option<Move>) -> Result<(), Refusal> {
         self.is_facilitator(by)?;
         let attended = self
             .meeting
             .as_ref()
             .is_some_and(|meeting| meeting.attended.contains(&person));
         if !attended || person == by {
-            return Err(forbidden(
-                "In a meeting you enter what the people there say; note first that they are there.",
-            ));
+            return Err(forbidden(Reason::NoteAttendanceFirst));
         }
-        if !can_be_entered(what) {
-            return Err(forbidden(
-                "This cannot be entered for somebody; they do it themselves.",
-            ));
+        if !wanted.is_some_and(can_be_entered) {
+            return Err(forbidden(Reason::NotOnBehalf));
         }
-        Ok(person)
+        Ok(())
     }
 }
 
 /// What people say in a meeting. Rulings, drafts and the running of the process are nobody else's.
-fn can_be_entered(what: &What) -> bool {
-    match what {
-        What::Question { .. }
-        | What::Answer { .. }
-        | What::Clear
-        | What::React { .. }
-        | What::Voice { .. }
-        | What::Respond { .. }
-        | What::Raise { .. }
-        | What::Carry { .. }
-        | What::Refine { .. }
-        | What::Withdraw { .. }
-        | What::Confirm { .. }
-        | What::Maintain { .. }
-        | What::Ballot { .. }
-        | What::Wait
-        | What::Discuss
-        | What::Advise { .. }
-        | What::NoAdvice
-        | What::Nominate { .. }
-        | What::Keep
-        | What::Willing { .. } => true,
-        What::Begin(_)
-        | What::Configure(_)
-        | What::Write(_)
-        | What::Open
-        | What::Ready
-        | What::Seen { .. }
-        | What::Lapse { .. }
-        | What::Merge { .. }
-        | What::Challenge { .. }
-        | What::Second { .. }
-        | What::Rule { .. }
-        | What::Appeal { .. }
-        | What::Judge { .. }
-        | What::ConfirmEdit
-        | What::Reclass
-        | What::OfferTrial { .. }
-        | What::Decide { .. }
-        | What::NoResult
-        | What::Announce
-        | What::Review(_)
-        | What::HandOver { .. }
-        | What::Supersede(_)
-        | What::Restore { .. }
-        | What::Gather { .. }
-        | What::Attend { .. }
-        | What::Advance
-        | What::Close { .. }
-        | What::Abandon
-        | What::Pause { .. }
-        | What::Resume
-        | What::Away { .. }
-        | What::Back
-        | What::HandOn { .. }
-        | What::Left { .. }
-        | What::Joined { .. }
-        | What::Drawn { .. }
-        | What::Zone(_)
-        | What::Tick => false,
+fn can_be_entered(wanted: Move) -> bool {
+    match wanted {
+        Move::Question
+        | Move::Answer(_)
+        | Move::Clear
+        | Move::React
+        | Move::Voice
+        | Move::Respond
+        | Move::Raise
+        | Move::Carry(_)
+        | Move::Refine(_)
+        | Move::Withdraw(_)
+        | Move::Confirm(_)
+        | Move::Maintain(_)
+        | Move::Ballot
+        | Move::Wait
+        | Move::Discuss
+        | Move::Advise
+        | Move::NoAdvice
+        | Move::Nominate
+        | Move::Keep
+        | Move::Willing => true,
+        Move::Configure
+        | Move::Write
+        | Move::Open
+        | Move::Ready
+        | Move::Seen
+        | Move::Lapse(_)
+        | Move::Merge(..)
+        | Move::Challenge(_)
+        | Move::Second(_)
+        | Move::Rule(_)
+        | Move::Appeal(_)
+        | Move::Judge(_)
+        | Move::ConfirmEdit
+        | Move::Reclass
+        | Move::OfferTrial
+        | Move::Adopt
+        | Move::Reject
+        | Move::NoResult
+        | Move::Announce
+        | Move::Review
+        | Move::HandOver
+        | Move::Gather
+        | Move::Attend
+        | Move::Advance
+        | Move::Close
+        | Move::Finish
+        | Move::Abandon
+        | Move::Pause
+        | Move::Resume
+        | Move::Away
+        | Move::Back
+        | Move::HandOn
+        | Move::Leave => false,
     }
 }
 
@@ -200,7 +190,7 @@ impl Step {
     pub(super) fn attend(&mut self, person: Uuid) -> Result<(), Refusal> {
         if let Some(meeting) = &mut self.s.meeting {
             if meeting.attended.contains(&person) {
-                return Err(conflict("They are noted as being there already."));
+                return Err(conflict(Reason::AttendsAlready));
             }
             meeting.attended.push(person);
         }

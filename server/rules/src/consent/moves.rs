@@ -189,6 +189,15 @@ pub fn possible(state: &State, person: Uuid, now: OffsetDateTime) -> Vec<Move> {
         .collect()
 }
 
+/// What somebody can enter now for another person who is there, while a meeting has the process: only the facilitator enters anything.
+pub fn possible_for(state: &State, by: Uuid, person: Uuid, now: OffsetDateTime) -> Vec<Move> {
+    let s = state.as_of(now.max(state.at));
+    possible(&s, person, now)
+        .into_iter()
+        .filter(|each| s.may_enter(by, person, Some(*each)).is_ok())
+        .collect()
+}
+
 /// What a person cannot do now, and why: for the facilitator, who wonders.
 pub fn why_not(state: &State, person: Uuid, now: OffsetDateTime) -> Vec<(Move, Refusal)> {
     judged(state, person, now)

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::challenge::Challenge;
 use super::digest::Digest;
 use super::form::{Argument, Criterion, Integration, Resolution};
+use super::reason::{Reason, invalid, refuse};
 use super::state::State;
 use super::step::Step;
 use super::version::{Version, is_open};
@@ -144,27 +145,15 @@ impl Argument {
     /// Is the form filled? That a rule would be broken says enough together with which.
     pub fn check(&self) -> Result<(), Refusal> {
         let needed = [
-            (
-                Criterion::Harm,
-                "harm",
-                "Say which harm it would do, and to which aim, goal, agreement or role.",
-            ),
-            (Criterion::Cause, "cause", "Say how this proposal causes it."),
-            (
-                Criterion::Likelihood,
-                "likelihood",
-                "Say how likely and how soon it is, and whether it can be undone.",
-            ),
-            (
-                Criterion::Knowledge,
-                "knowledge",
-                "Say what you know and what you guess; a guess is welcome.",
-            ),
+            (Criterion::Harm, "harm", Reason::HarmMissing),
+            (Criterion::Cause, "cause", Reason::CauseMissing),
+            (Criterion::Likelihood, "likelihood", Reason::LikelihoodMissing),
+            (Criterion::Knowledge, "knowledge", Reason::KnowledgeMissing),
         ];
         for (criterion, field, sentence) in needed {
             let spared = self.breaks_rule && criterion != Criterion::Harm;
             if !spared && self.given(criterion).is_none() {
-                return Err(Refusal::new(Code::ReasonRequired, sentence).on(field));
+                return Err(refuse(Code::ReasonRequired, sentence).on(field));
             }
         }
         Ok(())
@@ -276,10 +265,7 @@ impl Objection {
 /// Only so many paragraphs are cited at once.
 pub(super) fn check_cites(cites: &[Digest]) -> Result<(), Refusal> {
     if cites.len() > CITES_MAX {
-        return Err(Refusal::invalid(
-            "cites",
-            format!("Cite at most {CITES_MAX} paragraphs."),
-        ));
+        return Err(invalid("cites", Reason::CitesMost));
     }
     Ok(())
 }
@@ -290,7 +276,7 @@ impl State {
         (number as usize)
             .checked_sub(1)
             .and_then(|place| self.objections.get(place))
-            .ok_or_else(|| Refusal::new(Code::NotFound, "There is no such objection.").on("objection"))
+            .ok_or_else(|| refuse(Code::NotFound, Reason::NoSuchObjection).on("objection"))
     }
 
     /// The objections that stop the process.

@@ -3,6 +3,7 @@
 
 use uuid::Uuid;
 
+use super::reason::{Reason, invalid};
 use super::state::{Seat, State};
 use crate::refusal::Refusal;
 
@@ -16,10 +17,7 @@ pub(super) fn check_panel(panel: &[Uuid]) -> Result<(), Refusal> {
         .enumerate()
         .any(|(place, person)| panel.iter().take(place).any(|earlier| earlier == person));
     if panel.is_empty() || panel.len() > PANEL_MAX || twice {
-        return Err(Refusal::invalid(
-            "panel",
-            format!("Name between one and {PANEL_MAX} people, each once."),
-        ));
+        return Err(invalid("panel", Reason::PanelSize));
     }
     Ok(())
 }
@@ -62,9 +60,6 @@ impl State {
         if self.is_heard_by(panel, by_rule) {
             return Ok(());
         }
-        Err(Refusal::invalid(
-            "changes",
-            "Whoever agreed on it decides whether it is replaced: put everybody of its panel on yours, or say that yours touches it.",
-        ))
+        Err(invalid("changes", Reason::ReplaceWithPanel))
     }
 }

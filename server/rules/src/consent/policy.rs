@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use time::Duration;
 use uuid::Uuid;
 
-use super::form::Mode;
+use super::form::{Kind, Mode};
+use super::reason::{Reason, invalid};
 use crate::refusal::Refusal;
 
 /// The most days that a trial lasts.
@@ -36,10 +37,7 @@ impl Part {
 
     fn check(self, field: &'static str) -> Result<(), Refusal> {
         if self.of == 0 || self.of > self.out_of || self.out_of > 100 {
-            return Err(Refusal::invalid(
-                field,
-                "Give a part of the whole: more than nothing, at most all, in hundredths or coarser.",
-            ));
+            return Err(invalid(field, Reason::PartForm));
         }
         Ok(())
     }
@@ -106,9 +104,99 @@ pub struct Policy {
     pub confidential: bool,
 }
 
+/// The ways to decide that have rules of their own, in the order in which they are told.
+pub const WAYS: [(Kind, Mode); 5] = [
+    (Kind::Consent, Mode::Fast),
+    (Kind::Consent, Mode::Full),
+    (Kind::Lazy, Mode::Full),
+    (Kind::Advice, Mode::Full),
+    (Kind::Role, Mode::Full),
+];
+
+/// By whose rules a process goes: fast mode is the same for every kind.
+pub fn way(kind: Kind, mode: Mode) -> (Kind, Mode) {
+    match mode {
+        Mode::Full => (kind, Mode::Full),
+        Mode::Fast => (Kind::Consent, Mode::Fast),
+    }
+}
+
+/// The shortest first window, in hours.
+pub fn shortest(kind: Kind, mode: Mode) -> u16 {
+    match (kind, mode) {
+        (_, Mode::Fast) | (Kind::Lazy, Mode::Full) => LAZY_MIN,
+        (Kind::Consent | Kind::Advice | Kind::Role, Mode::Full) => WINDOW_MIN,
+    }
+}
+
+/// What somebody chooses of the rules; the rest stays as it is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// How long questions are asked, in hours.
+    pub clarify: Option<u16>,
+    /// How long reactions are gathered, in hours.
+    pub shape: Option<u16>,
+    /// How long the panel has for its first answer, in hours.
+    pub window: Option<u16>,
+    /// How long objections may be integrated, in hours.
+    pub integrate: Option<u16>,
+    /// The part of the panel that has to take part.
+    pub floor: Option<Part>,
+    /// The part of the panel that has to answer a changed text itself, before earlier consents count.
+    pub active_floor: Option<Part>,
+    /// Whether earlier consents count for a changed text.
+    pub carry: Option<Carry>,
+    /// How often objections are integrated before the ladder begins.
+    pub rounds: Option<u8>,
+    /// What happens when consent is not reached, in this order.
+    pub ladder: Option<Vec<Rung>>,
+    /// Is the record without names beside the answers?
+    pub confidential: Option<bool>,
+}
+
+impl Choices {
+    /// These rules with what was chosen in its place.
+    pub fn onto(&self, rules: Policy) -> Policy {
+        Policy {
+            clarify: self.clarify.unwrap_or(rules.clarify),
+            shape: self.shape.unwrap_or(rules.shape),
+            window: self.window.unwrap_or(rules.window),
+            integrate: self.integrate.unwrap_or(rules.integrate),
+            floor: self.floor.unwrap_or(rules.floor),
+            active_floor: self.active_floor.unwrap_or(rules.active_floor),
+            carry: self.carry.unwrap_or(rules.carry),
+            rounds: self.rounds.unwrap_or(rules.rounds),
+            ladder: self.ladder.clone().unwrap_or(rules.ladder),
+            confidential: self.confidential.unwrap_or(rules.confidential),
+        }
+    }
+}
+
 impl Policy {
+    /// The rules in force: what the organisation has set, and until it has, the usual ones.
+    pub fn in_force(set: Option<Self>, mode: Mode) -> Self {
+        set.unwrap_or_else(|| Self::usual(mode))
+    }
+
+    /// May the organisation set them for every process of this way?
+    pub fn check_for_all(&self, kind: Kind, mode: Mode) -> Result<(), Refusal> {
+        if !WAYS.contains(&(kind, mode)) {
+            return Err(invalid("mode", Reason::FastHasOneSet));
+        }
+        let names_somebody = |rung: &Rung| match rung {
+            Rung::Decider { .. } => true,
+            Rung::Meeting | Rung::Trio | Rung::Trial | Rung::Vote { .. } | Rung::WiderCircle | Rung::Drop => {
+                false
+            }
+        };
+        if self.ladder.iter().any(names_somebody) {
+            return Err(invalid("ladder", Reason::DeciderInProcess));
+        }
+        self.check(shortest(kind, mode))
+    }
+
     /// The usual rules.
-    pub fn usual(mode: Mode) -> Self {
+    pub(super) fn usual(mode: Mode) -> Self {
         Self {
             clarify: 48,
             shape: 72,
@@ -140,31 +228,25 @@ impl Policy {
             ("integrate", self.integrate, WINDOW_MIN),
         ] {
             if !(least..=WINDOW_MAX).contains(&length) {
-                return Err(Refusal::invalid(
-                    field,
-                    format!("Give between {least} and {WINDOW_MAX} hours."),
-                ));
+                return Err(invalid(field, Reason::LengthRange));
             }
         }
         self.floor.check("floor")?;
         self.active_floor.check("activeFloor")?;
         if !(1..=ROUNDS_MAX).contains(&self.rounds) {
-            return Err(Refusal::invalid(
-                "rounds",
-                format!("Give between one and {ROUNDS_MAX} rounds."),
-            ));
+            return Err(invalid("rounds", Reason::RoundsRange));
         }
         self.check_ladder()
     }
 
     fn check_ladder(&self) -> Result<(), Refusal> {
-        let wrong = |sentence: &'static str| Err(Refusal::invalid("ladder", sentence));
+        let wrong = |reason| Err(invalid("ladder", reason));
         if self.ladder.is_empty() {
-            return wrong("Choose what happens when consent is not reached.");
+            return wrong(Reason::LadderEmpty);
         }
         for (place, rung) in self.ladder.iter().enumerate() {
             if self.ladder.iter().take(place).any(|earlier| earlier == rung) {
-                return wrong("Each step of the fallback stands once.");
+                return wrong(Reason::LadderTwice);
             }
             let last = place + 1 == self.ladder.len();
             match rung {
@@ -172,12 +254,12 @@ impl Policy {
                 Rung::Vote { threshold } => {
                     threshold.check("ladder")?;
                     if threshold.of * 2 <= threshold.out_of {
-                        return wrong("A vote needs more than half of the votes cast.");
+                        return wrong(Reason::VoteMajority);
                     }
                 }
                 Rung::Decider { .. } | Rung::WiderCircle | Rung::Drop => {
                     if !last {
-                        return wrong("What ends the process is the last step of the fallback.");
+                        return wrong(Reason::LadderEnd);
                     }
                 }
             }

@@ -6,19 +6,18 @@ use super::digest::Digest;
 use super::effect::Notice;
 use super::form::Argument;
 use super::objection::{Objection, Stage, check_cites};
+use super::reason::{Reason, conflict, forbidden, invalid, over, refuse};
 use super::response::Stance;
 use super::state::{Phase, State};
 use super::step::Step;
-use super::version::{conflict, forbidden, is_open, over};
-use crate::refusal::Refusal;
+use super::version::is_open;
+use crate::refusal::{Code, Refusal};
 
 impl State {
     fn may_be_raised(&self, who: Uuid) -> Result<(), Refusal> {
         match self.phase {
             Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } => Ok(()),
-            Phase::Consent(_) if who == self.proposer => Err(forbidden(
-                "This is your proposal: write a better version, or take it back.",
-            )),
+            Phase::Consent(_) if who == self.proposer => Err(forbidden(Reason::OwnProposal)),
             Phase::Consent(_)
             | Phase::Draft
             | Phase::Clarify { .. }
@@ -41,9 +40,7 @@ impl State {
         let objection = self.objection(number)?;
         let facilitates = self.facilitator == Some(who) && self.author() != Some(who);
         if self.seat(who).is_none() && !facilitates {
-            return Err(forbidden(
-                "A panel member carries an objection, or the facilitator on behalf of whoever raised it.",
-            ));
+            return Err(forbidden(Reason::PanelCarries));
         }
         let integrating = matches!(self.phase, Phase::Integrate { .. });
         if !integrating || who == self.proposer {
@@ -51,7 +48,7 @@ impl State {
         }
         match objection.stage {
             Stage::Raised | Stage::Upheld if objection.carriers.contains(&who) => {
-                Err(conflict("You carry it already."))
+                Err(conflict(Reason::CarriedAlready))
             }
             Stage::Raised | Stage::Upheld | Stage::Lapsed => Ok(()),
             Stage::Challenged
@@ -60,18 +57,14 @@ impl State {
             | Stage::Resolved
             | Stage::Withdrawn
             | Stage::OverruledByFallback
-            | Stage::Merged => Err(conflict(
-                "It is past being carried; raise an objection of your own.",
-            )),
+            | Stage::Merged => Err(conflict(Reason::PastCarrying)),
         }
     }
 
     pub(super) fn may_refine(&self, who: Uuid, number: u32) -> Result<(), Refusal> {
         let objection = self.objection(number)?;
         if objection.raised_by != who && !objection.carriers.contains(&who) {
-            return Err(forbidden(
-                "Whoever raised or carries an objection says it better; write to them.",
-            ));
+            return Err(forbidden(Reason::RefinedByOwners));
         }
         let ruled = objection
             .challenge
@@ -88,9 +81,7 @@ impl State {
             | Stage::Withdrawn
             | Stage::OverruledByFallback
             | Stage::Lapsed
-            | Stage::Merged => Err(conflict(
-                "It stays as it was said; raise another one where needed.",
-            )),
+            | Stage::Merged => Err(conflict(Reason::SaidStays)),
         }
     }
 
@@ -102,10 +93,10 @@ impl State {
             objection.carriers.contains(&who)
         };
         if !own {
-            return Err(forbidden("Whoever carries an objection withdraws it."));
+            return Err(forbidden(Reason::CarrierWithdraws));
         }
         if !is_open(objection.stage) {
-            return Err(conflict("It has ended; nothing is left to withdraw."));
+            return Err(conflict(Reason::ObjectionEnded));
         }
         match self.phase {
             Phase::Draft | Phase::Ended { .. } => Err(over()),
@@ -135,9 +126,15 @@ impl Step {
         argument: &Argument,
     ) -> Result<(), Refusal> {
         argument.check()?;
+        let in_force = self.s.in_force().map(|agreement| agreement.version);
         let about = match self.s.phase {
             Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } => {
-                self.s.in_force().map_or(0, |agreement| agreement.version)
+                let about = in_force.unwrap_or_default();
+                // A version that came to nothing may be newer.
+                if about != version {
+                    return Err(refuse(Code::VersionStale, Reason::ObjectToInForce).on("version"));
+                }
+                about
             }
             Phase::Draft
             | Phase::Clarify { .. }
@@ -149,11 +146,11 @@ impl Step {
             | Phase::Nominate { .. }
             | Phase::Change { .. }
             | Phase::Choose { .. }
-            | Phase::Ended { .. } => self.s.version_number(),
+            | Phase::Ended { .. } => {
+                self.s.check_version(version, None)?;
+                version
+            }
         };
-        if about != version {
-            self.s.check_version(version, None)?;
-        }
         let paragraphs = self
             .s
             .versions
@@ -162,10 +159,7 @@ impl Step {
             .unwrap_or_default();
         check_cites(cites)?;
         if !cites.iter().all(|cite| paragraphs.contains(cite)) {
-            return Err(Refusal::invalid(
-                "cites",
-                "Cite paragraphs of the version that you object to.",
-            ));
+            return Err(invalid("cites", Reason::CiteItsVersion));
         }
         let number = u32::try_from(self.s.objections.len() + 1).unwrap_or(u32::MAX);
         self.s.objections.push(Objection {
@@ -219,7 +213,7 @@ impl Step {
     /// A panel member's answer is the objection that they carry.
     pub(super) fn objects(&mut self, who: Uuid, entered_by: Option<Uuid>) {
         if matches!(self.s.phase, Phase::Consent(_)) && self.s.seat(who).is_some() {
-            self.answer(who, entered_by, Stance::Object);
+            self.answer(who, entered_by, Stance::Object, None);
         }
     }
 

@@ -29,6 +29,9 @@ pub struct Line {
     pub carried_from: Option<u32>,
     /// Were they away, or gone?
     pub away: bool,
+    /// The interest that keeps them out, where they declared one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Digest>,
 }
 
 /// What the text owes to whom: "§3 because of objection 2".
@@ -69,7 +72,7 @@ pub struct Record {
     pub versions: Vec<Version>,
     /// Who took part.
     pub turnout: Turnout,
-    /// The panel, seat by seat; empty where the policy is confidential.
+    /// The panel, seat by seat; where the policy is confidential, its names alone.
     pub panel: Vec<Line>,
     /// What changed about its people.
     pub panel_log: Vec<PanelEntry>,
@@ -126,11 +129,7 @@ pub(super) fn record(state: &State, now: OffsetDateTime) -> Record {
         text: state.asked.map(|asked| asked.text),
         versions: state.versions.clone(),
         turnout: state.turnout(now),
-        panel: if state.policy.confidential {
-            Vec::new()
-        } else {
-            lines(state, now)
-        },
+        panel: lines(state, now),
         panel_log: state.panel_log.clone(),
         objections: state.objections.clone(),
         concerns: concerns(state),
@@ -159,8 +158,20 @@ fn lines(state: &State, now: OffsetDateTime) -> Vec<Line> {
             .filter(|_| state.carries_over(person))
             .map(|response| response.version),
         away: !state.present(now).any(|seat| seat.person == person),
+        reason: state.response(person).and_then(|response| response.reason),
     };
-    state.panel.iter().map(|seat| line(seat.person)).collect()
+    let shown = |line: Line| {
+        if !state.policy.confidential {
+            return line;
+        }
+        Line {
+            stance: None,
+            carried_from: None,
+            reason: None,
+            ..line
+        }
+    };
+    state.panel.iter().map(|seat| shown(line(seat.person))).collect()
 }
 
 /// Every concern. Where answers have no names a concern has none either, since it is a part of one; those that were objections keep

@@ -5,9 +5,9 @@ use uuid::Uuid;
 use super::effect::{Notice, Task};
 use super::form::Resolution;
 use super::objection::{Resolving, Stage};
+use super::reason::{Reason, conflict, forbidden, over};
 use super::state::{Phase, State};
 use super::step::Step;
-use super::version::{conflict, forbidden, over};
 use crate::refusal::Refusal;
 
 impl State {
@@ -20,12 +20,8 @@ impl State {
             | Phase::Nominate { .. }
             | Phase::Change { .. }
             | Phase::Choose { .. }
-            | Phase::Agreed { .. } => Err(conflict(
-                "Objections are resolved while a version is answered or integrated.",
-            )),
-            Phase::Live | Phase::ReviewDue { .. } => Err(conflict(
-                "Resolve it in a review of the agreement, or withdraw it.",
-            )),
+            | Phase::Agreed { .. } => Err(conflict(Reason::NotResolvedNow)),
+            Phase::Live | Phase::ReviewDue { .. } => Err(conflict(Reason::ResolveInReview)),
             Phase::Ended { .. } => Err(over()),
         }
     }
@@ -35,14 +31,10 @@ impl State {
         let carrier = objection.carriers.contains(&who);
         let author = self.author() == Some(who);
         if !carrier && !author {
-            return Err(forbidden(
-                "Its carriers and the author of the versions confirm a resolution.",
-            ));
+            return Err(forbidden(Reason::SidesConfirm));
         }
         if !objection.is_live() {
-            return Err(conflict(
-                "It does not stop the process; nothing is to be confirmed.",
-            ));
+            return Err(conflict(Reason::NothingToConfirm));
         }
         self.in_integration_phases()?;
         let resolving = objection
@@ -53,7 +45,7 @@ impl State {
             (!carrier || resolving.confirmed_by.contains(&who)) && (!author || resolving.meets_need)
         });
         if done {
-            return Err(conflict("You have confirmed this; the other side is asked."));
+            return Err(conflict(Reason::ConfirmedAlready));
         }
         Ok(())
     }
@@ -61,7 +53,7 @@ impl State {
     pub(super) fn may_maintain(&self, who: Uuid, number: u32) -> Result<(), Refusal> {
         let objection = self.objection(number)?;
         if !objection.carriers.contains(&who) {
-            return Err(forbidden("Whoever carries an objection says whether it stands."));
+            return Err(forbidden(Reason::CarrierMaintains));
         }
         // An offer on this version can be turned down as well as taken.
         let offered = self.is_offered(objection, who);
@@ -71,9 +63,7 @@ impl State {
             self.in_consent()?;
         }
         if !(offered || self.owes_word(objection, who)) || !objection.is_live() {
-            return Err(conflict(
-                "You have spoken about this version; withdraw it to take that back.",
-            ));
+            return Err(conflict(Reason::SpokenAlready));
         }
         Ok(())
     }

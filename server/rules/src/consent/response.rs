@@ -10,9 +10,9 @@ use super::event::What;
 use super::form::Answer;
 use super::guard::Said;
 use super::objection::{Concern, check_cites};
+use super::reason::{Reason, conflict, forbidden, refuse};
 use super::state::{Phase, State};
 use super::step::Step;
-use super::version::{conflict, forbidden};
 use crate::refusal::{Code, Refusal};
 
 words! {
@@ -44,6 +44,9 @@ pub struct Response {
     pub at: OffsetDateTime,
     /// Who entered it, where it was the facilitator in a meeting.
     pub entered_by: Option<Uuid>,
+    /// Which interest, where it is declared.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Digest>,
 }
 
 /// A quick reaction. Nobody answers it, and all are kept.
@@ -96,22 +99,17 @@ impl State {
     pub(super) fn in_consent(&self) -> Result<(), Refusal> {
         match self.phase {
             Phase::Consent(_) => Ok(()),
-            Phase::Draft | Phase::Clarify { .. } | Phase::Shape { .. } => Err(conflict(
-                "The proposal is not ready for answers yet; ask or react first.",
-            )),
-            Phase::Integrate { .. } => Err(conflict(
-                "Objections are being integrated; answer the version that comes of it.",
-            )),
+            Phase::Draft | Phase::Clarify { .. } | Phase::Shape { .. } => {
+                Err(conflict(Reason::NotReadyForAnswers))
+            }
+            Phase::Integrate { .. } => Err(conflict(Reason::BeingIntegrated)),
             Phase::Fallback(_)
             | Phase::Advise { .. }
             | Phase::Nominate { .. }
             | Phase::Change { .. }
-            | Phase::Choose { .. } => Err(conflict("Nothing is asked for consent in this phase.")),
+            | Phase::Choose { .. } => Err(conflict(Reason::NothingAsked)),
             Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } | Phase::Ended { .. } => {
-                Err(Refusal::new(
-                    Code::AlreadyDecided,
-                    "This is decided; object to the agreement instead, where it is in force.",
-                ))
+                Err(refuse(Code::AlreadyDecided, Reason::DecidedObject))
             }
         }
     }
@@ -120,9 +118,7 @@ impl State {
         self.on_panel(who)?;
         self.in_consent()?;
         if self.carries_live(who) {
-            return Err(conflict(
-                "You carry an open objection: withdraw it, or say whether this version resolves it, then answer.",
-            ));
+            return Err(conflict(Reason::CarriesOpen));
         }
         Ok(())
     }
@@ -135,18 +131,14 @@ impl State {
         if right {
             return Ok(());
         }
-        Err(Refusal::new(
-            Code::VersionStale,
-            "The text has changed since you read it; read the newest version, then answer.",
-        )
-        .on("version"))
+        Err(refuse(Code::VersionStale, Reason::VersionChanged).on("version"))
     }
 
     pub(super) fn may_see(&self, who: Uuid) -> Result<(), Refusal> {
         self.on_panel(who)?;
         self.in_consent()?;
         if self.has_seen(who) {
-            return Err(conflict("You have read this version already."));
+            return Err(conflict(Reason::ReadAlready));
         }
         Ok(())
     }
@@ -165,9 +157,7 @@ impl State {
             | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict(
-                "Concerns are gathered while a proposal is shaped and answered.",
-            )),
+            | Phase::Ended { .. } => Err(conflict(Reason::NoConcernsNow)),
         }
     }
 
@@ -186,9 +176,7 @@ impl State {
             | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict(
-                "Reactions are gathered after the questions and before the answers.",
-            )),
+            | Phase::Ended { .. } => Err(conflict(Reason::NoReactionsNow)),
         }
     }
 
@@ -197,9 +185,7 @@ impl State {
         self.on_panel(who)?;
         self.in_consent()?;
         if self.waits.contains(&who) {
-            return Err(conflict(
-                "You have asked to wait once in this process; raise an objection, or ask somebody else.",
-            ));
+            return Err(conflict(Reason::WaitedOnce));
         }
         Ok(())
     }
@@ -221,21 +207,27 @@ impl Step {
             return Ok(());
         };
         self.s.check_version(*version, Some(*text))?;
-        let stance = match answer {
-            Answer::Consent => Stance::Consent,
+        let (stance, reason) = match answer {
+            Answer::Consent => (Stance::Consent, None),
             Answer::Concern { text, cites } => {
                 self.s.has_room(who, Said::Concern)?;
                 self.voice(who, *text, cites, true)?;
-                Stance::Concern
+                (Stance::Concern, None)
             }
-            Answer::Abstain { .. } => Stance::Abstain,
+            Answer::Abstain { reason } => (Stance::Abstain, Some(*reason)),
         };
-        self.answer(who, entered_by, stance);
+        self.answer(who, entered_by, stance, reason);
         Ok(())
     }
 
     /// An answer joins the others, and whoever was away is back.
-    pub(super) fn answer(&mut self, who: Uuid, entered_by: Option<Uuid>, stance: Stance) {
+    pub(super) fn answer(
+        &mut self,
+        who: Uuid,
+        entered_by: Option<Uuid>,
+        stance: Stance,
+        reason: Option<Digest>,
+    ) {
         let Some(version) = self.s.version() else {
             return;
         };
@@ -246,6 +238,7 @@ impl Step {
             stance,
             at: self.now,
             entered_by,
+            reason,
         };
         self.s.responses.push(response);
         self.come_back(who);
@@ -294,7 +287,5 @@ impl Step {
 
 /// Only the panel does this.
 pub(super) fn panel_only() -> Refusal {
-    forbidden(
-        "Only the panel does this; voice a concern, or raise a possible objection for a panel member to carry.",
-    )
+    forbidden(Reason::PanelOnly)
 }

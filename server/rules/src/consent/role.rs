@@ -8,9 +8,9 @@ use uuid::Uuid;
 use super::digest::Digest;
 use super::effect::{Notice, Task};
 use super::policy::hours;
+use super::reason::{Reason, conflict, forbidden, invalid};
 use super::state::{Phase, State};
 use super::step::Step;
-use super::version::{conflict, forbidden};
 use crate::refusal::Refusal;
 
 /// How long the facilitator has to propose a person.
@@ -68,32 +68,28 @@ impl State {
             | Phase::Agreed { .. }
             | Phase::Live
             | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict(
-                "Nobody is nominated now; say in the discussion whom you would name, or answer who is proposed.",
-            )),
+            | Phase::Ended { .. } => Err(conflict(Reason::NoNominationsNow)),
         }
     }
 
     pub(super) fn may_keep(&self, who: Uuid) -> Result<(), Refusal> {
         self.on_panel(who)?;
         if !matches!(self.phase, Phase::Change { .. }) {
-            return Err(conflict("Nominations are kept or changed in the change round."));
+            return Err(conflict(Reason::NotChangeRound));
         }
         match self.nomination(who) {
             Some(nomination) if !nomination.settled => Ok(()),
-            Some(_) => Err(conflict("You have kept or changed your nomination.")),
-            None => Err(conflict("You nominated nobody in the first round.")),
+            Some(_) => Err(conflict(Reason::NominationSettled)),
+            None => Err(conflict(Reason::NominatedNobody)),
         }
     }
 
     pub(super) fn may_be_willing(&self, who: Uuid) -> Result<(), Refusal> {
         if self.nominee(who).is_none() {
-            return Err(forbidden("This is for people who are nominated."));
+            return Err(forbidden(Reason::NomineesOnly));
         }
         if self.is_willing(who) == Some(false) {
-            return Err(conflict(
-                "You have said that you would not; ask the facilitator for a new selection.",
-            ));
+            return Err(conflict(Reason::DeclinedAlready));
         }
         self.deliberating()
     }
@@ -108,10 +104,7 @@ impl Step {
 
     pub(super) fn nominate(&mut self, who: Uuid, candidate: Uuid, reason: Digest) -> Result<(), Refusal> {
         if self.s.is_willing(candidate) == Some(false) {
-            return Err(Refusal::invalid(
-                "candidate",
-                "They have said that they would not take the role; nominate somebody else.",
-            ));
+            return Err(invalid("candidate", Reason::TheyDeclined));
         }
         let changing = matches!(self.s.phase, Phase::Change { .. });
         match self

@@ -6,9 +6,10 @@ use uuid::Uuid;
 use super::digest::Digest;
 use super::effect::{Effect, Notice};
 use super::event::{Actor, Event, What};
+use super::reason::{Reason, forbidden, invalid};
 use super::state::{End, PanelChange, Pause};
 use super::step::{PAUSE_MAX, Step};
-use super::version::{QuestionAnswer, forbidden};
+use super::version::QuestionAnswer;
 use crate::refusal::Refusal;
 
 impl Step {
@@ -17,13 +18,13 @@ impl Step {
             Actor::Person(by) => {
                 let who = self.s.speaker(by, event.on_behalf, &event.what)?;
                 let Some(wanted) = event.what.as_move() else {
-                    return Err(forbidden("Nobody does this by hand."));
+                    return Err(forbidden(Reason::NotByHand));
                 };
                 self.s.may(who, wanted, self.now)?;
                 if let What::Left { person } = event.what
                     && person != who
                 {
-                    return Err(forbidden("Everybody leaves by themselves."));
+                    return Err(forbidden(Reason::LeaveYourself));
                 }
                 self.run(who, event.on_behalf.map(|_| by), &event.what)?;
                 if event.on_behalf.is_some() {
@@ -120,7 +121,7 @@ impl Step {
             | What::Left { .. }
             | What::Joined { .. }
             | What::Drawn { .. }
-            | What::Zone(_) => return Err(forbidden("A person does this.")),
+            | What::Zone(_) => return Err(forbidden(Reason::ByPerson)),
         }
         Ok(())
     }
@@ -133,7 +134,7 @@ impl Step {
             | What::Joined { .. }
             | What::Drawn { .. }
             | What::Zone(_)
-            | What::Tick => return Err(forbidden("Nobody does this by hand.")),
+            | What::Tick => return Err(forbidden(Reason::NotByHand)),
             What::Configure(settings) => self.configure(settings)?,
             What::Write(writing) => self.write(who, writing)?,
             What::Open => self.open(),
@@ -204,10 +205,7 @@ impl Step {
             What::Abandon => self.finish_without(End::Abandoned),
             What::Pause { until, reason } => {
                 if *until <= self.now || *until > self.now.saturating_add(PAUSE_MAX) {
-                    return Err(Refusal::invalid(
-                        "until",
-                        "The clock stands still for two weeks at most.",
-                    ));
+                    return Err(invalid("until", Reason::PauseLength));
                 }
                 self.s.pauses += 1;
                 self.s.paused = Some(Pause {

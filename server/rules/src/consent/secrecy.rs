@@ -1,12 +1,16 @@
 //! What a confidential process keeps to itself: who answered what. It must not show in another way either, such as in who has to answer
 //! anew because of a concern. Objections always have their names.
 
+use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::effect::Task;
 use super::event::{Actor, Event, What};
+use super::form::Kind;
 use super::objection::Concern;
 use super::response::{Stance, Worth};
 use super::state::State;
+use super::tasks::{Todo, tasks};
 
 words! {
     /// How far a person of the panel has answered the newest version, as somebody else may see it.
@@ -62,6 +66,18 @@ impl State {
             Worth::Silent if self.has_seen(person) => Answered::Seen,
             Worth::Silent => Answered::Silent,
         }
+    }
+
+    /// What waits for whom, as the viewer may see it. In lazy consensus silence is an answer of whoever has read it, unless they have to
+    /// answer because of a concern: in a confidential process it is not told of readers whether an answer of theirs is awaited.
+    pub fn shown_tasks(&self, viewer: Option<Uuid>, now: OffsetDateTime) -> Vec<Todo> {
+        let hidden = |todo: &Todo| {
+            let reads = self.kind == Kind::Lazy && self.has_seen(todo.person);
+            todo.task == Task::Answer && reads && self.hides(viewer, todo.person)
+        };
+        let mut todos = tasks(self, now);
+        todos.retain(|todo| !hidden(todo));
+        todos
     }
 
     /// Does the viewer see that this person has to answer the newest version themselves?

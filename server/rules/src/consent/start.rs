@@ -7,10 +7,11 @@ use super::digest::Digest;
 use super::effect::{Notice, Task};
 use super::form::{Kind, Mode, Settings};
 use super::panel::{check_panel, seats};
-use super::policy::{LAZY_MIN, Rung, WINDOW_MIN, hours};
+use super::policy::{Rung, hours, shortest};
+use super::reason::{Reason, conflict, invalid, refuse};
 use super::state::{Phase, State};
 use super::step::Step;
-use super::version::conflict;
+use super::version::check_terms;
 use crate::refusal::{Code, Refusal};
 
 /// How long the proposer has to make the proposal ready, once reactions are in.
@@ -21,29 +22,19 @@ impl State {
     pub(super) fn may_open(&self, who: Uuid, now: OffsetDateTime) -> Result<(), Refusal> {
         self.is_proposer(who)?;
         if !matches!(self.phase, Phase::Draft) {
-            return Err(conflict("It is published already."));
+            return Err(conflict(Reason::PublishedAlready));
         }
         if self.need.is_none() {
-            return Err(Refusal::new(
-                Code::ReasonRequired,
-                "Say which need the proposal answers, with an example.",
-            )
-            .on("need"));
+            return Err(refuse(Code::ReasonRequired, Reason::NeedMissing).on("need"));
         }
         let Some(version) = self.version() else {
-            return Err(Refusal::invalid("text", "Write the proposal first."));
+            return Err(invalid("text", Reason::TextMissing));
         };
         if self.facilitator.is_none() {
-            return Err(Refusal::invalid(
-                "facilitator",
-                "Choose who facilitates; not yourself.",
-            ));
+            return Err(invalid("facilitator", Reason::FacilitatorMissing));
         }
         if self.mode == Mode::Fast && !self.small_and_reversible {
-            return Err(Refusal::invalid(
-                "mode",
-                "Fast mode is for what has little impact and can be undone; choose the full process.",
-            ));
+            return Err(invalid("mode", Reason::NotSmall));
         }
         if self.asks_at_once() {
             self.check_to_ask(version, now)?;
@@ -63,9 +54,7 @@ impl State {
         self.on_panel(who)?;
         self.in_clarify()?;
         if self.clear.contains(&who) {
-            return Err(conflict(
-                "You have said so; ask, if a question comes up after all.",
-            ));
+            return Err(conflict(Reason::ClearSaid));
         }
         Ok(())
     }
@@ -74,20 +63,18 @@ impl State {
         if matches!(self.phase, Phase::Clarify { .. }) {
             return Ok(());
         }
-        Err(conflict(
-            "Questions of understanding are gathered at the start; ask in the discussion.",
-        ))
+        Err(conflict(Reason::NoQuestionsNow))
     }
 
     pub(super) fn may_answer(&self, who: Uuid, number: u32) -> Result<(), Refusal> {
         let question = (number as usize)
             .checked_sub(1)
             .and_then(|place| self.questions.get(place))
-            .ok_or_else(|| Refusal::new(Code::NotFound, "There is no such question.").on("question"))?;
+            .ok_or_else(|| refuse(Code::NotFound, Reason::NoSuchQuestion).on("question"))?;
         self.is_proposer(who)?;
         self.deliberating()?;
         if question.answer.is_some() {
-            return Err(conflict("It is answered; add to the answer in the discussion."));
+            return Err(conflict(Reason::QuestionAnswered));
         }
         Ok(())
     }
@@ -95,24 +82,19 @@ impl State {
     pub(super) fn may_be_ready(&self, who: Uuid, now: OffsetDateTime) -> Result<(), Refusal> {
         self.is_proposer(who)?;
         let Phase::Shape { over, .. } = self.phase else {
-            return Err(conflict("A proposal is made ready once reactions are gathered."));
+            return Err(conflict(Reason::NotShaped));
         };
         if !over && !self.all_reacted(now) {
-            return Err(conflict(
-                "The panel still has time for reactions; make it ready when all are in or it is over.",
-            ));
+            return Err(conflict(Reason::ReactorsHaveTime));
         }
         let Some(version) = self.version() else {
-            return Err(Refusal::invalid("text", "Write the proposal first."));
+            return Err(invalid("text", Reason::TextMissing));
         };
         if self
             .in_force()
             .is_some_and(|agreement| agreement.text == version.text && self.last_terms_stand())
         {
-            return Err(Refusal::invalid(
-                "text",
-                "Nothing has changed against what is in force; change it, or take the review back.",
-            ));
+            return Err(invalid("text", Reason::NothingNewAgreed));
         }
         self.check_to_ask(version, now)
     }
@@ -136,27 +118,22 @@ impl Step {
     pub(super) fn configure(&mut self, settings: &Settings) -> Result<(), Refusal> {
         check_panel(&settings.panel)?;
         if settings.facilitator == Some(self.s.proposer) {
-            return Err(Refusal::invalid(
-                "facilitator",
-                "Whoever proposes does not facilitate; choose somebody else.",
-            ));
+            return Err(invalid("facilitator", Reason::ProposerFacilitates));
         }
         let alone = Rung::Decider {
             person: self.s.proposer,
         };
         if settings.policy.ladder.contains(&alone) {
-            return Err(Refusal::invalid(
-                "ladder",
-                "Nobody decides alone on their own proposal; name somebody else, or another last step.",
-            ));
+            return Err(invalid("ladder", Reason::ProposerDecides));
         }
-        let shortest = if self.s.mode == Mode::Fast || self.s.kind == Kind::Lazy {
-            LAZY_MIN
-        } else {
-            WINDOW_MIN
-        };
-        settings.policy.check(shortest)?;
+        settings.policy.check(shortest(self.s.kind, self.s.mode))?;
         Digest::try_from(settings.lots.clone()).map_err(|refusal| refusal.on("lots"))?;
+        if let Some(terms) = &settings.terms {
+            check_terms(terms)?;
+            // The draft has no text any more.
+            self.s.versions.clear();
+        }
+        self.s.draft_terms.clone_from(&settings.terms);
         self.s.need = settings.need;
         self.s.facilitator = settings.facilitator;
         self.s.panel = seats(&settings.panel, 0);

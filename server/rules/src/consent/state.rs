@@ -9,7 +9,7 @@ use super::agreement::Agreement;
 use super::challenge::Lots;
 use super::digest::Digest;
 use super::fallback::Fall;
-use super::form::{Kind, Mode, Setup};
+use super::form::{Kind, Mode, Setup, Terms};
 use super::meeting::Meeting;
 use super::objection::{Concern, Objection};
 use super::policy::Policy;
@@ -218,6 +218,9 @@ pub struct State {
     pub versions: Vec<Version>,
     /// A change of wording that the facilitator has not confirmed.
     pub pending_edit: Option<Version>,
+    /// The terms of a draft that has no text yet.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft_terms: Option<Terms>,
     /// The version that everybody was asked about last.
     pub asked: Option<Asked>,
     /// Every answer, the first first.
@@ -292,12 +295,14 @@ impl State {
             facilitator: None,
             need: None,
             small_and_reversible: false,
-            policy: Policy::usual(setup.mode),
+            // Until it is configured.
+            policy: Policy::in_force(None, setup.mode),
             panel: Vec::new(),
             panel_log: Vec::new(),
             phase: Phase::Draft,
             versions: Vec::new(),
             pending_edit: None,
+            draft_terms: None,
             asked: None,
             responses: Vec::new(),
             seen: Vec::new(),

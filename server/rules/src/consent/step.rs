@@ -8,9 +8,9 @@ use super::effect::{Effect, Notice, Task};
 use super::fallback::Why;
 use super::form::Mode;
 use super::policy::hours;
+use super::reason::{Reason, conflict, forbidden, invalid, over};
 use super::record::record;
 use super::state::{Asked, PanelChange, PanelEntry, Phase, Round, State};
-use super::version::{conflict, forbidden, over};
 use super::working_time::window_end;
 use crate::refusal::Refusal;
 
@@ -42,23 +42,21 @@ impl State {
         if self.proposer == who {
             return Ok(());
         }
-        Err(forbidden(
-            "Only the proposer does this; write to them in the discussion.",
-        ))
+        Err(forbidden(Reason::ProposerOnly))
     }
 
     pub(super) fn is_facilitator(&self, who: Uuid) -> Result<(), Refusal> {
         if self.facilitator == Some(who) {
             return Ok(());
         }
-        Err(forbidden("Only the facilitator does this; ask them."))
+        Err(forbidden(Reason::FacilitatorOnly))
     }
 
     pub(super) fn deliberating(&self) -> Result<(), Refusal> {
         if self.is_deliberating() {
             return Ok(());
         }
-        Err(conflict("This is for a process that is under way."))
+        Err(conflict(Reason::NotUnderWay))
     }
 
     /// When everybody was asked about the newest version.
@@ -70,12 +68,10 @@ impl State {
         self.is_facilitator(who)?;
         self.deliberating()?;
         if self.meeting.is_some() {
-            return Err(conflict("A meeting holds the clock already."));
+            return Err(conflict(Reason::MeetingHoldsClock));
         }
         if self.pauses >= PAUSES_MAX {
-            return Err(conflict(
-                "The clock was stopped three times; let the process take its course, or ask the proposer to take it back.",
-            ));
+            return Err(conflict(Reason::PausedEnough));
         }
         Ok(())
     }
@@ -289,10 +285,7 @@ impl Step {
 
     pub(super) fn away(&mut self, who: Uuid, until: OffsetDateTime) -> Result<(), Refusal> {
         if until <= self.now {
-            return Err(Refusal::invalid(
-                "until",
-                "Say until when you are away, in the future.",
-            ));
+            return Err(invalid("until", Reason::AwayUntilFuture));
         }
         if let Some(seat) = self.s.seat_mut(who) {
             seat.away_until = Some(until);
@@ -375,10 +368,7 @@ impl Step {
 
     pub(super) fn hand_on(&mut self, facilitator: Uuid) -> Result<(), Refusal> {
         if facilitator == self.s.proposer {
-            return Err(Refusal::invalid(
-                "facilitator",
-                "Whoever proposes does not facilitate; choose somebody else.",
-            ));
+            return Err(invalid("facilitator", Reason::ProposerFacilitates));
         }
         if matches!(self.s.phase, Phase::Draft | Phase::Ended { .. }) {
             return Err(over());

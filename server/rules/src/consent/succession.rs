@@ -6,9 +6,10 @@ use uuid::Uuid;
 use super::agreement::Standing;
 use super::effect::Notice;
 use super::form::Next;
+use super::reason::{Reason, conflict};
 use super::state::{End, Phase, State};
 use super::step::Step;
-use super::version::{Version, conflict};
+use super::version::Version;
 use crate::refusal::Refusal;
 
 /// An agreement of another process that takes the place of the one in force.
@@ -39,7 +40,7 @@ impl State {
         if self.in_force().is_some() || self.gave_way_to(by.process) {
             return Ok(());
         }
-        Err(conflict("Nothing is in force here that could be replaced."))
+        Err(conflict(Reason::NothingToReplace))
     }
 
     pub(super) fn may_restore(&self, process: Uuid) -> Result<(), Refusal> {
@@ -47,7 +48,7 @@ impl State {
         if waits || self.gave_way_to(process) {
             return Ok(());
         }
-        Err(conflict("Nothing gave way to this trial."))
+        Err(conflict(Reason::NothingGaveWay))
     }
 }
 

@@ -8,9 +8,10 @@ use super::digest::Digest;
 use super::effect::{Effect, Notice, Task};
 use super::form::{Change, Integration, Kind, Next, Terms, Writing};
 use super::objection::{Stage, check_cites};
+use super::reason::{Reason, conflict, forbidden, invalid, over};
 use super::state::{Phase, State};
 use super::step::Step;
-use crate::refusal::{Code, Refusal};
+use crate::refusal::Refusal;
 
 /// The longest time until an agreement is reviewed: a year and a day.
 pub const REVIEW_MAX: Duration = Duration::days(366);
@@ -20,6 +21,8 @@ pub const RECLASS: Duration = Duration::DAY;
 pub const PARAGRAPHS_MAX: usize = 2_000;
 /// The most evaluation criteria.
 pub const CRITERIA_MAX: usize = 50;
+/// The most actions.
+pub const ACTIONS_MAX: usize = 50;
 
 /// A version of the proposal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,6 +109,26 @@ impl State {
         }
     }
 
+    /// What a version changes that is written now: wording alone while the panel answers, everything else otherwise.
+    pub fn kind_of_change(&self) -> Change {
+        match self.phase {
+            Phase::Consent(_) => Change::Editorial,
+            Phase::Draft
+            | Phase::Clarify { .. }
+            | Phase::Shape { .. }
+            | Phase::Integrate { .. }
+            | Phase::Fallback(_)
+            | Phase::Advise { .. }
+            | Phase::Nominate { .. }
+            | Phase::Change { .. }
+            | Phase::Choose { .. }
+            | Phase::Agreed { .. }
+            | Phase::Live
+            | Phase::ReviewDue { .. }
+            | Phase::Ended { .. } => Change::Material,
+        }
+    }
+
     /// May somebody write a version now?
     pub(super) fn may_write(&self, who: Uuid, now: OffsetDateTime) -> Result<(), Refusal> {
         let author = || {
@@ -113,10 +136,8 @@ impl State {
                 Ok(())
             } else {
                 Err(forbidden(match self.kind {
-                    Kind::Consent | Kind::Lazy | Kind::Advice => {
-                        "Only the proposer writes versions; send your wording to the proposer."
-                    }
-                    Kind::Role => "Only the facilitator proposes a person; nominate somebody instead.",
+                    Kind::Consent | Kind::Lazy | Kind::Advice => Reason::ProposerWrites,
+                    Kind::Role => Reason::FacilitatorProposes,
                 }))
             }
         };
@@ -126,26 +147,22 @@ impl State {
             Phase::Consent(round) => {
                 author()?;
                 if self.pending_edit.is_some() {
-                    return Err(conflict(
-                        "Your last change of wording still waits to be confirmed; ask whoever confirms it.",
-                    ));
+                    return Err(conflict(Reason::EditWaits));
                 }
                 match self.version() {
                     // It keeps terms and person, which have to be right still.
                     Some(version) if version.change == Change::Material && round.reclass_until.is_none() => {
                         self.check_to_ask(version, now)
                     }
-                    Some(_) | None => Err(conflict(
-                        "The wording has changed once in this round; let the panel answer first.",
-                    )),
+                    Some(_) | None => Err(conflict(Reason::EditedOnce)),
                 }
             }
             Phase::Fallback(fall) => self.may_write_in_fallback(fall, who),
-            Phase::Clarify { .. } | Phase::Nominate { .. } | Phase::Change { .. } => Err(conflict(
-                "The text stays as it is in this phase; write the next version in the one after it.",
-            )),
+            Phase::Clarify { .. } | Phase::Nominate { .. } | Phase::Change { .. } => {
+                Err(conflict(Reason::TextStandsInPhase))
+            }
             Phase::Agreed { .. } | Phase::Live | Phase::ReviewDue { .. } => {
-                Err(conflict("It is agreed; begin a review to change it."))
+                Err(conflict(Reason::AgreedReview))
             }
             Phase::Ended { .. } => Err(over()),
         }
@@ -158,37 +175,22 @@ impl State {
         }
         let terms = &version.terms;
         let Some(review_at) = terms.review_at else {
-            return Err(Refusal::invalid(
-                "reviewAt",
-                "Say when the agreement is looked at again.",
-            ));
+            return Err(invalid("reviewAt", Reason::ReviewMissing));
         };
         if review_at <= now || review_at > now.saturating_add(REVIEW_MAX) {
-            return Err(Refusal::invalid(
-                "reviewAt",
-                "The review lies in the future, and within a year.",
-            ));
+            return Err(invalid("reviewAt", Reason::ReviewRange));
         }
         if terms.ends_at.is_some_and(|ends_at| ends_at < review_at) {
-            return Err(Refusal::invalid(
-                "endsAt",
-                "The term ends at the review or after it.",
-            ));
+            return Err(invalid("endsAt", Reason::TermBeforeReview));
         }
         if terms.criteria.is_empty() {
-            return Err(Refusal::invalid(
-                "criteria",
-                "Name at least one thing by which one will know whether it works.",
-            ));
+            return Err(invalid("criteria", Reason::CriterionMissing));
         }
         if self.kind == Kind::Role {
             let willing =
                 |person: Uuid| self.nominee(person).is_some() && self.is_willing(person) == Some(true);
             if !version.candidate.is_some_and(willing) {
-                return Err(Refusal::invalid(
-                    "candidate",
-                    "Propose somebody who was nominated and has said that they would take the role.",
-                ));
+                return Err(invalid("candidate", Reason::WillingCandidate));
             }
         }
         Ok(())
@@ -196,22 +198,11 @@ impl State {
 
     fn check_writing(&self, writing: &Writing) -> Result<(), Refusal> {
         if writing.paragraphs.is_empty() || writing.paragraphs.len() > PARAGRAPHS_MAX {
-            return Err(Refusal::invalid(
-                "text",
-                format!("Write between one and {PARAGRAPHS_MAX} paragraphs."),
-            ));
+            return Err(invalid("text", Reason::ParagraphsRange));
         }
-        if writing.terms.criteria.len() > CRITERIA_MAX {
-            return Err(Refusal::invalid(
-                "criteria",
-                format!("Give at most {CRITERIA_MAX} criteria."),
-            ));
-        }
+        check_terms(&writing.terms)?;
         if writing.candidate.is_some() != (self.kind == Kind::Role && !matches!(self.phase, Phase::Draft)) {
-            return Err(Refusal::invalid(
-                "candidate",
-                "A person is named where one is proposed for a role, and only there.",
-            ));
+            return Err(invalid("candidate", Reason::CandidateOnlyThere));
         }
         let same = |version: &Version| {
             version.text == writing.text
@@ -219,28 +210,19 @@ impl State {
                 && version.candidate == writing.candidate
         };
         if !matches!(self.phase, Phase::Draft) && self.version().is_some_and(same) {
-            return Err(Refusal::invalid(
-                "text",
-                "Nothing has changed against the version before; change it, or leave it.",
-            ));
+            return Err(invalid("text", Reason::NothingNew));
         }
         for integration in &writing.integrates {
             let objection = self.objection(integration.objection)?;
             if !objection.is_live() {
-                return Err(Refusal::invalid(
-                    "integrates",
-                    "Name open objections only; what has ended needs no integrating.",
-                ));
+                return Err(invalid("integrates", Reason::IntegrateOpenOnly));
             }
             if !integration
                 .paragraphs
                 .iter()
                 .all(|paragraph| writing.paragraphs.contains(paragraph))
             {
-                return Err(Refusal::invalid(
-                    "integrates",
-                    "Name paragraphs of the new text only.",
-                ));
+                return Err(invalid("integrates", Reason::ParagraphsOfNewText));
             }
         }
         Ok(())
@@ -251,14 +233,14 @@ impl Step {
     pub(super) fn write(&mut self, who: Uuid, writing: &Writing) -> Result<(), Refusal> {
         self.s.check_writing(writing)?;
         let editorial = writing.change == Change::Editorial;
-        let consenting = matches!(self.s.phase, Phase::Consent(_));
-        if editorial != consenting {
-            return Err(Refusal::invalid(
+        let wanted = self.s.kind_of_change();
+        if writing.change != wanted {
+            return Err(invalid(
                 "change",
-                if consenting {
-                    "While the panel answers, only wording changes; what is more waits for the objections."
+                if wanted == Change::Editorial {
+                    Reason::OnlyWordingNow
                 } else {
-                    "A change of wording only is made while the panel answers; call this one material."
+                    Reason::CallItMaterial
                 },
             ));
         }
@@ -290,10 +272,7 @@ impl Step {
             at: self.now,
         };
         if editorial && !before.is_some_and(|before| version.says_the_same_as(before)) {
-            return Err(Refusal::invalid(
-                "change",
-                "Terms, persons and objections are more than wording; they wait for the next version.",
-            ));
+            return Err(invalid("change", Reason::MoreThanWording));
         }
         match self.s.phase {
             Phase::Draft => self.s.versions = vec![version],
@@ -434,19 +413,15 @@ impl Step {
     }
 }
 
-/// What `who` may not do, and what to do instead.
-pub(super) fn forbidden(sentence: &'static str) -> Refusal {
-    Refusal::new(Code::Forbidden, sentence)
-}
-
-/// What cannot be done now, and what to do instead.
-pub(super) fn conflict(sentence: &'static str) -> Refusal {
-    Refusal::new(Code::Conflict, sentence)
-}
-
-/// Nothing can be done any more.
-pub(super) fn over() -> Refusal {
-    conflict("This process is over; begin a new one instead.")
+/// Are these terms that can be kept?
+pub(super) fn check_terms(terms: &Terms) -> Result<(), Refusal> {
+    if terms.criteria.len() > CRITERIA_MAX {
+        return Err(invalid("criteria", Reason::CriteriaMost));
+    }
+    if terms.actions.len() > ACTIONS_MAX {
+        return Err(invalid("actions", Reason::ActionsMost));
+    }
+    Ok(())
 }
 
 /// The stages in which an objection has not ended.

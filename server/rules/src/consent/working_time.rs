@@ -3,6 +3,7 @@
 //! The zone is data, not a look-up: a table of offsets that the caller makes from its zone database and puts into the log. So a log
 //! replays to the same moments even after that database has changed.
 
+use super::reason::{Reason, invalid};
 use serde::{Deserialize, Serialize};
 use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset, Weekday};
 
@@ -49,16 +50,10 @@ impl Zone {
     pub fn check(&self) -> Result<(), Refusal> {
         let far = |seconds: i32| !(-FARTHEST..=FARTHEST).contains(&seconds);
         if far(self.first) || self.changes.iter().any(|change| far(change.seconds)) {
-            return Err(Refusal::invalid(
-                "zone",
-                "A time zone lies within fifteen hours of UTC.",
-            ));
+            return Err(invalid("zone", Reason::ZoneRange));
         }
         if self.changes.len() > CHANGES_MAX || !self.changes.is_sorted_by(|a, b| a.from < b.from) {
-            return Err(Refusal::invalid(
-                "zone",
-                format!("Give at most {CHANGES_MAX} changes of offset, the earliest first."),
-            ));
+            return Err(invalid("zone", Reason::ZoneChanges));
         }
         Ok(())
     }

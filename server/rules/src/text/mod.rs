@@ -14,6 +14,7 @@ mod names;
 mod plain;
 mod render;
 mod sanitise;
+mod wiki;
 
 pub(crate) use diff::{ALLOWANCE, diff_within, words};
 pub use diff::{DiffKind, DiffPart, diff};
@@ -25,4 +26,5 @@ pub use names::{
     handle_numbered, initials, person_name, slug,
 };
 pub use plain::{excerpt, plain};
-pub use render::render;
+pub use render::{render, render_for_elsewhere};
+pub use wiki::{wiki, wiki_line};

@@ -17,7 +17,7 @@ use comrak::options::Plugins;
 use super::markdown::{self, is_line_break, is_linked, is_safe_link, words};
 use super::mention::{Mention, in_text};
 use super::names::is_handle;
-use super::sanitise::sanitise;
+use super::sanitise::{sanitise, sanitise_for_elsewhere};
 
 /// The level of a text's highest headings: the page has its title at 1 and its sections at 2.
 const HEADING_TOP: u8 = 3;
@@ -33,11 +33,28 @@ const LINKED_MAX: usize = 500;
 ///
 /// A text that is too deeply nested or too wide to be Markdown is shown as it was written.
 pub fn render(markdown: &str, mentions: &dyn Fn(&str) -> Option<Mention>) -> String {
-    let most = 64 * 1024 + 16 * markdown.len();
-    match markdown::read(markdown, |root| format(root, mentions, most)).flatten() {
+    match unsafe_html(markdown, mentions) {
         Some(html) => sanitise(&html),
         None => as_written(markdown),
     }
+}
+
+/// The same for a page that stands elsewhere, such as in a feed reader: links within this site begin with `base`, its address.
+pub fn render_for_elsewhere(
+    markdown: &str,
+    mentions: &dyn Fn(&str) -> Option<Mention>,
+    base: &str,
+) -> String {
+    match unsafe_html(markdown, mentions) {
+        Some(html) => sanitise_for_elsewhere(&html, base),
+        None => as_written(markdown),
+    }
+}
+
+/// What the formatter wrote, not yet read by the sanitiser; `None` for what is no Markdown.
+fn unsafe_html(markdown: &str, mentions: &dyn Fn(&str) -> Option<Mention>) -> Option<String> {
+    let most = 64 * 1024 + 16 * markdown.len();
+    markdown::read(markdown, |root| format(root, mentions, most)).flatten()
 }
 
 /// Paragraphs and line breaks, and every character as it is: all of it is escaped, so nothing is left

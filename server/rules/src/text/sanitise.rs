@@ -11,8 +11,19 @@ pub(super) fn sanitise(html: &str) -> String {
     SANITISER.clean(html).to_string()
 }
 
+/// The same, with links within this site as they lead there from elsewhere. A base that is no address leaves them as they are.
+pub(super) fn sanitise_for_elsewhere(html: &str, base: &str) -> String {
+    let mut sanitiser = sanitiser();
+    if let Ok(base) = ammonia::Url::parse(base) {
+        sanitiser.url_relative(ammonia::UrlRelative::RewriteWithBase(base));
+    }
+    sanitiser.clean(html).to_string()
+}
+
+static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(sanitiser);
+
 /// What may stay. Everything that the formatter writes, and nothing else.
-static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
+fn sanitiser() -> ammonia::Builder<'static> {
     let mut sanitiser = ammonia::Builder::empty();
     sanitiser
         .tags(HashSet::from([
@@ -83,7 +94,7 @@ static SANITISER: LazyLock<ammonia::Builder<'static>> = LazyLock::new(|| {
         .link_rel(Some("nofollow noopener noreferrer ugc"))
         .strip_comments(true);
     sanitiser
-});
+}
 
 fn alignments() -> HashSet<&'static str> {
     HashSet::from(["left", "center", "right"])

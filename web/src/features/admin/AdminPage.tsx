@@ -50,6 +50,11 @@ function Rooms({ organisation }: { organisation: Organisation }) {
             {t("templates")}
           </ButtonLink>
         )}
+        {can.setProcessPolicy && (
+          <ButtonLink href="/admin/rules" icon="list">
+            {t("house-rules")}
+          </ButtonLink>
+        )}
         {can.setAdministrator && (
           <ButtonLink href="/people" icon="people">
             {t("admin-people")}

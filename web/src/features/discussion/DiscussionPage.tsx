@@ -13,6 +13,7 @@ import { Comments } from "./Comments";
 import { DiscussionActions } from "./DiscussionActions";
 import { Drafts } from "./Drafts";
 import { type DiscussionDetailsFragment, DiscussionPageQuery } from "./discussion.generated";
+import { Goals } from "./Goals";
 import { Processes, ProcessesNow } from "./Processes";
 import { PollsNow, Proposals, VoteHere } from "./Proposals";
 import "./discussion.css";
@@ -57,9 +58,14 @@ function Discussion({ discussion }: { discussion: DiscussionDetailsFragment }) {
           <Opening discussion={discussion} />
           <VoteHere proposals={discussion.proposals} />
         </div>
-        {discussion.processes.length + discussion.proposals.length + discussion.myDrafts.length > 0 && (
+        {discussion.processes.length +
+          discussion.goalRevisions.length +
+          discussion.proposals.length +
+          discussion.myDrafts.length >
+          0 && (
           <aside class="discussion-side" aria-label={t("discussion-proposals")}>
             <Processes discussion={discussion} />
+            <Goals discussion={discussion} />
             {discussion.proposals.length > 0 && <Proposals discussion={discussion} />}
             <Drafts discussion={discussion} />
           </aside>

@@ -3,6 +3,7 @@ import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
 import { parameter, setParameters } from "#ui/address";
 import { Badge, GroupMark } from "#ui/Badge";
+import { Feeds } from "#ui/Feeds";
 import { Markdown } from "#ui/Markdown";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
@@ -89,6 +90,11 @@ function About({ group }: { group: GroupDetailsFragment }) {
           {t("agreements-of-group")}
         </a>
       </p>
+      <p>
+        <a class="side-link" href={`/goals?hub=${group.slug}`}>
+          {t("groups-goals")}
+        </a>
+      </p>
       {group.leads.length > 0 && (
         <div class="stack-tight">
           <h2>{t("groups-leads")}</h2>
@@ -114,6 +120,7 @@ function About({ group }: { group: GroupDetailsFragment }) {
           </ul>
         </div>
       )}
+      {group.visibility === "PUBLIC" && <Feeds hub={group.slug} />}
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { useQuery } from "#api/reading";
 import { organisation } from "#api/session";
 import { t } from "#i18n/text";
@@ -12,6 +13,8 @@ import { Page, Section } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
 import { GroupForm } from "./GroupForm";
 import { HubsQuery as HubsDocument, type HubsQuery } from "./groups.generated";
+import { HubNow } from "./HubNow";
+import { noteVisit } from "./visit";
 
 type Hub = HubsQuery["hubs"]["nodes"][number];
 
@@ -19,6 +22,7 @@ type Hub = HubsQuery["hubs"]["nodes"][number];
 export default function HubsPage() {
   const reading = useQuery(HubsDocument, {});
   const creating = useSignal(parameter("new") !== null);
+  useEffect(noteVisit, []);
   const mayCreate = organisation.value?.viewerCan.createGroup;
   const newHub = mayCreate && (
     <Button
@@ -68,7 +72,7 @@ function Cards({ hubs, level }: { hubs: Hub[]; level: 2 | 3 }) {
   return (
     <div class="columns">
       {hubs.map((hub) => (
-        <HubCard key={hub.id} hub={hub} level={level}>
+        <HubCard key={hub.id} hub={hub} level={level} after={<HubNow hub={hub} level={level} />}>
           <Markdown html={hub.purpose.html} />
           <Leads hub={hub} />
         </HubCard>

@@ -3,17 +3,18 @@ import { useEffect } from "preact/hooks";
 import { useQuery } from "#api/reading";
 import { type TextKey, t } from "#i18n/text";
 import { Button } from "#ui/Button";
-import { clauseText, stepText } from "#ui/clause";
+import { clauseText, sentenceOf, stepText } from "#ui/clause";
 import { Page } from "#ui/Page";
 import { RecordLinks } from "#ui/RecordLinks";
 import { Loaded } from "#ui/states";
 import { HandbookQuery } from "./handbook.generated";
-import { anchorOf, inOrder, type Part, partsOf, type Told } from "./parts";
+import { anchorOf, byTheme, inOrder, sharedOf, summaryOf, type Theme, type Told, without } from "./parts";
 import "./handbook.css";
 
 type Guide = HandbookQuery["howWeDecide"][number];
+type Clause = Guide["clauses"][number];
 
-const NAMES: Record<string, { name: TextKey; when: TextKey }> = {
+const NAMES: Record<ReturnType<typeof anchorOf>, { name: TextKey; when: TextKey }> = {
   consent: { name: "how-consent", when: "how-consent-when" },
   "consent-fast": { name: "how-fast", when: "how-fast-when" },
   lazy: { name: "process-kind-lazy", when: "how-lazy-when" },
@@ -21,17 +22,12 @@ const NAMES: Record<string, { name: TextKey; when: TextKey }> = {
   role: { name: "process-kind-role", when: "how-role-when" },
 };
 
-const PART_NAMES: Record<Part, TextKey> = {
-  purpose: "how-part-purpose",
-  who: "how-part-who",
-  before: "how-part-before",
-  decide: "how-part-decide",
-  answer: "how-part-answer",
-  objection: "how-part-objection",
-  integrate: "how-part-integrate",
-  without: "how-part-without",
-  times: "how-part-times",
-  after: "how-part-after",
+const THEME_NAMES: Record<Theme, TextKey> = {
+  begin: "how-theme-begin",
+  time: "how-theme-time",
+  objections: "how-theme-objections",
+  without: "how-theme-without",
+  after: "how-theme-after",
 };
 
 const WORDS: { word: TextKey; means: TextKey }[] = [
@@ -43,33 +39,64 @@ const WORDS: { word: TextKey; means: TextKey }[] = [
   { word: "how-word-need", means: "how-word-need-means" },
 ];
 
-const named = (guide: Guide) => NAMES[anchorOf(guide)] ?? { name: "how", when: "how" };
+const named = (guide: Guide) => NAMES[anchorOf(guide)];
+
+/** Brings what the address names into view, opened if it is folded away. */
+function show() {
+  const there = document.getElementById(location.hash.slice(1));
+  const folded = there?.closest("details");
+  if (folded) folded.open = true;
+  there?.scrollIntoView();
+}
+
+/** On paper nothing can be opened. */
+function useWholeOnPaper() {
+  useEffect(() => {
+    let closed: HTMLDetailsElement[] = [];
+    const open = () => {
+      closed = [...document.querySelectorAll<HTMLDetailsElement>(".handbook details:not([open])")];
+      for (const one of closed) one.open = true;
+    };
+    const close = () => {
+      for (const one of closed) one.open = false;
+    };
+    addEventListener("beforeprint", open);
+    addEventListener("afterprint", close);
+    return () => {
+      removeEventListener("beforeprint", open);
+      removeEventListener("afterprint", close);
+    };
+  }, []);
+}
 
 export default function HandbookPage() {
   const reading = useQuery(HandbookQuery, {});
   const there = reading.answer.value !== undefined;
+  useWholeOnPaper();
   // What an address leads to is not there before the answer is.
   useEffect(() => {
-    if (there && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+    if (!there) return;
+    if (location.hash) show();
+    addEventListener("hashchange", show);
+    return () => removeEventListener("hashchange", show);
   }, [there]);
   return (
     <Page title={t("how")} actions={<Button onClick={() => print()}>{t("how-print")}</Button>}>
       <RecordLinks />
       <div class="handbook">
         <p class="handbook-lead">{t("how-lead")}</p>
-        <p>{t("how-lead-harm")}</p>
         <Loaded reading={reading} lines={12}>
           {({ howWeDecide, organisation }) => {
-            const guides = inOrder<Guide["clauses"][number]>(howWeDecide) as Guide[];
-            const first = guides[0];
-            if (!first) return null;
+            const guides = inOrder(howWeDecide);
+            const shared = sharedOf(guides);
             return (
               <>
                 <Contents guides={guides} />
-                <Words />
                 {guides.map((guide) => (
-                  <Chapter key={anchorOf(guide)} guide={guide} first={first} />
+                  <Chapter key={anchorOf(guide)} guide={guide} shared={shared} />
                 ))}
+                {shared.length > 0 && <Always guides={guides} shared={shared} />}
+                <Words />
                 <p class="soft small">
                   {t("how-zone", {
                     name: organisation.name,
@@ -96,6 +123,13 @@ function Contents({ guides }: { guides: Guide[] }) {
             <span>{t(named(guide).when)}</span>
           </li>
         ))}
+        <li>
+          <a href="#always">{t("how-always")}</a>
+          <span>{t("how-always-when")}</span>
+        </li>
+        <li>
+          <a href="#words">{t("how-words")}</a>
+        </li>
       </ul>
     </nav>
   );
@@ -103,8 +137,10 @@ function Contents({ guides }: { guides: Guide[] }) {
 
 function Words() {
   return (
-    <section aria-labelledby="words">
-      <h2 id="words">{t("how-words")}</h2>
+    <section class="handbook-chapter" aria-labelledby="words">
+      <h2 id="words" tabIndex={-1}>
+        {t("how-words")}
+      </h2>
       <dl class="handbook-words">
         {WORDS.map(({ word, means }) => (
           <div key={word}>
@@ -117,59 +153,88 @@ function Words() {
   );
 }
 
-function Chapter({ guide, first }: { guide: Guide; first: Guide }) {
+/** What happens to the reader, in its order; what else the rules say of this way alone is folded away. */
+function Chapter({ guide, shared }: { guide: Guide; shared: Clause[] }) {
   const anchor = anchorOf(guide);
+  const about = guide.clauses.find(({ name }) => name === "ABOUT");
+  const names = new Set(shared.map(({ name }) => name));
+  const own = guide.clauses.filter(({ name }) => !names.has(name));
   return (
     <section class="handbook-chapter" aria-labelledby={anchor}>
       <h2 id={anchor} tabIndex={-1}>
         {t(named(guide).name)}
         <Anchor to={anchor} name={t(named(guide).name)} />
       </h2>
-      {partsOf(guide, first).map((told) => (
-        <Answer key={told.part} {...{ guide, first, anchor, told }} />
+      {about && <p>{clauseText(about, guide)}</p>}
+      <ol class="handbook-summary">
+        {summaryOf(guide).map(({ key, clause }) => (
+          <li key={key}>{sentenceOf(key, clause)}</li>
+        ))}
+      </ol>
+      {byTheme(own).map((told) => (
+        <Themed key={told.theme} told={told} guide={guide} anchor={anchor} />
       ))}
+      <p>
+        <a href="#always">{t("how-and-always")}</a>
+      </p>
     </section>
   );
 }
 
-interface AnswerProps {
-  guide: Guide;
-  first: Guide;
-  anchor: string;
-  told: Told<Guide["clauses"][number]>;
+/** What is the same whichever way is taken. */
+function Always({ guides, shared }: { guides: Guide[]; shared: Clause[] }) {
+  const [first] = guides;
+  if (!first) return null;
+  return (
+    <section class="handbook-chapter" aria-labelledby="always">
+      <h2 id="always" tabIndex={-1}>
+        {t("how-always")}
+        <Anchor to="always" name={t("how-always")} />
+      </h2>
+      <p>{t("how-lead-harm")}</p>
+      {byTheme(shared).map((told) => {
+        const others = without<Clause, Guide>(guides, told.clauses).map((guide) => t(named(guide).name));
+        return (
+          <Themed key={told.theme} told={told} guide={first} anchor="always">
+            {others.length > 0 && <p class="soft">{t("how-not-in", { names: others.join(", ") })}</p>}
+          </Themed>
+        );
+      })}
+    </section>
+  );
 }
 
-/** What the rules say to one question. */
-function Answer({ guide, first, anchor, told }: AnswerProps) {
-  const { part, clauses, asBefore } = told;
-  const id = `${anchor}-${part}`;
+interface ThemedProps {
+  told: Told<Clause>;
+  guide: Guide;
+  anchor: string;
+  children?: preact.ComponentChildren;
+}
+
+/** All that the rules say of one theme. */
+function Themed({ told, guide, anchor, children }: ThemedProps) {
+  const id = `${anchor}-${told.theme}`;
   return (
-    <div class="handbook-part">
-      <h3 id={id}>
-        {t(PART_NAMES[part])}
-        <Anchor to={id} name={t(PART_NAMES[part])} />
-      </h3>
-      {asBefore ? (
-        <p>
-          <a href={`#${anchorOf(first)}-${part}`}>{t("how-as-before", { name: t(named(first).name) })}</a>
-        </p>
-      ) : (
-        <ul class="handbook-clauses">
-          {clauses.map((clause) => (
-            <li key={clause.name}>
-              {clauseText(clause, guide)}
-              {clause.steps.length > 0 && (
-                <ol>
-                  {clause.steps.map((step) => (
-                    <li key={`${step.name}${step.part?.of ?? ""}`}>{stepText(step)}</li>
-                  ))}
-                </ol>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <details class="unfold" id={id}>
+      <summary>
+        <h3>{t(THEME_NAMES[told.theme])}</h3>
+      </summary>
+      {children}
+      <ul class="handbook-clauses">
+        {told.clauses.map((clause) => (
+          <li key={clause.name}>
+            {clauseText(clause, guide)}
+            {clause.steps.length > 0 && (
+              <ol>
+                {clause.steps.map((step) => (
+                  <li key={`${step.name}${step.part?.of ?? ""}`}>{stepText(step)}</li>
+                ))}
+              </ol>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -7,7 +7,7 @@ import { Page, Section } from "#ui/Page";
 import { Ring } from "#ui/Ring";
 import { Loaded, Pager } from "#ui/states";
 import { HomeHubsQuery, HomeQuery } from "./home.generated";
-import { OutcomeToRead, OutcomeToWrite, TieToDecide, UnreadDiscussion } from "./Needs";
+import { OutcomeToRead, OutcomeToWrite, ReportToGive, TieToDecide, UnreadDiscussion } from "./Needs";
 import { QuickVote } from "./QuickVote";
 import { Tasks } from "./Tasks";
 import "./home.css";
@@ -42,6 +42,19 @@ export default function HomePage() {
                     <QuickVote key={poll.id} poll={poll} />
                   ))}
                 </div>
+              </Need>
+              <Need
+                title={t("home-goal-reports")}
+                found={{
+                  nodes: needs.goalReports,
+                  pageInfo: { hasNextPage: needs.goalReports.length >= 100 },
+                }}
+              >
+                <ul class="list">
+                  {needs.goalReports.map((goal) => (
+                    <ReportToGive key={goal.id} goal={goal} />
+                  ))}
+                </ul>
               </Need>
               <Need title={t("home-casting-votes")} found={needs.castingVotes}>
                 <ul class="list">

@@ -59,6 +59,27 @@ export function OutcomeToWrite({ poll }: { poll: Needs["outcomesToWrite"]["nodes
   );
 }
 
+export function ReportToGive({ goal }: { goal: Needs["goalReports"][number] }) {
+  const address = `/goals/${goal.id}`;
+  return (
+    <li class="need-item">
+      <div>
+        <a class="item-title" href={address}>
+          {goal.title}
+        </a>
+        <div class="item-line">
+          <GroupLink group={goal.group} />
+          {goal.reportDueOn && <Time at={goal.reportDueOn} as="date" />}
+        </div>
+      </div>
+      <ButtonLink href={`${address}?report`} icon="pen">
+        {t("home-goal-report")}
+        <span class="hidden">: {goal.title}</span>
+      </ButtonLink>
+    </li>
+  );
+}
+
 export function UnreadDiscussion({ discussion }: { discussion: Needs["discussions"]["nodes"][number] }) {
   return (
     <li class="need-item">

@@ -5,6 +5,7 @@ import { ButtonLink } from "#ui/Button";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
 import { Tabs } from "#ui/Tabs";
+import { Calendar } from "./Calendar";
 import { MailPreferences } from "./MailPreferences";
 import { MeQuery } from "./me.generated";
 import { Profile } from "./Profile";
@@ -42,7 +43,12 @@ export default function MePage() {
             if (tab === "mail") return <MailPreferences viewer={viewer} />;
             if (tab === "votes") return <Proxies />;
             if (tab === "security") return <Security viewer={viewer} />;
-            return <Profile viewer={viewer} />;
+            return (
+              <>
+                <Profile viewer={viewer} />
+                <Calendar viewer={viewer} />
+              </>
+            );
           }}
         </Loaded>
       </Tabs>

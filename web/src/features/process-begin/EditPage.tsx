@@ -1,7 +1,6 @@
 // A draft of a process, taken up again.
 import { send } from "#api/graphql";
 import { mutate, useReadingOnce } from "#api/reading";
-import { seatsOf } from "#api/seats";
 import { timeZone } from "#api/session";
 import { t } from "#i18n/text";
 import { Page } from "#ui/Page";
@@ -11,7 +10,7 @@ import { DraftToEditQuery, EditProcessMutation, PublishProcessMutation } from ".
 import { dayOf, days } from "./days";
 import { ProcessForm } from "./ProcessForm";
 import { wayOf } from "./plan";
-import { panelOf, planOf } from "./taken";
+import { planOf } from "./taken";
 import { usualOf } from "./usual";
 import { WAY_WORDS } from "./words";
 import "./begin.css";
@@ -39,27 +38,22 @@ interface DraftProps {
   process: Process;
   groups: DraftToEditQuery["groups"]["nodes"];
   guides: DraftToEditQuery["howWeDecide"];
-  seats: { core: Set<string>; home: Set<string> };
 }
 
-/** A draft that its reader may still change, with who sits in the groups that its panel may have been chosen by. */
+/** A draft that its reader may still change. */
 async function draftOf(id: string): Promise<{ draft: DraftProps | undefined }> {
   const { process, groups, howWeDecide: guides } = await send(DraftToEditQuery, { id });
   if (!process?.viewerMoves.some(({ name }) => name === "CONFIGURE")) return { draft: undefined };
-  const core = groups.nodes.filter((group) => group.kind === "CORE_TEAM").map((group) => group.id);
-  const seats = { core: await seatsOf(core), home: await seatsOf([process.discussion.group.id]) };
-  return { draft: { process, groups: groups.nodes, guides, seats } };
+  return { draft: { process, groups: groups.nodes, guides } };
 }
 
-function Draft({ process, groups, guides, seats }: DraftProps) {
+function Draft({ process, groups, guides }: DraftProps) {
   const { id, mode } = process;
   const zone = timeZone.value;
   const usual = usualOf(guides, process);
   const way = wayOf(process.kind, mode);
-  const people = process.panel.map((seat) => seat.person);
-  const panel = panelOf(people, process.discussion.group, seats);
   const reviewOn = days(localIn(new Date(now.peek()), zone).slice(0, 10)).usual;
-  const plan = planOf(process, panel, { reviewOn, usual, day: (at) => dayOf(at, zone) });
+  const plan = planOf(process, { reviewOn, usual, day: (at) => dayOf(at, zone) });
   const written = {
     title: process.title,
     need: process.need?.markdown ?? "",
@@ -74,7 +68,7 @@ function Draft({ process, groups, guides, seats }: DraftProps) {
         own={id}
         start={{ plan, written }}
         send={async (input, publish) => {
-          await send(EditProcessMutation, { input: { processId: id, mode, plan: input } });
+          await send(EditProcessMutation, { input: { processId: id, plan: input } });
           if (publish)
             await mutate(PublishProcessMutation, { input: { processId: id, step: { plain: "OPEN" } } });
           return id;

@@ -7,8 +7,16 @@ import { RadioGroup } from "#ui/Choice";
 import { Select } from "#ui/Field";
 import { Icon, type IconName } from "#ui/Icon";
 import { PeoplePicker } from "#ui/PeoplePicker";
-import { ENDINGS, type LadderStep, STEPS, type StepKind, step, VOTE } from "./plan";
-import type { PartProps } from "./Terms";
+import {
+  ENDINGS,
+  type Ending,
+  type LadderStep,
+  type RuleProps,
+  STEPS,
+  type StepKind,
+  step,
+  VOTE,
+} from "./plan";
 import { STEP_WORDS, wrong } from "./words";
 
 /** Each more than half, as a vote needs it. */
@@ -20,7 +28,12 @@ const ENDING_WORDS = {
   DECIDER: { name: "start-process-decider", hint: "start-process-decider-hint" },
 } as const;
 
-export function Ladder({ plan, refusal, onChange }: PartProps) {
+export function Ladder({
+  plan,
+  refusal,
+  onChange,
+  endings = ENDINGS,
+}: RuleProps & { endings?: Ending[] | undefined }) {
   const { steps } = plan;
   const error = wrong(refusal, "ladder");
   const box = useRef<HTMLFieldSetElement>(null);
@@ -136,7 +149,7 @@ export function Ladder({ plan, refusal, onChange }: PartProps) {
       <RadioGroup
         legend={t("start-process-ending")}
         value={plan.ending}
-        options={ENDINGS.map((value) => ({
+        options={endings.map((value) => ({
           value,
           label: t(ENDING_WORDS[value].name),
           hint: t(ENDING_WORDS[value].hint),

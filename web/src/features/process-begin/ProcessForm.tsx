@@ -3,10 +3,11 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { useAction } from "#api/action";
-import { fieldError, Refusal } from "#api/errors";
+import { fieldError } from "#api/errors";
 import type { ProcessMode } from "#api/schema.generated";
 import { timeZone } from "#api/session";
 import { t } from "#i18n/text";
+import { ActionsEditor } from "#ui/ActionsEditor";
 import { moveOn } from "#ui/address";
 import { toast } from "#ui/announce";
 import { Button } from "#ui/Button";
@@ -52,8 +53,6 @@ export function ProcessForm({ draft, way, mode, usual, groups, start, own, send 
       noon: (day) => noon(day, timeZone.value),
     });
     const publish = publishing.current;
-    // A draft keeps them with its text; without one they would be lost.
-    if (!text.value.trim() && input.terms.criteria?.length) throw new Refusal("INVALID", "no text", "text");
     const id = await send(input, publish);
     for (const name of [`${draft}.title`, `${draft}.need`, draft]) forgetDraft(name);
     toast(t(publish ? "start-process-published" : "start-process-kept"));
@@ -133,6 +132,11 @@ export function ProcessForm({ draft, way, mode, usual, groups, start, own, send 
         onText={need.write}
       />
       <Criteria {...part} />
+      <ActionsEditor
+        actions={plan.value.actions}
+        error={wrong(refusal, "actions")}
+        onChange={(actions) => change({ actions })}
+      />
       <Review {...day} />
       {brief ? (
         <Folded open={["panel", "facilitator"].includes(field ?? "")}>

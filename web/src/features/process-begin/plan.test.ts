@@ -22,9 +22,12 @@ const usual: Usual = {
   hours: { clarify: 48, shape: 72, window: 168, integrate: 168 },
   floor: "2/3",
   activeFloor: "1/2",
+  carry: "AT_FLOOR",
   rounds: "3",
-  steps: ["MEETING", "TRIO", "TRIAL"],
+  steps: [step(1, "MEETING"), step(2, "TRIO"), step(3, "TRIAL")],
   ending: "DROP",
+  deciders: [],
+  confidential: false,
 };
 const panel = { kind: "CORE_TEAM" as const, groupIds: ["g1"], people: [] };
 const begun = (changed: Partial<Plan> = {}): Plan => ({
@@ -147,8 +150,12 @@ const draft: DraftPlanFragment = {
       endsAt: "2027-04-01T12:00:00Z",
       atEnd: "LAPSE",
       criteria: [{ markdown: "Fewer errors" }],
+      actions: [{ dueAt: "2027-03-05T12:00:00Z", text: { markdown: "Tell all" }, owner: ana }],
     },
   },
+  draftTerms: null,
+  panelKind: "GROUPS",
+  panelGroups: [{ id: "g1" }],
   facilitator: ana,
   panel: [{ person: ana }],
   changes: [{ how: "REPLACES", process: { id: "y", title: "Old books" } }],
@@ -170,7 +177,7 @@ const draft: DraftPlanFragment = {
 };
 
 test("a draft that is taken up and kept unchanged says the same again", () => {
-  const plan = planOf(draft, panel, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
+  const plan = planOf(draft, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
   expect(plan.lengths).toEqual({ clarify: "", shape: "1.25", window: "", integrate: "" });
   expect(sent(plan)).toMatchObject({
     terms: {
@@ -178,7 +185,9 @@ test("a draft that is taken up and kept unchanged says the same again", () => {
       endsAt: "2027-04-01T12:00:00Z",
       atEnd: "LAPSE",
       criteria: ["Fewer errors"],
+      actions: [{ text: "Tell all", ownerId: "p1", dueAt: "2027-03-05T12:00:00Z" }],
     },
+    panel: { kind: "GROUPS", groupIds: ["g1"], personIds: [] },
     facilitatorId: "p1",
     changes: [{ processId: "y", how: "REPLACES" }],
     policy: {
@@ -199,17 +208,27 @@ test("a ladder without an end is dropped at its end, as the server reads it", ()
     ...draft,
     policy: { ...draft.policy, ladder: [{ kind: "TRIAL" as const, threshold: null, person: null }] },
   };
-  const plan = planOf(open, panel, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
+  const plan = planOf(open, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
   expect(plan).toMatchObject({ ending: "DROP", deciders: [], steps: [{ kind: "TRIAL" }] });
 });
 
-test("a panel is known again by who sits on it", () => {
-  const home = { id: "g1", kind: "HUB" as const };
-  const seats = { core: new Set(["p1"]), home: new Set(["p1", "p2"]) };
-  expect(panelOf([ana], home, seats).kind).toBe("CORE_TEAM");
-  expect(panelOf([ana, ben], home, seats)).toMatchObject({ kind: "GROUPS", groupIds: ["g1"] });
-  expect(panelOf([ben], home, seats)).toMatchObject({ kind: "PEOPLE", people: [ben] });
-  expect(panelOf([], home, { core: new Set(), home: new Set() }).kind).toBe("PEOPLE");
+test("a draft without a text has its terms all the same, and an action says what, who and by when", () => {
+  const bare = {
+    ...draft,
+    version: null,
+    draftTerms: draft.version?.terms ?? null,
+    panelKind: "PEOPLE" as const,
+  };
+  const plan = planOf(bare, { reviewOn: "2027-05-21", usual, day: (at) => at.slice(0, 10) });
+  expect(plan).toMatchObject({
+    reviewOn: "2027-03-01",
+    endsOn: "2027-04-01",
+    panel: { kind: "PEOPLE", people: [ana] },
+  });
+  expect(plan.criteria.map(({ text }) => text)).toEqual(["Fewer errors"]);
+  const half = { ...plan, actions: [{ key: 1, text: "Tell all", owner: [], dueOn: "" }] };
+  expect(() => sent(half)).toThrow(expect.objectContaining({ field: "actions" }));
+  expect(sent({ ...plan, actions: [{ key: 1, text: " ", owner: [], dueOn: "" }] }).terms.actions).toEqual([]);
 });
 
 test("an agreement is found by parts of its words, without its accents", () => {
@@ -219,33 +238,17 @@ test("an agreement is found by parts of its words, without its accents", () => {
   expect(found(all, "nothing")).toEqual([]);
 });
 
-const nothing = { hours: null, days: null, number: null, second: null, part: null, steps: [] };
-
-test("what is usual is read from what the rules say of themselves", () => {
-  const guide = {
-    kind: "CONSENT" as const,
-    mode: "FAST" as const,
-    clauses: [
-      { ...nothing, name: "ANYBODY_MAKES_FULL" as const, hours: 48, second: 72 },
-      { ...nothing, name: "FIRST_ANSWER" as const, hours: 72 },
-      { ...nothing, name: "FLOOR" as const, part: { of: 2, outOf: 3 } },
-      { ...nothing, name: "ROUNDS" as const, number: 3 },
-      {
-        ...nothing,
-        name: "LADDER" as const,
-        steps: (["TRIAL", "DROP"] as const).map((name) => ({ ...nothing, name, person: null })),
-      },
-    ],
+test("the rules in force are what the form begins with, and fast mode has one set of them", () => {
+  const own = {
+    ...draft.policy,
+    ladder: [{ kind: "VOTE" as const, threshold: { of: 2, outOf: 3 }, person: null }],
   };
-  const found = {
-    hours: { clarify: 48, shape: 72, window: 72 },
-    floor: "2/3",
-    activeFloor: "",
-    rounds: "3",
-    steps: ["TRIAL"],
-    ending: "DROP",
-  };
-  expect(usualOf([guide], guide)).toEqual(found);
-  expect(usualOf([guide], { kind: "LAZY", mode: "FAST" })).toEqual(found);
-  expect(usualOf([], guide).hours).toEqual({});
+  const fast = { kind: "CONSENT" as const, mode: "FAST" as const, policy: own };
+  const found = usualOf([fast], { kind: "LAZY", mode: "FAST" });
+  expect(found).toMatchObject({ hours: { shape: 30 }, floor: "3/4", carry: "NEVER", ending: "DROP" });
+  const plan = emptyPlan(panel, "2027-05-21", found);
+  expect(plan).toMatchObject({ floor: "", rounds: "", carry: "NEVER", confidential: true });
+  expect(policyOf(plan, "fast", found)).toMatchObject({ ladder: null, confidential: true });
+  const other = { ...plan, steps: [step(1, "VOTE", "4/5")] };
+  expect(policyOf(other, "fast", found).ladder).toHaveLength(2);
 });

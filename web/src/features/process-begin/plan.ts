@@ -13,6 +13,7 @@ import type {
   RungKind,
   TermEnd,
 } from "#api/schema.generated";
+import { actionsOf, type PlannedAction } from "#ui/ActionsEditor";
 import type { Chosen } from "#ui/ElectoratePicker";
 import type { Found } from "#ui/find";
 
@@ -70,7 +71,14 @@ export interface NamedChange {
   how: HowChanged;
 }
 
-export interface Plan {
+/** What each of the fields of the rules is given. */
+export interface RuleProps {
+  plan: RuleFields;
+  refusal: Refusal | undefined;
+  onChange: (changed: Partial<RuleFields>) => void;
+}
+
+export interface Plan extends RuleFields {
   criteria: Criterion[];
   /** A day: "2027-05-21". */
   reviewOn: string;
@@ -81,6 +89,11 @@ export interface Plan {
   facilitator: "turn" | "person";
   facilitators: Found[];
   changes: NamedChange[];
+  actions: PlannedAction[];
+}
+
+/** What is chosen of the rules. */
+export interface RuleFields {
   /** Days, as they are typed; empty for the usual. */
   lengths: Record<Length, string>;
   /** Parts such as "2/3"; empty for the usual. */
@@ -94,14 +107,17 @@ export interface Plan {
   confidential: boolean;
 }
 
-/** What the server takes where nothing is said, as its rules tell it; told beside the fields, and never sent. */
+/** The rules that hold where nothing is said, as the server tells them; told beside the fields. */
 export interface Usual {
-  hours: Partial<Record<Length, number>>;
+  hours: Record<Length, number>;
   floor: string;
   activeFloor: string;
+  carry: CarryOver;
   rounds: string;
-  steps: StepKind[];
+  steps: LadderStep[];
   ending: Ending;
+  deciders: Found[];
+  confidential: boolean;
 }
 
 /** What a vote asks for until somebody says more or less. */
@@ -145,15 +161,27 @@ export function emptyPlan(panel: Chosen, reviewOn: string, usual: Usual): Plan {
     facilitator: "turn",
     facilitators: [],
     changes: [],
-    lengths: { clarify: "", shape: "", window: "", integrate: "" },
-    floor: "",
-    activeFloor: "",
-    carry: "AT_FLOOR",
-    rounds: "",
-    steps: usual.steps.map((kind, at) => step(at + 1, kind)),
-    ending: usual.ending,
-    deciders: [],
-    confidential: false,
+    actions: [],
+    ...differing(usual, usual),
+  };
+}
+
+const unless = (usual: string, value: string) => (value === usual ? "" : value);
+
+/** Rules as the form shows them: what is as usual is left open. */
+export function differing(rules: Usual, usual: Usual): RuleFields {
+  const length = (name: Length) =>
+    [name, rules.hours[name] === usual.hours[name] ? "" : daysOf(rules.hours[name])] as const;
+  return {
+    lengths: Object.fromEntries(LENGTHS.map(length)) as Record<Length, string>,
+    floor: unless(usual.floor, rules.floor),
+    activeFloor: unless(usual.activeFloor, rules.activeFloor),
+    carry: rules.carry,
+    rounds: unless(usual.rounds, rules.rounds),
+    steps: rules.steps,
+    ending: rules.ending,
+    deciders: rules.deciders,
+    confidential: rules.confidential,
   };
 }
 
@@ -220,17 +248,20 @@ function endOf(ending: Ending, deciders: Found[]): LadderRungInput {
 }
 
 /** Whether the ladder is the usual one, which the server knows by itself. */
-export function usualLadder({ steps, ending }: Pick<Plan, "steps" | "ending">, usual: Usual): boolean {
+export function usualLadder({ steps, ending }: Pick<RuleFields, "steps" | "ending">, usual: Usual): boolean {
   return (
     ending === usual.ending &&
     ending !== "DECIDER" &&
     steps.length === usual.steps.length &&
-    steps.every(({ kind }, at) => kind !== "VOTE" && kind === usual.steps[at])
+    steps.every(({ kind, threshold }, at) => {
+      const known = usual.steps[at];
+      return kind === known?.kind && (kind !== "VOTE" || threshold === known.threshold);
+    })
   );
 }
 
 /** The rules, of which only those are sent that matter where it goes this way. */
-export function policyOf(plan: Plan, way: Way, usual: Usual): ProcessPolicyInput {
+export function policyOf(plan: RuleFields, way: Way, usual: Usual): ProcessPolicyInput {
   const wanted = lengthsOf(way);
   const length = (name: Length) => (wanted.includes(name) ? hoursOf(plan.lengths[name], name) : null);
   const lengths = {
@@ -277,6 +308,7 @@ export function inputOf(
       endsAt: plan.hasEnd ? noon(plan.endsOn) : null,
       atEnd: plan.hasEnd ? plan.atEnd : "CONTINUE",
       criteria: plan.criteria.map((criterion) => criterion.text.trim()).filter(Boolean),
+      actions: actionsOf(plan.actions, noon),
     },
     panel: {
       kind,

@@ -1,41 +1,50 @@
-// The usual rules of each way, read from what the rules say of themselves.
+// The rules in force of each way, as the form takes them.
 import type { ProcessKind, ProcessMode } from "#api/schema.generated";
-import type { ClauseSaidFragment } from "#ui/clause.generated";
-import { ENDINGS, STEPS, type Usual } from "./plan";
+import type { PolicyRulesFragment } from "./begin.generated";
+import { ENDINGS, type Length, type StepKind, step, type Usual } from "./plan";
 
 interface Guide {
   kind: ProcessKind;
   mode: ProcessMode;
-  clauses: ClauseSaidFragment[];
+  policy: PolicyRulesFragment;
 }
 
-/** The rules of this way, or, where they are not told by themselves, those of consent in the same mode. */
-export function usualOf(guides: Guide[], { kind, mode }: { kind: ProcessKind; mode: ProcessMode }): Usual {
+/** The rules of this way; fast mode has one set of them, that of consent. */
+export function usualOf<Found extends Guide>(
+  guides: Found[],
+  { kind, mode }: { kind: ProcessKind; mode: ProcessMode },
+): Usual {
   const guide =
     guides.find((one) => one.kind === kind && one.mode === mode) ??
     guides.find((one) => one.kind === "CONSENT" && one.mode === mode);
-  const said = (name: ClauseSaidFragment["name"]) => guide?.clauses.find((clause) => clause.name === name);
-  const hours = {
-    clarify: said("QUESTIONS")?.hours ?? said("CHANGE_ROUND")?.hours ?? said("ANYBODY_MAKES_FULL")?.hours,
-    shape:
-      said("REACTIONS")?.hours ??
-      said("NOMINATIONS")?.hours ??
-      said("AMENDMENT_REACTIONS")?.hours ??
-      said("ANYBODY_MAKES_FULL")?.second,
-    window: said("FIRST_ANSWER")?.hours ?? said("ADVICE")?.hours,
-    integrate: said("INTEGRATE")?.hours,
+  if (!guide) throw new Error(`no rules for ${kind} ${mode}`);
+  return rulesOf(guide.policy);
+}
+
+const fraction = ({ of, outOf }: { of: number; outOf: number }) => `${of}/${outOf}`;
+
+/** Rules as the form has them. A ladder that nothing ends is dropped at its end. */
+export function rulesOf(policy: PolicyRulesFragment): Usual {
+  const end = policy.ladder.at(-1);
+  const ending = ENDINGS.find((kind) => kind === end?.kind);
+  const rungs = ending ? policy.ladder.slice(0, -1) : policy.ladder;
+  const hours: Record<Length, number> = {
+    clarify: policy.clarifyHours,
+    shape: policy.shapeHours,
+    window: policy.windowHours,
+    integrate: policy.integrateHours,
   };
-  const part = (name: ClauseSaidFragment["name"]) => {
-    const found = said(name)?.part;
-    return found ? `${found.of}/${found.outOf}` : "";
-  };
-  const ladder = (said("LADDER")?.steps ?? []).map((step) => step.name);
   return {
-    hours: Object.fromEntries(Object.entries(hours).filter(([, length]) => length != null)),
-    floor: part("FLOOR"),
-    activeFloor: part("CARRIES_OVER"),
-    rounds: String(said("ROUNDS")?.number ?? ""),
-    steps: ladder.flatMap((name) => STEPS.filter((step) => step === name)),
-    ending: ENDINGS.find((ending) => ending === ladder.at(-1)) ?? "DROP",
+    hours,
+    floor: fraction(policy.floor),
+    activeFloor: fraction(policy.activeFloor),
+    carry: policy.carry,
+    rounds: String(policy.rounds),
+    steps: rungs.map(({ kind, threshold }, at) =>
+      step(at + 1, kind as StepKind, threshold ? fraction(threshold) : undefined),
+    ),
+    ending: ending ?? "DROP",
+    deciders: end?.person ? [end.person] : [],
+    confidential: policy.confidential,
   };
 }

@@ -4,6 +4,7 @@ import { type TextKey, t } from "#i18n/text";
 import type { Length, StepKind, Way } from "./plan";
 
 interface WayWords {
+  name: TextKey;
   question: TextKey;
   hint: TextKey;
   title: TextKey;
@@ -30,17 +31,20 @@ const proposal = {
 export const WAY_WORDS: Record<Way, WayWords> = {
   fast: {
     ...proposal,
+    name: "how-fast",
     question: "start-process-fast",
     hint: "start-process-fast-hint",
     anchor: "consent-fast",
   },
   consent: {
     ...proposal,
+    name: "how-consent",
     question: "start-process-consent",
     hint: "start-process-consent-hint",
     anchor: "consent",
   },
   advice: {
+    name: "process-kind-advice",
     question: "start-process-advice",
     hint: "start-process-advice-hint",
     title: "start-process-advice-title",
@@ -52,9 +56,16 @@ export const WAY_WORDS: Record<Way, WayWords> = {
     panelSize: "start-process-advice-size",
     anchor: "advice",
   },
-  lazy: { ...proposal, question: "start-process-lazy", hint: "start-process-lazy-hint", anchor: "lazy" },
+  lazy: {
+    ...proposal,
+    name: "process-kind-lazy",
+    question: "start-process-lazy",
+    hint: "start-process-lazy-hint",
+    anchor: "lazy",
+  },
   role: {
     ...proposal,
+    name: "process-kind-role",
     question: "start-process-role",
     hint: "start-process-role-hint",
     title: "start-process-role-title",
@@ -93,6 +104,7 @@ const WRONG: Record<string, TextKey> = {
   need: "start-process-need-wrong",
   text: "start-process-text-wrong",
   criteria: "start-process-criteria-wrong",
+  actions: "plan-actions-wrong",
   reviewAt: "start-process-review-wrong",
   endsAt: "start-process-end-wrong",
   panel: "start-process-panel-wrong",

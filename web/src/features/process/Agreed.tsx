@@ -8,6 +8,7 @@ import { basisText, STANDING_TONES, STANDINGS } from "#ui/process";
 import { Time } from "#ui/Time";
 import { held } from "./names";
 import type { AgreementDetailsFragment } from "./process.generated";
+import { Records } from "./Record";
 import { useRoom } from "./step";
 import { Terms } from "./Terms";
 
@@ -40,21 +41,7 @@ export function Agreed() {
             </div>
           </details>
         ))}
-        {process.records.length > 0 && (
-          <details class="unfold">
-            <summary>{t("consent-records")}</summary>
-            <p class="soft">{t("consent-records-text")}</p>
-            <ul class="stack-tight">
-              {process.records.map(({ number, at, digest }) => (
-                <li key={number}>
-                  {t("consent-record", { number })} <Time at={at} as="date" />
-                  <br />
-                  <code class="process-digest">{digest}</code>
-                </li>
-              ))}
-            </ul>
-          </details>
-        )}
+        <Records />
       </div>
     </section>
   );

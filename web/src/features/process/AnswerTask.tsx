@@ -130,7 +130,7 @@ function Answering() {
 
 /** What one may do instead of answering now. */
 function Pausing() {
-  const { process, onBehalfOf } = useRoom();
+  const { process } = useRoom();
   const may = useMay();
   return (
     <>
@@ -145,7 +145,7 @@ function Pausing() {
           {t("consent-discuss")}
         </StepButton>
       )}
-      {!onBehalfOf && may("WAIT") && (
+      {may("WAIT") && (
         <StepButton
           step="WAIT"
           done={t("consent-waited")}
@@ -156,7 +156,7 @@ function Pausing() {
           {t("consent-wait")}
         </StepButton>
       )}
-      {!onBehalfOf && may("SEEN") && process.version && (
+      {may("SEEN") && process.version && (
         <StepButton
           step={{ seen: { version: process.version.number } }}
           done={t("consent-seen-done")}

@@ -1,4 +1,4 @@
-// The heading of the card in which one answers: which version, and whether one answered an earlier one.
+// The heading of the card in which one answers: which version, or who for the role, and whether one answered an earlier one.
 import { t } from "#i18n/text";
 import { useRoom, useSpeaker } from "./step";
 
@@ -7,6 +7,8 @@ export function AnswerTitle() {
   const { seat } = useSpeaker();
   const number = process.version?.number ?? 1;
   const before = seat?.version;
+  const candidate = process.version?.candidate;
+  if (candidate && !before) return <>{t("consent-answer-candidate", { name: candidate.name })}</>;
   return (
     <>{before ? t("consent-answer-again", { number, before }) : t("consent-answer-version", { number })}</>
   );

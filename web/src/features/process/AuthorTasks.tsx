@@ -1,5 +1,6 @@
 // What else is asked of whoever wrote it, facilitates it or owns what was agreed: publishing a draft, a change of wording, a review.
 import { useSignal } from "@preact/signals";
+import { reasonText } from "#api/errors";
 import type { ElectorateInput, ReviewNext } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { ButtonLink } from "#ui/Button";
@@ -19,7 +20,8 @@ import { TERMS_FIELDS, TermsFields, termsOf, useTermsDraft } from "./TermsFields
 export function PublishTask() {
   const { process } = useRoom();
   const may = useMay();
-  const why = process.viewerRefusals.find(({ name }) => name === "OPEN")?.sentence;
+  const refused = process.viewerRefusals.find(({ name }) => name === "OPEN");
+  const why = refused && reasonText(refused);
   return (
     <>
       {!may("OPEN") && why && <p class="notice">{why}</p>}

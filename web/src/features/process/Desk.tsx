@@ -1,5 +1,6 @@
 // The facilitator's desk: a sentence of coaching, who is waited for, how many are needed, what can be done now, and why not the rest.
 import { useSignal } from "@preact/signals";
+import { reasonText } from "#api/errors";
 import { viewer } from "#api/session";
 import { t } from "#i18n/text";
 import type { Found } from "#ui/find";
@@ -167,12 +168,15 @@ function HandOnForm({ onDone }: { onDone: () => void }) {
   );
 }
 
-/** Why not the rest, in the server's own sentences, each once with all that it holds up. */
+/** Why not the rest, in the reader's language, each once with all that it holds up. */
 function WhyNot() {
   const { process } = useRoom();
   const told = new Map<string, Set<string>>();
-  for (const { name, sentence } of process.viewerRefusals)
+  for (const refused of process.viewerRefusals) {
+    const { name } = refused;
+    const sentence = reasonText(refused);
     told.set(sentence, (told.get(sentence) ?? new Set()).add(t(MOVES[name])));
+  }
   if (told.size === 0) return null;
   return (
     <details class="unfold">

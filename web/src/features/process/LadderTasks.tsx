@@ -105,6 +105,7 @@ export function OfferTrialTask() {
 export function VoteTask() {
   const { process } = useRoom();
   const trial = process.fallback?.trial;
+  const threshold = process.fallback?.rung.threshold;
   return (
     <>
       {trial ? (
@@ -117,6 +118,8 @@ export function VoteTask() {
       ) : (
         <p>{t("consent-vote-text")}</p>
       )}
+      {trial && <p>{t("consent-trial-needs")}</p>}
+      {threshold && <p>{t("consent-vote-needs", { of: threshold.of, outOf: threshold.outOf })}</p>}
       <div class="process-answers">
         <StepButton step={{ ballot: { yes: true } }} done={t("consent-voted")} look="primary" wide>
           {t(trial ? "consent-try-it" : "consent-vote-yes")}

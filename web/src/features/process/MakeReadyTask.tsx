@@ -1,4 +1,5 @@
 // The proposer after the reactions: what is still missing, the next version, and then asking for consent.
+import { reasonText } from "#api/errors";
 import { t } from "#i18n/text";
 import { Icon } from "#ui/Icon";
 import { StepButton } from "./StepButton";
@@ -10,7 +11,8 @@ export function MakeReadyTask() {
   const may = useMay();
   const terms = process.version?.terms;
   const ready = may("READY");
-  const why = process.viewerRefusals.find(({ name }) => name === "READY")?.sentence;
+  const refused = process.viewerRefusals.find(({ name }) => name === "READY");
+  const why = refused && reasonText(refused);
   const marks = [
     { has: Boolean(terms?.reviewAt), text: t("consent-has-review") },
     { has: (terms?.criteria.length ?? 0) > 0, text: t("consent-has-criterion") },

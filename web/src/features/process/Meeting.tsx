@@ -1,30 +1,35 @@
 // Meeting mode: who is there, what each of them says, entered by the facilitator person by person; then go on, finish, or give it back.
 import { useSignal } from "@preact/signals";
-import type { ProcessTaskName } from "#api/schema.generated";
+import type { ProcessMoveName, ProcessTaskName } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import type { Found } from "#ui/find";
 import { PeoplePicker } from "#ui/PeoplePicker";
+import { ObjectionMoves } from "./ObjectionMoves";
+import { OtherMoves } from "./OtherMoves";
 import { StepButton } from "./StepButton";
 import { StepForm } from "./StepForm";
-import { chosenIn, type Face, Room, useMay, useRoom, wrong } from "./step";
+import { chosenIn, type Face, Room, useMay, useMoves, useRoom, useTasks, wrong } from "./step";
 import { TaskCard } from "./TaskCard";
 
-/** What people say in a meeting, and the facilitator enters. */
-const SAID: readonly ProcessTaskName[] = [
-  "CLEAR_OR_ASK",
-  "ANSWER_QUESTION",
-  "REACT",
-  "ANSWER",
-  "CARRY",
-  "ANSWER_OBJECTION",
-  "CONFIRM_NEED",
-  "VOTE",
-  "ADVISE",
-  "NOMINATE",
-  "KEEP_OR_CHANGE",
-  "SAY_WHETHER_WILLING",
-];
+/** What people say in a meeting, and the facilitator enters: the tasks that one of these moves does. */
+const SAID: Partial<Record<ProcessTaskName, ProcessMoveName[]>> = {
+  CLEAR_OR_ASK: ["CLEAR", "QUESTION"],
+  ANSWER_QUESTION: ["ANSWER"],
+  REACT: ["REACT"],
+  ANSWER: ["RESPOND"],
+  CARRY: ["CARRY"],
+  ANSWER_OBJECTION: ["CONFIRM", "MAINTAIN", "WITHDRAW"],
+  CONFIRM_NEED: ["CONFIRM"],
+  VOTE: ["BALLOT"],
+  ADVISE: ["ADVISE"],
+  NOMINATE: ["NOMINATE"],
+  KEEP_OR_CHANGE: ["KEEP", "NOMINATE"],
+  SAY_WHETHER_WILLING: ["WILLING"],
+};
+
+/** What somebody may say of an objection that nothing waits for them about, such as that they take it back. */
+const OF_OBJECTION: ProcessMoveName[] = ["CARRY", "REFINE", "WITHDRAW", "CONFIRM", "MAINTAIN"];
 
 export function Meeting() {
   const { process } = useRoom();
@@ -85,10 +90,25 @@ export function Meeting() {
   );
 }
 
-/** What waits for somebody who is there, entered on their behalf; they are told by email. */
+/** What somebody who is there says, entered on their behalf; they are told by email. */
 function SpeaksHere({ person }: { person: Face }) {
   const { process } = useRoom();
-  const tasks = process.tasks.filter((task) => task.person.id === person.id && SAID.includes(task.name));
+  return (
+    <Room.Provider value={{ process, onBehalfOf: person }}>
+      <Said person={person} />
+    </Room.Provider>
+  );
+}
+
+function Said({ person }: { person: Face }) {
+  const { process } = useRoom();
+  const moves = useMoves();
+  const may = useMay();
+  const tasks = useTasks().filter(({ name, number }) =>
+    SAID[name]?.some((move) => may(move, number ?? undefined)),
+  );
+  const asked = (number: number) =>
+    tasks.some((task) => task.name !== "ANSWER_QUESTION" && task.number === number);
   return (
     <details class="unfold">
       <summary>
@@ -99,14 +119,28 @@ function SpeaksHere({ person }: { person: Face }) {
           <Badge tone="good">{t("consent-has-spoken")}</Badge>
         )}
       </summary>
-      <Room.Provider value={{ process, onBehalfOf: person }}>
-        <div class="stack">
-          {tasks.length > 0 && <p class="soft small">{t("consent-enter-for", { name: person.name })}</p>}
-          {tasks.map((task) => (
-            <TaskCard key={`${task.name}-${task.number}`} task={task} />
+      <div class="stack">
+        <p class="soft small">
+          {t(moves.length > 0 ? "consent-enter-for" : "consent-nothing-for", { name: person.name })}
+        </p>
+        {tasks.map((task) => (
+          <TaskCard key={`${task.name}-${task.number}`} task={task} />
+        ))}
+        {process.objections
+          .filter(({ number }) =>
+            moves.some((move) => move.number === number && OF_OBJECTION.includes(move.name)),
+          )
+          .filter(({ number }) => !asked(number))
+          .map((objection) => (
+            <div key={objection.number} class="stack-tight">
+              <h4>
+                {t("consent-objection-of", { name: objection.raisedBy.name, number: objection.number })}
+              </h4>
+              <ObjectionMoves objection={objection} />
+            </div>
           ))}
-        </div>
-      </Room.Provider>
+        <OtherMoves />
+      </div>
     </details>
   );
 }

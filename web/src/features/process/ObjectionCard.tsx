@@ -40,7 +40,7 @@ export function ObjectionCard({ objection }: { objection: Objection }) {
       {challenge && <Challenged objection={objection} />}
       <Resolution objection={objection} />
       <Credits objection={objection} />
-      {mergeInto && <p class="notice">{t("consent-merge-offered", { number, into: mergeInto })}</p>}
+      {mergeInto && live && <p class="notice">{t("consent-merge-offered", { number, into: mergeInto })}</p>}
       <ObjectionMoves objection={objection} />
       <Earlier objection={objection} />
       <details class="unfold">

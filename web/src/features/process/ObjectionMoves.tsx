@@ -8,15 +8,16 @@ import { ConfirmButtons, OfferResolution, SayOrTakeBack } from "./ObjectionTasks
 import { Open } from "./Open";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { type Objection, useMay, useRoom } from "./step";
+import { type Objection, useMay, useMoves, useRoom, useTasks } from "./step";
 
 export function ObjectionMoves({ objection }: { objection: Objection }) {
   const { process } = useRoom();
   const may = useMay();
+  const tasks = useTasks();
   const { number } = objection;
   const waits = (...names: string[]) =>
-    process.viewerTasks.some((task) => names.includes(task.name) && task.number === number);
-  const merges = process.viewerMoves.filter((move) => move.name === "MERGE" && move.number === number);
+    tasks.some((task) => names.includes(task.name) && task.number === number);
+  const merges = useMoves().filter((move) => move.name === "MERGE" && move.number === number);
   const offered = objection.resolution?.version === process.version?.number;
   const confirms = may("CONFIRM", number) || may("MAINTAIN", number);
   return (
@@ -64,7 +65,7 @@ export function ObjectionMoves({ objection }: { objection: Objection }) {
             key={into}
             step={{ merge: { objection: number, into: into ?? 0 } }}
             done={t("consent-merge-done")}
-            look="quiet"
+            look={into === objection.mergeInto ? "primary" : "quiet"}
             sure={{ title: t("consent-merge-into", { into: into ?? 0 }), text: t("consent-merge-text") }}
           >
             {t("consent-merge-into", { into: into ?? 0 })}

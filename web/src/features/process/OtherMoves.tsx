@@ -1,4 +1,4 @@
-// What the reader may do besides what waits for them.
+// What the reader, or somebody whom they speak for, may do besides what waits for them.
 import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import type { ProcessMoveName, ProcessTaskName } from "#api/schema.generated";
@@ -13,7 +13,7 @@ import { Open } from "./Open";
 import { NominateTask } from "./RoleTasks";
 import { AdviseTask, AskQuestion, ReactTask } from "./SayTasks";
 import { StepButton } from "./StepButton";
-import { useMay, useRoom, useSpeaker } from "./step";
+import { useMay, useRoom, useSpeaker, useTasks } from "./step";
 import { VoiceForm } from "./VoiceForm";
 import { WriteVersion } from "./WriteVersion";
 
@@ -31,16 +31,20 @@ const COVERED: Partial<Record<ProcessMoveName, ProcessTaskName[]>> = {
 };
 
 export function OtherMoves() {
-  const { process } = useRoom();
+  const { process, onBehalfOf } = useRoom();
   const { seat } = useSpeaker();
   const may = useMay();
+  const tasks = useTasks();
   const free = (move: ProcessMoveName) =>
-    may(move) && !process.viewerTasks.some(({ name }) => COVERED[move]?.includes(name));
+    may(move) && !tasks.some(({ name }) => COVERED[move]?.includes(name));
   const live = process.inForce !== null && process.inForce !== undefined;
   return (
     <>
       {free("RESPOND") && (
-        <Unfold label={t("consent-change-answer")} open={parameter("answer") !== null}>
+        <Unfold
+          label={t(seat?.stance ? "consent-change-answer" : "consent-answer-now")}
+          open={!onBehalfOf && parameter("answer") !== null}
+        >
           <AnswerTask />
         </Unfold>
       )}

@@ -1,12 +1,15 @@
 // The panel: who has answered what, who has yet to, and how many are needed.
 import { t } from "#i18n/text";
 import { Avatar } from "#ui/Avatar";
+import { Markdown } from "#ui/Markdown";
 import { Section } from "#ui/Page";
 import { Time } from "#ui/Time";
 import { now } from "#ui/time";
 import { PANEL_CHANGES, SEATS, STANCES } from "./names";
 import { type Seat, useRoom } from "./step";
 
+/** While these last, an answer can still come. */
+const ANSWERING = ["CONSENT", "INTEGRATE"];
 const ANSWERED = ["CONSENT", "INTEGRATE", "FALLBACK", "AGREED", "LIVE", "REVIEW_DUE", "ENDED"];
 
 export function Panel() {
@@ -19,7 +22,7 @@ export function Panel() {
       count={process.panel.length}
     >
       <div class="stack">
-        {answers && <Turnout />}
+        {answers && ANSWERING.includes(process.phase) && <Turnout />}
         <ul class="process-seats">
           {process.panel.map((seat) => (
             <li key={seat.person.id}>
@@ -94,6 +97,7 @@ export function Turnout() {
 }
 
 function Answered({ seat }: { seat: Seat }) {
+  const { process } = useRoom();
   if (seat.left) return <>{t("consent-seat-left")}</>;
   return (
     <>
@@ -102,13 +106,18 @@ function Answered({ seat }: { seat: Seat }) {
           {t("consent-seat-away")} <Time at={seat.awayUntil} as="date" />.{" "}
         </>
       )}
-      {seat.answer === "ACTIVE" && seat.stance ? t(STANCES[seat.stance]) : t(SEATS[seat.answer])}
+      {seat.answer === "ACTIVE" && seat.stance
+        ? t(STANCES[seat.stance])
+        : seat.answer === "SILENT" && !ANSWERING.includes(process.phase)
+          ? t("consent-seat-none")
+          : t(SEATS[seat.answer])}
       {(seat.answer === "CARRIED" || seat.answer === "STALE") && seat.stance && seat.version && (
         <>
           {": "}
           {t("consent-said-to", { stance: t(STANCES[seat.stance]), number: seat.version })}
         </>
       )}
+      {seat.stance === "ABSTAIN" && seat.reason && <Markdown html={seat.reason.html} />}
       {seat.enteredForThem && `. ${t("consent-entered")}`}
       {seat.mustAnswer && seat.answer !== "ACTIVE" && `. ${t("consent-must-answer")}`}
     </>

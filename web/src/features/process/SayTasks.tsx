@@ -113,6 +113,7 @@ export function DecideTask() {
       {may("WRITE") && (
         <details class="unfold">
           <summary>{t("consent-write-first")}</summary>
+          <p class="soft small">{t("consent-write-first-hint")}</p>
           <WriteVersion />
         </details>
       )}

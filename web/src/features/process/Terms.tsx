@@ -6,7 +6,7 @@ import { TERM_ENDS } from "./names";
 import type { TermsDetailsFragment } from "./process.generated";
 
 export function Terms({ terms }: { terms: TermsDetailsFragment }) {
-  if (!terms.reviewAt && !terms.endsAt && terms.criteria.length === 0) return null;
+  if (!terms.reviewAt && !terms.endsAt && terms.criteria.length + terms.actions.length === 0) return null;
   return (
     <dl class="facts">
       {terms.reviewAt && (
@@ -33,6 +33,23 @@ export function Terms({ terms }: { terms: TermsDetailsFragment }) {
               {terms.criteria.map((criterion) => (
                 <li key={criterion.markdown}>
                   <Markdown html={criterion.html} />
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      )}
+      {terms.actions.length > 0 && (
+        <div>
+          <dt>{t("plan-actions")}</dt>
+          <dd>
+            <ul class="process-criteria">
+              {terms.actions.map(({ text, owner, dueAt }) => (
+                <li key={`${text.markdown} ${owner.id}`}>
+                  <Markdown html={text.html} />
+                  <span class="soft">
+                    {t("consent-action-whose", { name: owner.name })} <Time at={dueAt} as="date" />
+                  </span>
                 </li>
               ))}
             </ul>

@@ -4,6 +4,7 @@ import type { Refusal } from "#api/errors";
 import type { ProcessTermsInput, TermEnd } from "#api/schema.generated";
 import { timeZone } from "#api/session";
 import { t } from "#i18n/text";
+import { ActionsEditor, actionsOf, type PlannedAction, plannedOf } from "#ui/ActionsEditor";
 import { RadioGroup } from "#ui/Choice";
 import { Field, TextArea } from "#ui/Field";
 import { instantIn, localIn } from "#ui/time";
@@ -17,14 +18,15 @@ export interface TermsDraft {
   atEnd: Signal<TermEnd>;
   /** One a line. */
   criteria: Signal<string>;
+  actions: Signal<PlannedAction[]>;
 }
 
 const day = (at: string | null | undefined): string =>
   at ? localIn(new Date(at), timeZone.value).slice(0, 10) : "";
 
 /** Noon on the reader's clock: the same day for most of the world. */
-const noon = (date: string): string | null =>
-  date ? instantIn(`${date}T12:00`, timeZone.value).toISOString() : null;
+const noonOf = (date: string): string => instantIn(`${date}T12:00`, timeZone.value).toISOString();
+const noon = (date: string): string | null => (date ? noonOf(date) : null);
 
 export function useTermsDraft(terms: TermsDetailsFragment | undefined): TermsDraft {
   return {
@@ -32,6 +34,7 @@ export function useTermsDraft(terms: TermsDetailsFragment | undefined): TermsDra
     endsOn: useSignal(day(terms?.endsAt)),
     atEnd: useSignal<TermEnd>(terms?.atEnd ?? "CONTINUE"),
     criteria: useSignal((terms?.criteria ?? []).map(({ markdown }) => markdown).join("\n")),
+    actions: useSignal(plannedOf(terms?.actions ?? [], day)),
   };
 }
 
@@ -43,7 +46,11 @@ export const termsOf = (draft: TermsDraft): ProcessTermsInput => ({
     .split("\n")
     .map((line) => line.trim())
     .filter(Boolean),
+  actions: actionsOf(draft.actions.value, noonOf),
 });
+
+const told = (actions: PlannedAction[]): string =>
+  JSON.stringify(actions.map(({ text, owner, dueOn }) => [text.trim(), owner.map(({ id }) => id), dueOn]));
 
 /** Whether they say anything else than the terms before: a moment that was not touched stays to the second. */
 export function changedTerms(draft: TermsDraft, before: TermsDetailsFragment | undefined): boolean {
@@ -53,7 +60,8 @@ export function changedTerms(draft: TermsDraft, before: TermsDetailsFragment | u
     same(before.reviewAt, draft.reviewOn.value) &&
     same(before.endsAt, draft.endsOn.value) &&
     before.atEnd === draft.atEnd.value &&
-    before.criteria.map(({ markdown }) => markdown).join("\n") === draft.criteria.value.trim()
+    before.criteria.map(({ markdown }) => markdown).join("\n") === draft.criteria.value.trim() &&
+    told(plannedOf(before.actions, day)) === told(draft.actions.value)
   );
 }
 
@@ -62,7 +70,7 @@ interface Props {
   refusal: Refusal | undefined;
 }
 
-export const TERMS_FIELDS = ["reviewAt", "endsAt", "criteria"];
+export const TERMS_FIELDS = ["reviewAt", "endsAt", "criteria", "actions"];
 
 export function TermsFields({ draft, refusal }: Props) {
   return (
@@ -84,6 +92,13 @@ export function TermsFields({ draft, refusal }: Props) {
         error={wrong(refusal, "criteria")}
         onText={(text) => {
           draft.criteria.value = text;
+        }}
+      />
+      <ActionsEditor
+        actions={draft.actions.value}
+        error={refusal?.field === "actions" ? t("plan-actions-wrong") : undefined}
+        onChange={(actions) => {
+          draft.actions.value = actions;
         }}
       />
       <Field

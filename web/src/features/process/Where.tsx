@@ -58,7 +58,9 @@ export function Where() {
 /** How long: the phase's own end, on the reader's clock. */
 function Until() {
   const { process } = useRoom();
-  if (!process.phaseEndsAt || process.paused || process.meeting) return null;
+  // What is adopted does not end when it is announced.
+  const adopted = process.phase === "AGREED";
+  if (!process.phaseEndsAt || process.paused || process.meeting || adopted) return null;
   const at = Date.parse(process.phaseEndsAt);
   const left = relative(at, now.value, language.value);
   const when = absolute(at, language.value, timeZone.value);
@@ -104,10 +106,16 @@ function Banners() {
               {t("consent-rung-now", { rung: t(RUNGS[fallback.rung.kind]), when: when(fallback.endsAt) })}{" "}
               {fallback.trio.length > 0 &&
                 t("consent-trio", { names: fallback.trio.map(({ name }) => name).join(", ") })}
-              {fallback.rung.kind === "DECIDER" && fallback.rung.person?.name}
+              {fallback.rung.kind === "DECIDER" &&
+                fallback.rung.person &&
+                t("consent-decider", { name: fallback.rung.person.name })}
             </p>
             {fallback.yes + fallback.no > 0 && (
-              <p>{t("consent-rung-votes", { yes: fallback.yes, no: fallback.no })}</p>
+              <p>
+                {t("consent-rung-votes", { yes: fallback.yes, no: fallback.no })}{" "}
+                {fallback.myVote === true && t("consent-voted-yes")}
+                {fallback.myVote === false && t("consent-voted-no")}
+              </p>
             )}
           </div>
         </div>

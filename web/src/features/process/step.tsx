@@ -2,7 +2,7 @@
 // asks here.
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { Refusal, refusalText } from "#api/errors";
+import { Refusal, reasonText, refusalText } from "#api/errors";
 import { mutate } from "#api/reading";
 import type { ProcessMoveName, ProcessStepInput } from "#api/schema.generated";
 import { viewer } from "#api/session";
@@ -43,14 +43,25 @@ export function useSpeaker(): { id: string | undefined; seat: Seat | undefined }
   return { id, seat: process.panel.find((seat) => seat.person.id === id) };
 }
 
-/** What can be done now. For somebody else the page asks only for what the server named as waiting for them. */
-export function useMay(): (name: ProcessMoveName, number?: number) => boolean {
+/** The moves of the reader, or those that can be entered for whom they speak for: the server says both. */
+export function useMoves(): Process["viewerMoves"] {
   const { process, onBehalfOf } = useRoom();
+  if (!onBehalfOf) return process.viewerMoves;
+  return process.viewerMovesFor.find(({ person }) => person.id === onBehalfOf.id)?.moves ?? [];
+}
+
+/** Whether a move is possible now. */
+export function useMay(): (name: ProcessMoveName, number?: number) => boolean {
+  const moves = useMoves();
   return (name, number) =>
-    onBehalfOf !== undefined ||
-    process.viewerMoves.some(
-      (move) => move.name === name && (number === undefined || move.number === number),
-    );
+    moves.some((move) => move.name === name && (number === undefined || move.number === number));
+}
+
+/** What waits for the reader, or for those whom they speak for. */
+export function useTasks(): Task[] {
+  const { process, onBehalfOf } = useRoom();
+  if (!onBehalfOf) return process.viewerTasks;
+  return process.tasks.filter(({ person }) => person.id === onBehalfOf.id);
 }
 
 /** Takes a step, says that it is done, and keeps the focus on the page when its card is gone. */
@@ -77,9 +88,11 @@ const OURS: readonly string[] = [
   "QUERY_TOO_COSTLY",
 ];
 
-/** A refusal as the server put it: it says what to do instead in this very place. */
+/** A refusal that says what to do instead in this very place: by its reason, or else as the server put it. */
 export const sentence = (refusal: Refusal): string =>
-  OURS.includes(refusal.code) ? refusalText(refusal) : refusal.message;
+  OURS.includes(refusal.code)
+    ? refusalText(refusal)
+    : reasonText({ sentence: refusal.message, reason: refusal.reason ?? null });
 
 /** What to write under a field, if the refusal is about it. */
 export const wrong = (refusal: Refusal | undefined, field: string): string | undefined =>

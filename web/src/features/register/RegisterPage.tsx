@@ -6,6 +6,7 @@ import { t } from "#i18n/text";
 import { parameter, setParameters } from "#ui/address";
 import { announce } from "#ui/announce";
 import { Button } from "#ui/Button";
+import { Feeds } from "#ui/Feeds";
 import { Field, Select } from "#ui/Field";
 import { Page } from "#ui/Page";
 import { RecordLinks } from "#ui/RecordLinks";
@@ -106,6 +107,7 @@ export default function RegisterPage() {
           )
         }
       </Loaded>
+      <Feeds />
     </Page>
   );
 }

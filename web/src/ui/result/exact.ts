@@ -76,6 +76,10 @@ export function shown(text: string, language: string, style?: Style): string {
   return localised(decimal(text, 2), language, style);
 }
 
+/** For the eye, with at most so many decimals. */
+export const rounded = (text: string, places: number, language: string): string =>
+  localised(decimal(text, places), language);
+
 /** The exact number, where the one for the eye is not it: all decimals, or the fraction. */
 export function exactly(text: string, language: string): string | undefined {
   const { under } = fraction(text);

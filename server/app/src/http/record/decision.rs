@@ -19,6 +19,8 @@ use folkmoot_rules::method;
 use folkmoot_rules::tally::Tally;
 use folkmoot_rules::text;
 use std::collections::HashMap;
+use time::OffsetDateTime;
+use time::format_description::well_known::Rfc3339;
 use uuid::Uuid;
 
 #[derive(Template)]
@@ -27,6 +29,10 @@ struct Page<'a> {
     frame: &'a Frame,
     address: String,
     summary: String,
+    author: String,
+    /// As machines read it.
+    published: String,
+    modified: Option<String>,
     title: String,
     body: String,
     by: String,
@@ -87,6 +93,58 @@ struct Earlier {
     by: String,
     title: String,
     body: String,
+}
+
+/// A decision as it is taken elsewhere, in texts as people wrote them.
+pub struct Exported {
+    /// The outcome's title.
+    pub title: String,
+    /// What was decided, and on which counts.
+    pub sentence: String,
+    /// The outcome's text, in Markdown.
+    pub body: String,
+    /// What else the record says, each with its name.
+    pub facts: Vec<(String, String)>,
+    /// What the part with the proposal is called.
+    pub proposal_heading: String,
+    /// The proposal as it was decided, in Markdown.
+    pub proposal: String,
+}
+
+impl Exported {
+    /// A decision that the reader may read.
+    pub async fn of(app: &App, frame: &Frame, id: &str) -> Result<Self> {
+        let outcome = query::outcome::one(&frame.view, ids::expect(Kind::Outcome, id)?).await?;
+        let body = outcome.body.clone();
+        let decision = query::decision::by_ids(&frame.view, &[outcome.decision_id]).await?;
+        let version_id = only(decision, outcome.decision_id)?.version_id;
+        let version = query::proposal::versions_by_ids(&frame.view, &[version_id]).await?;
+        let page = page(app, frame, id, outcome).await?;
+        let record = page.record;
+        let mut facts = vec![
+            (frame.say("record-hubs"), page.hubs.join(", ")),
+            (frame.say("record-themes"), page.themes.join(", ")),
+            (frame.say("record-owner"), page.owner.unwrap_or_default()),
+            (frame.say("record-review"), page.review.unwrap_or_default()),
+            (frame.say("record-decided"), record.decided),
+            (frame.say("record-method"), record.method),
+            (frame.say("record-question"), record.question),
+            (frame.say("record-version"), record.version),
+            (frame.say("record-electorate"), record.electorate),
+            (frame.say("record-turnout"), record.turnout),
+            (frame.say("record-closed-by"), record.closed_by),
+        ];
+        facts.extend(record.counts);
+        facts.retain(|(_, value)| !value.is_empty());
+        Ok(Self {
+            title: page.title,
+            sentence: record.sentence,
+            body,
+            facts,
+            proposal_heading: format!("{}: {}", frame.say("record-proposal"), record.proposal),
+            proposal: only(version, version_id)?.body,
+        })
+    }
 }
 
 /// GET /decisions/{id}.
@@ -183,6 +241,9 @@ async fn page<'a>(app: &App, frame: &'a Frame, id: &str, outcome: Outcome) -> Re
     Ok(Page {
         address: address.map_or_else(|_| String::new(), |address| address.to_string()),
         summary: text::excerpt(&outcome.body, 200),
+        author: people.name(outcome.author_id),
+        published: machine_read(outcome.published_at.moment()),
+        modified: outcome.edited_at.map(|at| machine_read(at.moment())),
         body: people.html(&outcome.body),
         by: frame.tell("record-outcome-by", &arguments),
         edited: outcome
@@ -313,6 +374,10 @@ fn earlier(frame: &Frame, people: &People, version: &TextVersion) -> Earlier {
         title: version.title.clone().unwrap_or_default(),
         body: people.html(&version.body),
     }
+}
+
+fn machine_read(moment: OffsetDateTime) -> String {
+    moment.format(&Rfc3339).unwrap_or_default()
 }
 
 fn only<T>(mut found: HashMap<Uuid, T>, id: Uuid) -> Result<T> {

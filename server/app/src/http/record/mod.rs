@@ -3,15 +3,18 @@
 mod decision;
 mod earlier;
 mod evidence;
+mod goals;
 mod mailbox;
 mod people;
 mod register;
 mod unsubscribe;
 mod words;
 
-pub use decision::decision;
+pub use decision::{Exported, decision};
 pub use evidence::evidence;
+pub use goals::{goals, progress};
 pub use mailbox::{letter, letter_html, mailbox};
+pub(in crate::http) use people::People;
 pub use register::register;
 pub use unsubscribe::{ask, unsubscribe};
 
@@ -22,8 +25,9 @@ use super::session::Asker;
 use askama::Template;
 use axum::extract::FromRequestParts;
 use axum::http::request::Parts;
-use axum::http::{HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse as _, Response};
+use folkmoot_core::actor::Actor;
 use folkmoot_core::locale::{self, Argument, Locale};
 use folkmoot_core::query;
 use folkmoot_core::view::View;
@@ -49,31 +53,37 @@ impl FromRequestParts<App> for Frame {
 
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, No> {
         let asker = Asker::from_request_parts(parts, app).await?;
-        let view = match app.engine.view(asker.actor).await {
-            Ok(view) => view,
-            // A closed account reads as a visitor.
-            Err(_) => app.engine.view(folkmoot_core::actor::Actor::Anonymous).await?,
-        };
-        let (locale, zone) = match view.person() {
-            Some(person) => (Locale::of(&person.languages.0), person.time_zone.clone()),
-            None => (language::of_headers(&parts.headers), "UTC".to_owned()),
-        };
-        let organisation = query::organisation::maybe(&view).await?;
+        let path = parts.uri.path_and_query();
         Ok(Self {
-            organisation: organisation
-                .map_or_else(|| "Folkmoot".to_owned(), |organisation| organisation.name),
-            path: parts
-                .uri
-                .path_and_query()
-                .map_or_else(String::new, ToString::to_string),
-            view,
-            locale,
-            zone,
+            path: path.map_or_else(String::new, ToString::to_string),
+            ..Self::of(app, asker.actor, &parts.headers).await?
         })
     }
 }
 
 impl Frame {
+    /// The frame of what an actor reads.
+    pub async fn of(app: &App, actor: Actor, headers: &HeaderMap) -> Result<Self, No> {
+        let view = match app.engine.view(actor).await {
+            Ok(view) => view,
+            // A closed account reads as a visitor.
+            Err(_) => app.engine.view(Actor::Anonymous).await?,
+        };
+        let (locale, zone) = match view.person() {
+            Some(person) => (Locale::of(&person.languages.0), person.time_zone.clone()),
+            None => (language::of_headers(headers), "UTC".to_owned()),
+        };
+        let organisation = query::organisation::maybe(&view).await?;
+        Ok(Self {
+            organisation: organisation
+                .map_or_else(|| "Folkmoot".to_owned(), |organisation| organisation.name),
+            path: String::new(),
+            view,
+            locale,
+            zone,
+        })
+    }
+
     /// A text in the reader's language.
     pub fn say(&self, key: &str) -> String {
         locale::text(self.locale, key, &[])

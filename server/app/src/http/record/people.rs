@@ -9,13 +9,13 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The people whom a page names, and those whom its texts mention: two statements, however long the texts are.
-pub(super) struct People {
+pub(in crate::http) struct People {
     named: HashMap<Uuid, Person>,
     mentioned: HashMap<String, Person>,
 }
 
 impl People {
-    pub(super) async fn of<'t>(
+    pub(in crate::http) async fn of<'t>(
         frame: &Frame,
         texts: impl Iterator<Item = &'t str>,
         named: Vec<Uuid>,
@@ -27,7 +27,7 @@ impl People {
         })
     }
 
-    pub(super) fn name(&self, id: Uuid) -> String {
+    pub(in crate::http) fn name(&self, id: Uuid) -> String {
         self.named
             .get(&id)
             .map(|person| person.name.clone())
@@ -35,14 +35,20 @@ impl People {
     }
 
     /// Safe HTML, with the mentions that are links for this reader.
-    pub(super) fn html(&self, markdown: &str) -> String {
-        let mention = |handle: &str| {
-            let person = self.mentioned.get(handle)?;
-            Some(Mention {
-                handle: person.handle.clone(),
-                name: person.name.clone(),
-            })
-        };
-        text::render(markdown, &mention)
+    pub(in crate::http) fn html(&self, markdown: &str) -> String {
+        text::render(markdown, &|handle| self.mention(handle))
+    }
+
+    /// The same for a page that stands elsewhere, where links need the whole of their address.
+    pub(in crate::http) fn html_for_elsewhere(&self, markdown: &str, base: &str) -> String {
+        text::render_for_elsewhere(markdown, &|handle| self.mention(handle), base)
+    }
+
+    fn mention(&self, handle: &str) -> Option<Mention> {
+        let person = self.mentioned.get(handle)?;
+        Some(Mention {
+            handle: person.handle.clone(),
+            name: person.name.clone(),
+        })
     }
 }

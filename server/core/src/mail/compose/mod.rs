@@ -5,6 +5,7 @@ mod account;
 mod cast_for_another;
 mod decision;
 mod discussion;
+mod goal;
 mod occasion;
 mod poll;
 mod process;
@@ -94,6 +95,8 @@ async fn for_person(
         MailKind::ProcessNews => process::news(&occasion).await,
         MailKind::ProcessDecided => process::decided(&occasion).await,
         MailKind::EnteredForYou => process::entered(&occasion).await,
+        MailKind::GoalNews => goal::news(&occasion).await,
+        MailKind::GoalReport => goal::report(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,
         // An invitation is owed to an address.

@@ -5,12 +5,14 @@ mod edit_profile;
 mod input;
 mod open;
 mod picture;
+mod set_calendar_address;
 mod set_mail_preference;
 
 pub use change_password::change_password;
 pub use edit_profile::EditProfile;
 pub use open::{NewAdministrator, add_administrator, administrators};
 pub use picture::{PICTURE_MAX, RemovePicture, SetPicture};
+pub use set_calendar_address::SetCalendarAddress;
 pub use set_mail_preference::SetMailPreference;
 
 pub(crate) use input::{languages, time_zone};

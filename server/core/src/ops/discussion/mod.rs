@@ -11,7 +11,7 @@ mod notify;
 mod open;
 mod pin;
 mod reopen;
-mod themes;
+pub(super) mod themes;
 
 pub use ask_feedback::AskFeedback;
 pub use close::CloseDiscussion;

@@ -12,7 +12,7 @@ use uuid::Uuid;
 const MOST: usize = 10;
 
 /// These themes, each once. Refused when one does not exist.
-pub(super) async fn checked(tx: &Tx, ids: &[Uuid]) -> Result<BTreeSet<Uuid>> {
+pub(in crate::ops) async fn checked(tx: &Tx, ids: &[Uuid]) -> Result<BTreeSet<Uuid>> {
     let wanted: BTreeSet<Uuid> = ids.iter().copied().collect();
     if wanted.len() > MOST {
         return Err(Refusal::invalid("themeIds", format!("Too many: at most {MOST} themes.")).into());

@@ -3,7 +3,7 @@
 mod edit;
 mod mark_read;
 mod publish;
-mod readers;
+pub(super) mod readers;
 
 pub use edit::{EditOutcome, Edited};
 pub use mark_read::MarkOutcomeRead;

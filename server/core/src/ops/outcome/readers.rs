@@ -52,7 +52,7 @@ pub(super) async fn concerned(tx: &Tx, matter: &Matter) -> Result<BTreeSet<Uuid>
 }
 
 /// Of these people, those with an account in use who may read the group.
-pub(super) async fn who_read(tx: &Tx, home: Uuid, people: &[Uuid]) -> Result<BTreeSet<Uuid>> {
+pub(in crate::ops) async fn who_read(tx: &Tx, home: Uuid, people: &[Uuid]) -> Result<BTreeSet<Uuid>> {
     let mut reading = BTreeSet::new();
     // SQLite allows some 32,000 values a statement.
     for some in people.chunks(1000) {

@@ -13,8 +13,8 @@ use crate::query::process::Matter;
 use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::consent::What;
-use folkmoot_rules::consent::form::{AtEnd, Change, Settings, Terms, Writing};
-use folkmoot_rules::consent::policy::{Policy, Rung};
+use folkmoot_rules::consent::form::{AtEnd, Change, PlannedAction, Settings, Terms, Writing};
+use folkmoot_rules::consent::policy::{Choices, Rung};
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::refusal::Refusal;
@@ -37,16 +37,41 @@ pub struct TermsPlan {
     pub at_end: AtEnd,
     /// How one will know whether it works.
     pub criteria: Vec<String>,
+    /// What is to be done.
+    pub actions: Vec<ActionPlan>,
+}
+
+/// Something that is to be done once it is agreed.
+#[derive(Clone, Debug)]
+pub struct ActionPlan {
+    /// What.
+    pub text: String,
+    /// Who does it.
+    pub owner_id: Uuid,
+    /// By when.
+    pub due_at: OffsetDateTime,
 }
 
 impl TermsPlan {
-    pub(super) fn terms(&self, texts: &mut Texts) -> Result<Terms, Refusal> {
+    /// The terms, with their texts put aside; whoever has something to do may read what it is for.
+    pub(super) async fn terms(&self, view: &View, home: Uuid, texts: &mut Texts) -> Result<Terms> {
         let criteria = self.criteria.iter().map(|text| texts.keep(text, "criteria"));
+        let criteria = criteria.collect::<Result<_, _>>()?;
+        let owners = self.actions.iter().map(|action| action.owner_id).collect();
+        people::all_able(view, owners, home, "actions").await?;
+        let actions = self.actions.iter().map(|action| {
+            Ok(PlannedAction {
+                text: texts.keep(&action.text, "actions")?,
+                owner: action.owner_id,
+                due_at: action.due_at,
+            })
+        });
         Ok(Terms {
             review_at: self.review_at,
             ends_at: self.ends_at,
             at_end: self.at_end,
-            criteria: criteria.collect::<Result<_, _>>()?,
+            criteria,
+            actions: actions.collect::<Result<_, Refusal>>()?,
         })
     }
 }
@@ -66,8 +91,8 @@ pub struct Plan {
     pub panel: Electorate,
     /// Who facilitates; whoever's turn it is, where nobody is named.
     pub facilitator_id: Option<Uuid>,
-    /// The rules.
-    pub policy: Policy,
+    /// What differs from the rules in force.
+    pub policy: Choices,
     /// Has it little impact, and can it be undone?
     pub small_and_reversible: bool,
     /// The agreements that it would change, by the processes that they came from.
@@ -85,36 +110,40 @@ impl Plan {
         process.title = text::title(&self.title)?;
         process.panel = Json(self.panel.clone());
         let mut texts = Texts::default();
+        let written = !self.text.trim().is_empty();
+        let terms = self.terms.terms(tx, home, &mut texts).await?;
         let panel = people::panel(tx, process.kind.0, &self.panel, home).await?;
         let facilitator = match self.facilitator_id {
             Some(person) => Some(people::able(tx, person, home, "facilitator").await?),
             None => facilitator::by_turn(tx, home, &panel, &[proposer]).await?,
         };
-        for rung in &self.policy.ladder {
+        for rung in self.policy.ladder.iter().flatten() {
             if let Rung::Decider { person } = rung {
                 people::able(tx, *person, home, "ladder").await?;
             }
         }
+        let (kind, mode) = (process.state.0.kind, process.state.0.mode);
+        let in_force = query::house_rules::all(tx).await?.in_force(kind, mode);
         let settings = Settings {
             need: texts.maybe(&self.need, "need")?,
             facilitator,
             panel,
-            policy: self.policy.clone(),
+            policy: self.policy.onto(in_force),
             small_and_reversible: self.small_and_reversible,
+            terms: (!written).then(|| terms.clone()),
             lots: lots::commitment(&process.lot_seed),
         };
         let chosen = enter::by_actor(tx, What::Configure(Box::new(settings)))?;
         let process = Box::pin(enter(tx, process, &discussion, chosen, texts)).await?;
         self.name_changes(tx, &process).await?;
-        if self.text.trim().is_empty() {
+        if !written {
             return Ok(process);
         }
         let mut texts = Texts::default();
         let whole = texts.whole(&self.text)?;
-        let terms = self.terms.terms(&mut texts)?;
         let writing = Writing::of(&whole, terms, None, Change::Material, Vec::new());
-        let written = enter::by_actor(tx, What::Write(Box::new(writing)))?;
-        Box::pin(enter(tx, process, &discussion, written, texts)).await
+        let writing = enter::by_actor(tx, What::Write(Box::new(writing)))?;
+        Box::pin(enter(tx, process, &discussion, writing, texts)).await
     }
 
     async fn name_changes(&self, tx: &Tx, proposal: &Process) -> Result<()> {

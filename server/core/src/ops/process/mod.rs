@@ -1,4 +1,4 @@
-//! Consent processes: begin, edit the draft, move, and what the clock asks. What a move comes to is for `folkmoot_rules::consent` to say;
+//! Consent processes: begin, edit the draft, move, set the rules of all, and what the clock asks. What a move comes to is for `folkmoot_rules::consent` to say;
 //! here its texts are kept, its entry joins the log, and all that is owed because of it is written in the same transaction.
 
 mod begin;
@@ -10,6 +10,7 @@ mod follow;
 mod lots;
 mod people;
 mod replace;
+mod set_policy;
 mod step;
 mod take;
 mod texts;
@@ -17,8 +18,9 @@ mod zone;
 
 pub use begin::BeginProcess;
 pub use due::due;
-pub use edit::{EditProcess, Plan, TermsPlan};
+pub use edit::{ActionPlan, EditProcess, Plan, TermsPlan};
 pub(crate) use follow::{follow, follow_readers};
+pub use set_policy::SetProcessPolicy;
 pub use step::{AnswerGiven, Argued, Integrated, Reviewed, Step, Written};
 pub use take::MoveProcess;
 pub(crate) use zone::move_clocks;

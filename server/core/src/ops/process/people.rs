@@ -7,6 +7,7 @@ use crate::view::View;
 use folkmoot_rules::consent::form::Kind;
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::refusal::Refusal;
+use std::collections::BTreeSet;
 use uuid::Uuid;
 
 /// The people whom a panel's rule comes to, for a matter of this home.
@@ -21,6 +22,20 @@ pub(super) async fn panel(view: &View, kind: Kind, rule: &Electorate, home: Uuid
 pub(super) async fn by_rule(view: &View, process: &Process, home: Uuid) -> Result<Vec<Uuid>> {
     let (kind, rule) = (process.kind.0, &process.panel.0);
     Ok(Census::take(view, [(rule, home)]).await?.panel(kind, rule, home))
+}
+
+/// The same of several, each of whom may be named more than once.
+pub(super) async fn all_able(view: &View, people: Vec<Uuid>, home: Uuid, field: &'static str) -> Result<()> {
+    let named: BTreeSet<Uuid> = people.into_iter().collect();
+    if named.is_empty() {
+        return Ok(());
+    }
+    let rule = Electorate::People(named.iter().copied().collect());
+    let found = Census::take(view, [(&rule, home)]).await?.resolve(&rule, home);
+    if found.len() < named.len() {
+        return Err(Refusal::invalid(field, "Name people who may read this discussion.").into());
+    }
+    Ok(())
 }
 
 /// Somebody who takes a task in the process: an open account that may read it, of a member of the organisation.

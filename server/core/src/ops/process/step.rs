@@ -2,7 +2,6 @@
 
 use super::edit::TermsPlan;
 use super::people;
-use super::take::kind_of_change;
 use super::texts::Texts;
 use crate::error::Result;
 use crate::view::View;
@@ -241,7 +240,7 @@ impl Step {
         texts: &mut Texts,
     ) -> Result<What> {
         Ok(match self {
-            Self::Write(written) => What::Write(Box::new(written.writing(state, texts)?)),
+            Self::Write(written) => What::Write(Box::new(written.writing(view, home, state, texts).await?)),
             Self::Open => What::Open,
             Self::Question { text, cites } => What::Question {
                 text: texts.keep(text, "text")?,
@@ -395,16 +394,17 @@ fn text_of(state: &State, version: u32) -> Result<Digest, Refusal> {
 }
 
 impl Written {
-    fn writing(&self, state: &State, texts: &mut Texts) -> Result<Writing, Refusal> {
+    async fn writing(&self, view: &View, home: Uuid, state: &State, texts: &mut Texts) -> Result<Writing> {
         let whole = texts.whole(&self.text)?;
         let terms = match (&self.terms, state.version()) {
-            (Some(terms), _) => terms.terms(texts)?,
+            (Some(terms), _) => terms.terms(view, home, texts).await?,
             (None, Some(before)) => before.terms.clone(),
             (None, None) => {
                 return Err(Refusal::invalid(
                     "terms",
                     "Say for how long it is agreed, and when it is reviewed.",
-                ));
+                )
+                .into());
             }
         };
         let paragraphs: Vec<Digest> = compare::paragraphs(&whole).into_iter().map(Digest::of).collect();
@@ -429,7 +429,7 @@ impl Written {
             &whole,
             terms,
             self.candidate_id,
-            kind_of_change(state),
+            state.kind_of_change(),
             integrates,
         ))
     }
@@ -468,7 +468,7 @@ impl Reviewed {
         Ok(Reviewing {
             next: self.next,
             learnt: texts.keep(&self.learnt, "learnt")?,
-            terms: self.terms.terms(texts)?,
+            terms: self.terms.terms(view, home, texts).await?,
             facilitator: people::able(view, self.facilitator_id, home, "facilitator").await?,
             panel: people::panel(view, kind, &self.panel, home).await?,
             by_rule: Vec::new(),

@@ -11,7 +11,6 @@ use crate::query;
 use crate::query::process::Matter;
 use crate::tx::Tx;
 use crate::view::View;
-use folkmoot_rules::consent::form::Change;
 use folkmoot_rules::consent::{self, What};
 use folkmoot_rules::policy::{Action, Standing};
 use uuid::Uuid;
@@ -65,25 +64,5 @@ impl Command for MoveProcess {
             crate::ops::reading::takes_part(tx, discussion.id, 0).await?;
         }
         Box::pin(enter(tx, process, &discussion, event, texts)).await
-    }
-}
-
-/// Wording may change while the panel answers; everything else is more than that.
-pub(super) fn kind_of_change(state: &consent::State) -> Change {
-    match state.phase.name() {
-        consent::PhaseName::Consent => Change::Editorial,
-        consent::PhaseName::Draft
-        | consent::PhaseName::Clarify
-        | consent::PhaseName::Shape
-        | consent::PhaseName::Integrate
-        | consent::PhaseName::Fallback
-        | consent::PhaseName::Advise
-        | consent::PhaseName::Nominate
-        | consent::PhaseName::Change
-        | consent::PhaseName::Choose
-        | consent::PhaseName::Agreed
-        | consent::PhaseName::Live
-        | consent::PhaseName::ReviewDue
-        | consent::PhaseName::Ended => Change::Material,
     }
 }

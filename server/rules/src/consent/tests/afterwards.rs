@@ -8,7 +8,7 @@ use crate::consent::effect::{Effect, Notice};
 use crate::consent::form::*;
 use crate::consent::state::{End, Phase};
 use crate::consent::working_time::{Zone, is_working};
-use crate::consent::{Actor, What};
+use crate::consent::{Actor, Move, What, possible_for};
 use crate::refusal::Code;
 
 fn review(next: Next, table: &Table) -> What {
@@ -173,7 +173,12 @@ fn in_a_meeting_the_facilitator_enters_what_people_say_and_each_is_told() {
     let fay = Actor::Person(FAY);
     let refusal = table.try_as(fay, Some(BEN), said.clone()).unwrap_err();
     assert_eq!(refusal.code, Code::Forbidden, "Ben is not there");
+    assert_eq!(possible_for(&table.state, FAY, BEN, table.now), []);
     table.does(FAY, What::Attend { person: BEN });
+    let offered = possible_for(&table.state, FAY, BEN, table.now);
+    assert!(offered.contains(&Move::Respond) && offered.contains(&Move::Raise));
+    assert!(!offered.contains(&Move::Seen) && !offered.contains(&Move::Leave));
+    assert_eq!(possible_for(&table.state, CHI, BEN, table.now), []);
     table.try_as(fay, Some(BEN), said.clone()).unwrap();
     let told = Effect::TellPerson {
         person: BEN,

@@ -370,6 +370,13 @@ fn a_named_person_decides_and_says_how_the_advice_was_used() {
     };
     let mut adopts = fallen(ladder());
     adopts.refuses(FAY, decide(true), crate::refusal::Code::Forbidden);
+    adopts.does(
+        EMRE,
+        What::Advise {
+            text: d("renew once"),
+        },
+    );
+    assert_eq!(adopts.state.advice.len(), 1, "there is advice to use");
     adopts.does(ZOE, decide(true));
     assert_eq!(adopts.phase(), "v1 agreed");
     let mut rejects = fallen(ladder());

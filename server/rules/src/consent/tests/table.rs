@@ -58,6 +58,7 @@ pub fn terms() -> Terms {
         ends_at: Some(MONDAY + Duration::days(300)),
         at_end: AtEnd::Lapse,
         criteria: vec![d("fewer late invoices")],
+        actions: Vec::new(),
     }
 }
 
@@ -129,6 +130,7 @@ pub fn settings(mode: Mode, panel: &[Uuid]) -> Settings {
         panel: panel.to_vec(),
         policy: Policy::usual(mode),
         small_and_reversible: mode == Mode::Fast,
+        terms: None,
         lots: secrets(8).pop().unwrap(),
     }
 }
@@ -232,6 +234,7 @@ impl Table {
             Ok(()) => panic!("{said} was taken\n{}", self.story()),
             Err(refusal) => {
                 assert_eq!(refusal.code, code, "{said}: {refusal}");
+                assert!(refusal.reason.is_some(), "{refusal}");
                 let message = refusal.message;
                 assert!(
                     message.ends_with('.') && message.len() > 10,

@@ -9,7 +9,7 @@ use crate::mail::compose::occasion::excerpt;
 use crate::mail::letter::Letter;
 use crate::query;
 use folkmoot_rules::consent::agreement::{Agreement, Basis, Standing};
-use folkmoot_rules::consent::form::AtEnd;
+use folkmoot_rules::consent::form::{AtEnd, PlannedAction};
 use folkmoot_rules::consent::record::{Record, Thanks};
 use folkmoot_rules::consent::state::End;
 use folkmoot_rules::notify::MailKind;
@@ -117,6 +117,7 @@ async fn facts(about: &About<'_>, record: &Record) -> Result<Vec<(String, String
             facts.push((about.say("mail-decided-owner"), owner.to_owned()));
         }
         facts.extend(terms(about, agreed));
+        facts.extend(own_actions(about, agreed));
     }
     for thanks in &record.thanks {
         let by = name(thanks.raised_by).unwrap_or_default();
@@ -177,6 +178,23 @@ fn terms(about: &About<'_>, agreed: &Agreement) -> Vec<(String, String)> {
         facts.push((about.say("mail-decided-criteria"), criteria.join(" · ")));
     }
     facts
+}
+
+/// What the reader is to do because of it.
+fn own_actions(about: &About<'_>, agreed: &Agreement) -> Vec<(String, String)> {
+    let mine = agreed
+        .terms
+        .actions
+        .iter()
+        .filter(|action| action.owner == about.me);
+    let fact = |action: &PlannedAction| {
+        let due = about.on.date(Timestamp::from(action.due_at));
+        let label = about
+            .on
+            .say("mail-decided-action", &[("due", due.as_str().into())]);
+        (label, about.excerpt(action.text, SHORT))
+    };
+    mine.map(fact).collect()
 }
 
 /// What an objection changed.

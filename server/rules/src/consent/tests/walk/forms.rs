@@ -36,6 +36,7 @@ impl Walk {
             panel: EVERYBODY[start..start + size].to_vec(),
             policy,
             small_and_reversible: true,
+            terms: None,
             lots: secrets(8).pop().unwrap(),
         }
     }
@@ -47,6 +48,7 @@ impl Walk {
             ends_at: self.chance.one(&[None, Some(review_at + Duration::days(90))]),
             at_end: self.chance.one(AtEnd::ALL),
             criteria: vec![Digest::of("criterion")],
+            actions: Vec::new(),
         }
     }
 

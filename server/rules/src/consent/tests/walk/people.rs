@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::super::table::{ANA, BEN, CHI, DORA, EMRE, FAY, ZOE, replacing, secrets};
 use super::laws::{self, Laws};
 use crate::consent::form::*;
-use crate::consent::moves::{Move, possible, why_not};
+use crate::consent::moves::{Move, possible, possible_for, why_not};
 use crate::consent::objection::{Objection, Stage};
 use crate::consent::state::{End, Phase, State};
 use crate::consent::working_time::{Change as Offset, Zone};
@@ -227,29 +227,40 @@ impl Walk {
         self.tries(Actor::Clock, None, What::Tick);
     }
 
-    /// A person looks at the page: what it offers is taken, and what it does not offer is refused.
+    /// A person looks at the page: what it offers is taken, and what it does not offer is refused. So it is with what it offers to
+    /// enter for somebody in a meeting.
     fn looks(&mut self, person: Uuid) {
-        let offered = possible(&self.state, person, self.now);
-        let kept_back = why_not(&self.state, person, self.now);
-        let all = offered
+        self.is_offered(person, None, &possible(&self.state, person, self.now));
+        for other in EVERYBODY {
+            let offered = possible_for(&self.state, person, other, self.now);
+            self.is_offered(person, Some(other), &offered);
+        }
+    }
+
+    fn is_offered(&mut self, person: Uuid, on_behalf: Option<Uuid>, offered: &[Move]) {
+        let who = on_behalf.unwrap_or(person);
+        let kept_back = why_not(&self.state, who, self.now);
+        let all = possible(&self.state, who, self.now)
             .into_iter()
-            .map(|each| (each, true))
-            .chain(kept_back.into_iter().map(|(each, _)| (each, false)));
-        for (each, shown) in all {
-            let Some(what) = self.example(person, each) else {
+            .chain(kept_back.into_iter().map(|(each, _)| each));
+        for each in all {
+            let Some(what) = self.example(who, each) else {
                 continue;
             };
             let event = Event {
                 at: self.now,
                 by: Actor::Person(person),
-                on_behalf: None,
+                on_behalf,
                 what,
             };
             let taken = apply(&self.state, &event);
+            let shown = offered.contains(&each);
             if taken.is_ok() != shown {
                 let why = taken.err().map(|refusal| refusal.to_string());
                 let so = if shown { "offered" } else { "not offered" };
-                self.failed = Some(format!("{each:?} is {so} to {person}, and then: {why:?}"));
+                self.failed = Some(format!(
+                    "{each:?} is {so} to {person} for {who}, and then: {why:?}"
+                ));
                 self.log.push(event);
                 return;
             }

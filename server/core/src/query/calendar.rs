@@ -1,0 +1,202 @@
+//! Reading what has a date: the ends of polls and of a process's windows, and the reviews of what was decided. Calendars show it.
+
+use crate::db::{Timestamp, Word};
+use crate::entity::{
+    agreement, discussion as discussions, discussion_theme, outcome, poll, process as processes,
+};
+use crate::error::Result;
+use crate::ids::Kind;
+use crate::query::{poll as polls, process};
+use crate::view::View;
+use folkmoot_rules::consent::PhaseName;
+use folkmoot_rules::consent::agreement::Standing;
+use sea_orm::sea_query::SelectStatement;
+use sea_orm::{
+    ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
+    QueryTrait as _,
+};
+use std::collections::HashMap;
+use time::{Date, Duration, OffsetDateTime};
+use uuid::Uuid;
+
+/// How far back a calendar goes: what was lately stays where its reader saw it.
+const BACK: Duration = Duration::days(60);
+/// The most appointments of a kind in a calendar.
+const MOST: u64 = 200;
+
+/// Of what the dates are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Of {
+    /// In discussions of this group.
+    pub group_id: Option<Uuid>,
+    /// In discussions that carry this theme.
+    pub theme_id: Option<Uuid>,
+}
+
+/// What has its date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum What {
+    /// A poll ends.
+    PollCloses,
+    /// A step of a process ends: whoever is asked has answered by then.
+    ProcessStepEnds,
+    /// An outcome is reviewed.
+    OutcomeReview,
+    /// An agreement is reviewed.
+    AgreementReview,
+}
+
+/// When.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// At this moment.
+    Moment(OffsetDateTime),
+    /// Some time on this day.
+    Day(Date),
+}
+
+/// Something that has a date.
+#[derive(Clone, Debug)]
+pub struct Appointment {
+    /// What happens.
+    pub what: What,
+    /// To which thing.
+    pub kind: Kind,
+    /// Its id.
+    pub id: Uuid,
+    /// The thing's title.
+    pub title: String,
+    /// The discussion that it belongs to.
+    pub discussion_id: Uuid,
+    /// When.
+    pub when: When,
+    /// When the thing was made: a calendar asks for it.
+    pub made_at: OffsetDateTime,
+}
+
+/// All that has a date and can be read by the viewer, by kind and then by date: four statements.
+pub async fn appointments(view: &View, of: Of) -> Result<Vec<Appointment>> {
+    let mut found = closing_polls(view, of).await?;
+    found.extend(processes_and_agreements(view, of).await?);
+    found.extend(outcomes(view, of).await?);
+    Ok(found)
+}
+
+/// The discussions that are asked about, as a part of a larger query.
+fn rooms(of: Of) -> SelectStatement {
+    let mut rooms = discussions::Entity::find()
+        .select_only()
+        .column(discussions::Column::Id);
+    if let Some(group_id) = of.group_id {
+        rooms = rooms.filter(discussions::Column::GroupId.eq(group_id));
+    }
+    if let Some(theme_id) = of.theme_id {
+        let carrying = discussion_theme::Entity::find()
+            .select_only()
+            .column(discussion_theme::Column::DiscussionId)
+            .filter(discussion_theme::Column::ThemeId.eq(theme_id))
+            .into_query();
+        rooms = rooms.filter(discussions::Column::Id.in_subquery(carrying));
+    }
+    rooms.into_query()
+}
+
+async fn closing_polls(view: &View, of: Of) -> Result<Vec<Appointment>> {
+    let rows = polls::seen(view)
+        .filter(poll::Column::CancelledAt.is_null())
+        .filter(poll::Column::ClosesAt.gt(Timestamp::from(view.now() - BACK)))
+        .filter(poll::Column::DiscussionId.in_subquery(rooms(of)))
+        .order_by_asc(poll::Column::ClosesAt)
+        .order_by_asc(poll::Column::Id)
+        .limit(MOST)
+        .all(&view.db)
+        .await?;
+    let versions: Vec<Uuid> = rows.iter().map(|poll| poll.version_id).collect();
+    let versions = super::proposal::versions_by_ids(view, &versions).await?;
+    let appointment = |row: &poll::Model| Appointment {
+        what: What::PollCloses,
+        kind: Kind::Poll,
+        id: row.id,
+        title: versions
+            .get(&row.version_id)
+            .map(|version| version.title.clone())
+            .unwrap_or_default(),
+        discussion_id: row.discussion_id,
+        when: When::Moment(polls::schedule(row).ends_at()),
+        made_at: row.created_at.moment(),
+    };
+    Ok(rows.iter().map(appointment).collect())
+}
+
+async fn processes_and_agreements(view: &View, of: Of) -> Result<Vec<Appointment>> {
+    let under_way = processes::Column::Phase.is_in(PhaseName::DELIBERATING.map(Word));
+    let in_force = [Standing::Active, Standing::DueForReview].map(Word);
+    let agreed = agreement::Entity::find()
+        .select_only()
+        .column(agreement::Column::ProcessId)
+        .filter(agreement::Column::Standing.is_in(in_force))
+        .into_query();
+    let rows = process::seen(view)
+        .filter(processes::Column::DiscussionId.in_subquery(rooms(of)))
+        .filter(
+            Condition::any()
+                .add(under_way)
+                .add(processes::Column::Id.in_subquery(agreed)),
+        )
+        .order_by_desc(processes::Column::CreatedAt)
+        .order_by_desc(processes::Column::Id)
+        .limit(MOST)
+        .all(&view.db)
+        .await?;
+    let mut found = Vec::new();
+    for row in &rows {
+        let state = process::state(view, row);
+        let appointment = |what, when| Appointment {
+            what,
+            kind: Kind::Process,
+            id: row.id,
+            title: row.title.clone(),
+            discussion_id: row.discussion_id,
+            when,
+            made_at: row.created_at.moment(),
+        };
+        if let Some(ends_at) = state.ends_at().filter(|_| state.is_deliberating()) {
+            found.push(appointment(What::ProcessStepEnds, When::Moment(ends_at)));
+        }
+        if let Some(review_at) = state.in_force().and_then(|agreement| agreement.terms.review_at) {
+            found.push(appointment(What::AgreementReview, When::Day(review_at.date())));
+        }
+    }
+    Ok(found)
+}
+
+async fn outcomes(view: &View, of: Of) -> Result<Vec<Appointment>> {
+    let rows = outcome::Entity::find()
+        .filter(outcome::Column::DiscussionId.in_subquery(super::within(view)))
+        .filter(outcome::Column::DiscussionId.in_subquery(rooms(of)))
+        .filter(outcome::Column::ReviewOn.gt((view.now() - BACK).date()))
+        .order_by_asc(outcome::Column::ReviewOn)
+        .order_by_asc(outcome::Column::Id)
+        .limit(MOST)
+        .all(&view.db)
+        .await?;
+    let appointment = |row: outcome::Model| {
+        Some(Appointment {
+            what: What::OutcomeReview,
+            kind: Kind::Outcome,
+            id: row.id,
+            when: When::Day(row.review_on?),
+            title: row.title,
+            discussion_id: row.discussion_id,
+            made_at: row.published_at.moment(),
+        })
+    };
+    Ok(rows.into_iter().filter_map(appointment).collect())
+}
+
+/// Which group each of these appointments' discussions is at home in.
+pub async fn homes(view: &View, appointments: &[Appointment]) -> Result<HashMap<Uuid, Uuid>> {
+    let ids: Vec<Uuid> = appointments.iter().map(|found| found.discussion_id).collect();
+    let homes = super::discussion::by_ids(view, &ids).await?;
+    Ok(homes.into_iter().map(|(id, home)| (id, home.group_id)).collect())
+}
