@@ -343,7 +343,7 @@ mod tests {
                 named.extend(poll.ballots.iter().map(|ballot| &ballot.by));
                 named.extend(poll.ballots.iter().filter_map(|ballot| ballot.nominee.as_ref()));
             }
-            for goal in &discussion.goal {
+            if let Some(goal) = &discussion.goal {
                 named.extend([&goal.by, &goal.owner, &goal.adopted.by]);
                 named.extend(goal.reports.iter().map(|report| &report.by));
             }

@@ -166,7 +166,7 @@ fn read_row(row: u32, header: &[String], record: &StringRecord) -> Result<Row, V
         note("date", "Write a day like 2026-06-30.".to_owned());
     }
     let number = match cell("number") {
-        none if none.is_empty() => None,
+        empty if empty.is_empty() => None,
         written => number::read(&written, "number")
             .map_err(|refusal| note("number", refusal.message.into_owned()))
             .ok(),
