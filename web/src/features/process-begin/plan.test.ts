@@ -15,7 +15,7 @@ import {
   type Way,
   withPanel,
 } from "./plan";
-import { panelOf, planOf } from "./taken";
+import { planOf } from "./taken";
 import { usualOf } from "./usual";
 
 const usual: Usual = {
