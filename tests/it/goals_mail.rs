@@ -52,7 +52,7 @@ async fn the_owner_is_reminded_once_a_rhythm_unless_they_have_reported() {
             .ask(waits, json!({}))
             .await
             .list("viewer.needsMe.goalReports", "id"),
-        [aim.goal.clone()]
+        std::slice::from_ref(&aim.goal)
     );
     assert!(works(&aim, &server).await.is_empty(), "once is enough");
 

@@ -245,6 +245,7 @@ pub struct ProposeGoalChangePayload {
 
 /// What `adoptGoal` needs. Either an outcome or a process is named.
 #[derive(InputObject)]
+#[expect(clippy::struct_field_names, reason = "they are ids")]
 pub struct AdoptGoalInput {
     /// The revision.
     revision_id: ID,

@@ -93,11 +93,9 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         K::DiscussionEdited | K::CommentPosted | K::CommentEdited | K::ProposalMade | K::ProposalAmended => {
             mentioned.collect()
         }
-        K::PollOpened | K::PollReopened | K::ChangeRoundBegun => electors(tx, subject)
-            .await?
-            .into_iter()
-            .map(|id| (id, MailKind::PollOpened))
-            .collect(),
+        K::PollOpened | K::PollReopened | K::ChangeRoundBegun => {
+            to_all(electors(tx, subject).await?, MailKind::PollOpened)
+        }
         // Who joined those who vote is asked for their ballot as the others were.
         K::ElectorJoined => to_person(event, MailKind::PollOpened),
         // Before it opens nobody was told of it, and its electorate is not fixed; of a question alone nobody needs to hear.
@@ -127,22 +125,12 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         K::BallotCast => to_person(event, MailKind::CastForYou),
         K::ProxyGiven => to_person(event, MailKind::ProxyGiven),
         K::ProxyRevoked => to_person(event, MailKind::ProxyReturned),
-        K::OutcomePublished => readers_of_outcome(tx, subject)
-            .await?
-            .into_iter()
-            .map(|id| (id, MailKind::Outcome))
-            .collect(),
+        K::OutcomePublished => to_all(readers_of_outcome(tx, subject).await?, MailKind::Outcome),
         K::ProcessMoved => of_process(tx, event).await?,
-        K::GoalAdopted | K::GoalDeclined | K::GoalDropped => of_goal(tx, event)
-            .await?
-            .into_iter()
-            .map(|id| (id, MailKind::GoalNews))
-            .collect(),
-        K::GoalReportDue => owner_of(tx, subject)
-            .await?
-            .map(|id| (id, MailKind::GoalReport))
-            .into_iter()
-            .collect(),
+        K::GoalAdopted | K::GoalDeclined | K::GoalDropped => {
+            to_all(of_goal(tx, event).await?, MailKind::GoalNews)
+        }
+        K::GoalReportDue => to_all(owner_of(tx, subject).await?, MailKind::GoalReport),
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.
@@ -197,7 +185,12 @@ fn person(event: &Event) -> Option<Uuid> {
 
 /// It is told to the person that it names, and to nobody else.
 fn to_person(event: &Event, kind: MailKind) -> Vec<(Uuid, MailKind)> {
-    person(event).map(|id| (id, kind)).into_iter().collect()
+    to_all(person(event), kind)
+}
+
+/// It is told to all of these in the same way.
+fn to_all(people: impl IntoIterator<Item = Uuid>, kind: MailKind) -> Vec<(Uuid, MailKind)> {
+    people.into_iter().map(|id| (id, kind)).collect()
 }
 
 async fn electors(tx: &Tx, poll_id: Uuid) -> Result<Vec<Uuid>> {

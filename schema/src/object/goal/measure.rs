@@ -29,13 +29,13 @@ pub struct GoalMeasure {
 
 impl GoalMeasure {
     /// The measures of a goal by the terms that hold, with their numbers.
-    pub fn standing(at: Arc<At>) -> Vec<Self> {
+    pub fn standing(at: &Arc<At>) -> Vec<Self> {
         let measures = &at.revision.terms.0.measures;
         measures
             .iter()
             .map(|measure| Self {
                 measure: measure.clone(),
-                at: Some(Arc::clone(&at)),
+                at: Some(Arc::clone(at)),
             })
             .collect()
     }

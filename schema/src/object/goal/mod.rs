@@ -98,7 +98,7 @@ impl Goal {
         self.0.scope.0.into()
     }
     /// The group in which it stands: who may read the group may read it.
-    async fn group(&self, ctx: &Context<'_>) -> Result<Group> {
+    fn group(&self, ctx: &Context<'_>) -> Result<Group> {
         Group::load(ctx, self.0.group_id)
     }
     /// Whether it is proposed, set, dropped, or was never set.
@@ -134,7 +134,12 @@ impl Goal {
     }
     /// By what it is measured, with the numbers that were reached; where it was never set, none.
     async fn measures(&self, ctx: &Context<'_>) -> Result<Vec<GoalMeasure>> {
-        Ok(self.at(ctx).await?.map(GoalMeasure::standing).unwrap_or_default())
+        Ok(self
+            .at(ctx)
+            .await?
+            .as_ref()
+            .map(GoalMeasure::standing)
+            .unwrap_or_default())
     }
     /// The revision whose terms hold; nothing, where it was never set.
     async fn revision(&self, ctx: &Context<'_>) -> Nullable<GoalRevision> {

@@ -53,8 +53,9 @@ impl ProgressEntry {
         self.entry.on_date
     }
     /// The number that was reached.
-    async fn number(&self) -> Result<Option<Exact>> {
-        Ok(self.entry.exact()?.map(Exact))
+    async fn number(&self) -> Nullable<Exact> {
+        let number = self.entry.exact().transpose()?;
+        Some(number.map(Exact).map_err(Into::into))
     }
     /// In words.
     async fn words(&self) -> RenderedText {

@@ -32,7 +32,7 @@ impl GoalDecision {
     pub fn new(ctx: &Context<'_>, found: query::goal::Decision) -> Self {
         match found {
             query::goal::Decision::Outcome(outcome) => Self {
-                outcome: Some(Outcome(outcome)),
+                outcome: Some(Outcome(*outcome)),
                 agreement: None,
             },
             query::goal::Decision::Agreement(registered) => Self {

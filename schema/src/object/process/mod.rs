@@ -9,6 +9,7 @@ mod moves;
 mod names;
 mod objection;
 mod panel;
+mod parts;
 mod policy;
 mod record;
 mod root;

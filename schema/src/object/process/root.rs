@@ -8,11 +8,12 @@ use super::log::ProcessEntry;
 use super::moves::{ProcessMove, ProcessMovesFor, ProcessRefusal, ProcessTask};
 use super::objection::{Concern, Objection};
 use super::panel::{ConsentTurnout, PanelChange, ProcessSeat};
+use super::parts::{ProcessChange, ProcessPause};
 use super::policy::{ProcessFallback, ProcessPolicy};
 use super::record::ProcessRecord;
 use super::said::{ProcessAdvice, ProcessMeeting, ProcessNomination, ProcessQuestion, ProcessReaction};
 use super::version::{ParagraphChange, ProcessTerms, ProcessVersion};
-use super::words::{HowChanged, ProcessEnd, ProcessKind, ProcessMode, ProcessPhase};
+use super::words::{ProcessEnd, ProcessKind, ProcessMode, ProcessPhase};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
@@ -22,7 +23,7 @@ use crate::loads::{
 };
 use crate::object::electorate::named_groups;
 use crate::object::{Discussion, ElectorateKind, Group, Person, RenderedText};
-use async_graphql::{Context, ID, Object, SimpleObject};
+use async_graphql::{Context, ID, Object};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
@@ -38,26 +39,6 @@ use uuid::Uuid;
 /// A proposal on its way to an agreement, and what becomes of it.
 #[derive(Clone)]
 pub struct Process(pub Held);
-
-/// The clock stands still.
-#[derive(SimpleObject)]
-pub struct ProcessPause {
-    /// Since when.
-    since: OffsetDateTime,
-    /// Until when at the latest.
-    until: OffsetDateTime,
-    /// Why.
-    reason: RenderedText,
-}
-
-/// An agreement that a proposal would change.
-#[derive(SimpleObject)]
-pub struct ProcessChange {
-    /// The process that it came from.
-    process: Process,
-    /// What would become of it.
-    how: HowChanged,
-}
 
 impl Process {
     /// A process at the request's moment.
@@ -384,7 +365,7 @@ impl Process {
     async fn in_force(&self) -> Option<Agreement> {
         // After a trial that is not the newest one.
         let mut agreements = self.0.state.agreements.iter();
-        let place = agreements.rposition(|agreed| agreed.is_in_force())?;
+        let place = agreements.rposition(consent::agreement::Agreement::is_in_force)?;
         Some(Agreement {
             held: self.0.clone(),
             place: place + 1,

@@ -62,7 +62,9 @@ pub(super) async fn outcomes(app: &App, frame: &Frame, scope: &Scope) -> Result<
             html: people.html_for_elsewhere(&outcome.body, app.engine.address().as_str()),
             author: people.name(outcome.author_id),
             published,
-            updated: outcome.edited_at.map_or(published, |at| at.moment()),
+            updated: outcome
+                .edited_at
+                .map_or(published, folkmoot_core::db::Timestamp::moment),
             tags: home
                 .into_iter()
                 .chain(themes.map(|theme: &Theme| theme.name.clone()))

@@ -1,4 +1,4 @@
-//! GET /decisions/{id}/markdown and /wiki: a decision to be put elsewhere, as Markdown or in the markup of MediaWiki. Who may read it here
+//! GET /decisions/{id}/markdown and /wiki: a decision to be put elsewhere, as Markdown or in the markup of `MediaWiki`. Who may read it here
 //! may take it along.
 
 use super::{address, kept};

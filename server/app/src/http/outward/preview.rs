@@ -9,10 +9,10 @@ use askama::Template;
 use axum::extract::{Path, State};
 use axum::http::{HeaderMap, Uri};
 use axum::response::Response;
+use folkmoot_core::Result;
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::{self, Kind};
 use folkmoot_core::query;
-use folkmoot_core::{Error, Result};
 use folkmoot_rules::text;
 
 /// The longest description, in characters: what the places that show it have room for.
@@ -50,7 +50,7 @@ async fn head(app: &App, frame: &Frame, name: &str, path: &str) -> Result<String
         address: address(app, path),
         organisation: frame.organisation.clone(),
     };
-    preview.render().map_err(|_| Error::from(not_found()))
+    preview.render().map_err(|_| not_found())
 }
 
 /// The title and the words of a thing that anybody may read.
@@ -78,7 +78,7 @@ async fn told(frame: &Frame, name: &str) -> Result<(String, String)> {
             .and_then(|version| texts.get(&id)?.get(&version.text).cloned());
         return Ok((process.title, text.unwrap_or_default()));
     }
-    Err(not_found().into())
+    Err(not_found())
 }
 
 async fn version(frame: &Frame, id: uuid::Uuid) -> Result<(String, String)> {

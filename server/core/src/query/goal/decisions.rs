@@ -20,7 +20,7 @@ const MOST: u64 = 50;
 /// A decision.
 pub enum Decision {
     /// The outcome of a poll.
-    Outcome(Outcome),
+    Outcome(Box<Outcome>),
     /// An agreement that came from a process.
     Agreement(Box<Registered>),
 }
@@ -74,7 +74,11 @@ pub async fn decisions(view: &View, group_id: Uuid) -> Result<Vec<Decision>> {
     };
     let agreements = query::agreement::page(view, &filter, &Page::first(MOST)).await?;
     let in_force = |registered: &Registered| goal::in_force(registered.agreed.standing);
-    let mut found: Vec<Decision> = outcomes.into_iter().filter(yes).map(Decision::Outcome).collect();
+    let mut found: Vec<Decision> = outcomes
+        .into_iter()
+        .filter(yes)
+        .map(|outcome| Decision::Outcome(Box::new(outcome)))
+        .collect();
     found.extend(
         agreements
             .items

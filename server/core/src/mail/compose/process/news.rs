@@ -104,39 +104,18 @@ async fn turn(about: &About<'_>, notice: Notice) -> Result<Option<Turn>> {
                 ..turn
             }))
         }
-        Notice::Phase => match &state.phase {
-            Phase::Fallback(fall) => {
-                let turn = plain("mail-news-fallback", "mail-news-fallback-lead")?;
-                let mut facts = vec![(about.say("mail-news-fallback-next"), about.say(rung(fall.rung)))];
-                facts.extend(about.objections().await?);
-                facts.push(about.when("mail-process-until", fall.ends_at));
-                Ok(turn.map(|turn| Turn { facts, ..turn }))
-            }
-            Phase::Draft
-            | Phase::Clarify { .. }
-            | Phase::Shape { .. }
-            | Phase::Consent(_)
-            | Phase::Integrate { .. }
-            | Phase::Advise { .. }
-            | Phase::Nominate { .. }
-            | Phase::Change { .. }
-            | Phase::Choose { .. }
-            | Phase::Agreed { .. }
-            | Phase::Live
-            | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Ok(None),
-        },
+        Notice::Phase => fallback(about).await,
         Notice::ObjectionChanged(number) => Ok(objection(about, number)),
         Notice::Agreement(standing) => agreement(about, standing).await,
         Notice::QuestionAnswered(number) => {
-            let place = (number as usize).checked_sub(1);
-            let question = place.and_then(|place| state.questions.get(place));
-            let Some(answer) = question.and_then(|question| question.answer) else {
+            let Some(said) = answer(about, number) else {
                 return Ok(None);
             };
             let turn = plain("mail-news-answered", "mail-news-answered-lead")?;
-            let said = about.texts.get(&answer.text).and_then(|text| excerpt(text));
-            Ok(turn.map(|turn| Turn { quote: said, ..turn }))
+            Ok(turn.map(|turn| Turn {
+                quote: excerpt(said),
+                ..turn
+            }))
         }
         Notice::ReplacementWaits => plain("mail-news-replacement-waits", "mail-news-replacement-waits-lead"),
         Notice::Opened
@@ -158,6 +137,29 @@ async fn turn(about: &About<'_>, notice: Notice) -> Result<Option<Turn>> {
         | Notice::Escalated
         | Notice::Abandoned => Ok(None),
     }
+}
+
+/// A step of the fallback has begun.
+async fn fallback(about: &About<'_>) -> Result<Option<Turn>> {
+    let Phase::Fallback(fall) = &about.state.phase else {
+        return Ok(None);
+    };
+    let mut facts = vec![(about.say("mail-news-fallback-next"), about.say(rung(fall.rung)))];
+    facts.extend(about.objections().await?);
+    facts.push(about.when("mail-process-until", fall.ends_at));
+    Ok(Some(Turn {
+        what: about.say("mail-news-fallback"),
+        lead: about.said_in("mail-news-fallback-lead")?,
+        quote: None,
+        facts,
+    }))
+}
+
+/// What was answered to the question with this number.
+fn answer<'a>(about: &'a About<'_>, number: u32) -> Option<&'a str> {
+    let place = (number as usize).checked_sub(1)?;
+    let answer = about.state.questions.get(place)?.answer?;
+    about.texts.get(&answer.text).map(String::as_str)
 }
 
 /// Until when a change of wording can be called more than that.
