@@ -4,7 +4,7 @@
 use super::process;
 use super::slice::{self, By};
 use crate::db::{Timestamp, Word};
-use crate::entity::{agreement, discussion as discussions, discussion_theme, process as processes};
+use crate::entity::{agreement, process as processes};
 use crate::error::Result;
 use crate::model::{Agreement, Process};
 use crate::page::{Cursor, Page, Slice};
@@ -85,24 +85,10 @@ pub async fn count(view: &View, filter: &Filter) -> Result<u64> {
 }
 
 fn wanted(view: &View, filter: &Filter) -> Select<agreement::Entity> {
-    let mut rooms = discussions::Entity::find()
-        .select_only()
-        .column(discussions::Column::Id);
-    if let Some(group_id) = filter.group_id {
-        rooms = rooms.filter(discussions::Column::GroupId.eq(group_id));
-    }
-    if let Some(theme_id) = filter.theme_id {
-        let carrying = discussion_theme::Entity::find()
-            .select_only()
-            .column(discussion_theme::Column::DiscussionId)
-            .filter(discussion_theme::Column::ThemeId.eq(theme_id))
-            .into_query();
-        rooms = rooms.filter(discussions::Column::Id.in_subquery(carrying));
-    }
     let from = process::seen(view)
         .select_only()
         .column(processes::Column::Id)
-        .filter(processes::Column::DiscussionId.in_subquery(rooms.into_query()))
+        .filter(processes::Column::DiscussionId.in_subquery(super::rooms(filter.group_id, filter.theme_id)))
         .into_query();
     let standings = filter.standings.iter().map(|standing| Word(*standing));
     let standing = (!filter.standings.is_empty()).then(|| agreement::Column::Standing.is_in(standings));

@@ -1,16 +1,13 @@
 //! Reading what has a date: the ends of polls and of a process's windows, and the reviews of what was decided. Calendars show it.
 
 use crate::db::{Timestamp, Word};
-use crate::entity::{
-    agreement, discussion as discussions, discussion_theme, outcome, poll, process as processes,
-};
+use crate::entity::{agreement, outcome, poll, process as processes};
 use crate::error::Result;
 use crate::ids::Kind;
 use crate::query::{poll as polls, process};
 use crate::view::View;
 use folkmoot_rules::consent::PhaseName;
 use folkmoot_rules::consent::agreement::Standing;
-use sea_orm::sea_query::SelectStatement;
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
     QueryTrait as _,
@@ -82,30 +79,11 @@ pub async fn appointments(view: &View, of: Of) -> Result<Vec<Appointment>> {
     Ok(found)
 }
 
-/// The discussions that are asked about, as a part of a larger query.
-fn rooms(of: Of) -> SelectStatement {
-    let mut rooms = discussions::Entity::find()
-        .select_only()
-        .column(discussions::Column::Id);
-    if let Some(group_id) = of.group_id {
-        rooms = rooms.filter(discussions::Column::GroupId.eq(group_id));
-    }
-    if let Some(theme_id) = of.theme_id {
-        let carrying = discussion_theme::Entity::find()
-            .select_only()
-            .column(discussion_theme::Column::DiscussionId)
-            .filter(discussion_theme::Column::ThemeId.eq(theme_id))
-            .into_query();
-        rooms = rooms.filter(discussions::Column::Id.in_subquery(carrying));
-    }
-    rooms.into_query()
-}
-
 async fn closing_polls(view: &View, of: Of) -> Result<Vec<Appointment>> {
     let rows = polls::seen(view)
         .filter(poll::Column::CancelledAt.is_null())
         .filter(poll::Column::ClosesAt.gt(Timestamp::from(view.now() - BACK)))
-        .filter(poll::Column::DiscussionId.in_subquery(rooms(of)))
+        .filter(poll::Column::DiscussionId.in_subquery(super::rooms(of.group_id, of.theme_id)))
         .order_by_asc(poll::Column::ClosesAt)
         .order_by_asc(poll::Column::Id)
         .limit(MOST)
@@ -137,7 +115,7 @@ async fn processes_and_agreements(view: &View, of: Of) -> Result<Vec<Appointment
         .filter(agreement::Column::Standing.is_in(in_force))
         .into_query();
     let rows = process::seen(view)
-        .filter(processes::Column::DiscussionId.in_subquery(rooms(of)))
+        .filter(processes::Column::DiscussionId.in_subquery(super::rooms(of.group_id, of.theme_id)))
         .filter(
             Condition::any()
                 .add(under_way)
@@ -173,7 +151,7 @@ async fn processes_and_agreements(view: &View, of: Of) -> Result<Vec<Appointment
 async fn outcomes(view: &View, of: Of) -> Result<Vec<Appointment>> {
     let rows = outcome::Entity::find()
         .filter(outcome::Column::DiscussionId.in_subquery(super::within(view)))
-        .filter(outcome::Column::DiscussionId.in_subquery(rooms(of)))
+        .filter(outcome::Column::DiscussionId.in_subquery(super::rooms(of.group_id, of.theme_id)))
         .filter(outcome::Column::ReviewOn.gt((view.now() - BACK).date()))
         .order_by_asc(outcome::Column::ReviewOn)
         .order_by_asc(outcome::Column::Id)

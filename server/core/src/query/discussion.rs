@@ -5,7 +5,6 @@ use super::slice::{self, By};
 use super::{only, readable, reading};
 use crate::db::{Timestamp, dialect};
 use crate::entity::discussion::{Column, Entity};
-use crate::entity::discussion_theme;
 use crate::error::Result;
 use crate::model::{Discussion, Reading};
 use crate::page::{Cursor, Page, Slice};
@@ -90,12 +89,7 @@ pub async fn of_groups(
 
 fn narrowed(mut query: Select<Entity>, filter: Filter) -> Select<Entity> {
     if let Some(theme_id) = filter.theme_id {
-        let carrying = discussion_theme::Entity::find()
-            .select_only()
-            .column(discussion_theme::Column::DiscussionId)
-            .filter(discussion_theme::Column::ThemeId.eq(theme_id))
-            .into_query();
-        query = query.filter(Column::Id.in_subquery(carrying));
+        query = query.filter(Column::Id.in_subquery(super::carrying(theme_id)));
     }
     match filter.closed {
         Some(true) => query.filter(Column::ClosedAt.is_not_null()),

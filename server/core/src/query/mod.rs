@@ -39,11 +39,13 @@ pub mod unread;
 pub mod version;
 pub mod waiting;
 
-use crate::entity::discussion as discussions;
+use crate::entity::{discussion as discussions, discussion_theme};
 use crate::error::{Result, not_found};
 use crate::view::View;
 use sea_orm::sea_query::SelectStatement;
-use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _, QueryTrait as _};
+use sea_orm::{
+    ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QuerySelect as _, QueryTrait as _,
+};
 use std::collections::HashMap;
 use uuid::Uuid;
 
@@ -64,6 +66,27 @@ fn within(view: &View) -> SelectStatement {
         .column(discussions::Column::Id);
     rooms
         .filter(discussions::Column::GroupId.is_in(readable(view)))
+        .into_query()
+}
+
+/// The ids of the discussions of a group, of those that carry a theme, or of all, as a part of a larger query.
+fn rooms(group_id: Option<Uuid>, theme_id: Option<Uuid>) -> SelectStatement {
+    let rooms = discussions::Entity::find()
+        .select_only()
+        .column(discussions::Column::Id);
+    let here = group_id.map(|id| discussions::Column::GroupId.eq(id));
+    let about = theme_id.map(|id| discussions::Column::Id.in_subquery(carrying(id)));
+    rooms
+        .filter(Condition::all().add_option(here).add_option(about))
+        .into_query()
+}
+
+/// The ids of the discussions that carry a theme, as a part of a larger query.
+fn carrying(theme_id: Uuid) -> SelectStatement {
+    discussion_theme::Entity::find()
+        .select_only()
+        .column(discussion_theme::Column::DiscussionId)
+        .filter(discussion_theme::Column::ThemeId.eq(theme_id))
         .into_query()
 }
 

@@ -5,9 +5,7 @@ use super::each::{of_each, pages};
 use super::slice::{self, By};
 use super::{discussion, only, poll};
 use crate::db::Timestamp;
-use crate::entity::{
-    discussion as discussions, discussion_theme, outcome, outcome_reader, poll as polls, proposal_group,
-};
+use crate::entity::{discussion as discussions, outcome, outcome_reader, poll as polls, proposal_group};
 use crate::error::Result;
 use crate::model::{Outcome, OutcomeReader};
 use crate::page::{Cursor, Page, Slice};
@@ -79,12 +77,7 @@ pub async fn page(view: &View, filter: &Filter, page: &Page) -> Result<Slice<Out
         query = query.filter(on_matters_of(group_id));
     }
     if let Some(theme_id) = filter.theme_id {
-        let carrying = discussion_theme::Entity::find()
-            .select_only()
-            .column(discussion_theme::Column::DiscussionId)
-            .filter(discussion_theme::Column::ThemeId.eq(theme_id))
-            .into_query();
-        query = query.filter(outcome::Column::DiscussionId.in_subquery(carrying));
+        query = query.filter(outcome::Column::DiscussionId.in_subquery(super::carrying(theme_id)));
     }
     if let Some(from) = filter.from {
         query = query.filter(outcome::Column::PublishedAt.gte(midnight(from)));

@@ -171,12 +171,7 @@ fn wanted(view: &View, filter: Filter) -> Select<process::Entity> {
         query = query.filter(process::Column::Phase.is_in(PhaseName::DELIBERATING.map(Word)));
     }
     if let Some(group_id) = filter.group_id {
-        let here = discussions::Entity::find()
-            .select_only()
-            .column(discussions::Column::Id)
-            .filter(discussions::Column::GroupId.eq(group_id))
-            .into_query();
-        query = query.filter(process::Column::DiscussionId.in_subquery(here));
+        query = query.filter(process::Column::DiscussionId.in_subquery(super::rooms(Some(group_id), None)));
     }
     query
 }
