@@ -248,6 +248,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::StandingSet
         | K::PersonDeactivated
         | K::ProfileEdited
+        | K::WholeAsked
         // Known to the two of them alone.
         | K::ProxyGiven
         | K::ProxyRevoked

@@ -67,3 +67,4 @@ mod subscription;
 mod taken;
 mod templates;
 mod unread;
+mod whole;

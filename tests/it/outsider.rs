@@ -97,6 +97,7 @@ fn addresses(hidden: &Hidden) -> Vec<String> {
         "/agreements",
         "/how-we-decide",
         "/hubs",
+        "/whole",
         "/people",
         "/g/zyxomarker-hub",
         "/feeds/outcomes.atom",

@@ -268,6 +268,7 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("Home", json!({"discussions": 50, "outcomes": 50})),
         ("HomeHubs", json!({})),
         ("Hubs", json!({})),
+        ("WholeMail", json!({})),
         ("GroupPage", json!({"slug": "research"})),
         ("GroupDiscussions", json!({"slug": "research", "state": "OPEN"})),
         ("GroupProcesses", json!({"groupId": research.id()})),

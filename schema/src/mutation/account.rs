@@ -2,9 +2,9 @@
 
 use crate::context::Ask as _;
 use crate::error::Result;
-use crate::object::{MailKind, Viewer};
+use crate::object::{MailKind, Viewer, WholeRhythm};
 use async_graphql::{Context, InputObject, Object, SimpleObject};
-use folkmoot_core::ops::account::{EditProfile, SetCalendarAddress, SetMailPreference};
+use folkmoot_core::ops::account::{EditProfile, SendWhole, SetCalendarAddress, SetMailPreference};
 
 /// Changing one's own account.
 #[derive(Default)]
@@ -52,6 +52,15 @@ impl AccountMutation {
     ) -> Result<SetCalendarAddressPayload> {
         let command = SetCalendarAddress { wanted: input.wanted };
         Ok(SetCalendarAddressPayload {
+            viewer: Viewer(ctx.request().perform(command).await?),
+        })
+    }
+    /// Sends the whole at a glance to oneself by email, and from then on as often as asked for. `NEVER` sends nothing, and no more.
+    async fn send_whole(&self, ctx: &Context<'_>, input: SendWholeInput) -> Result<SendWholePayload> {
+        let command = SendWhole {
+            rhythm: input.rhythm.map(Into::into),
+        };
+        Ok(SendWholePayload {
             viewer: Viewer(ctx.request().perform(command).await?),
         })
     }
@@ -103,6 +112,20 @@ pub struct SetCalendarAddressInput {
 /// What `setCalendarAddress` changed.
 #[derive(SimpleObject)]
 pub struct SetCalendarAddressPayload {
+    /// One's own account.
+    viewer: Viewer,
+}
+
+/// What `sendWhole` needs.
+#[derive(InputObject)]
+pub struct SendWholeInput {
+    /// How often from now on; left out, that stays as it was, and it is sent once.
+    rhythm: Option<WholeRhythm>,
+}
+
+/// What `sendWhole` changed.
+#[derive(SimpleObject)]
+pub struct SendWholePayload {
     /// One's own account.
     viewer: Viewer,
 }

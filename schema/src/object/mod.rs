@@ -76,7 +76,7 @@ pub use terms::{
 pub use text::RenderedText;
 pub use theme::Theme;
 pub use version::TextVersion;
-pub use viewer::{MailKind, Viewer};
+pub use viewer::{MailKind, Viewer, WholeRhythm};
 
 use async_graphql::{ID, Interface};
 

@@ -4,6 +4,7 @@ use super::{Group, Membership, NeedsMe, Person, Proxies};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
+use crate::word::word;
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use folkmoot_core::auth::calendar;
 use folkmoot_core::ids::Kind;
@@ -53,6 +54,8 @@ pub enum MailKind {
     GoalNews,
     /// A report on a goal that the person owns is due.
     GoalReport,
+    /// What every hub discusses, decides and aims for, as the person asked for it.
+    Whole,
 }
 
 impl MailKind {
@@ -78,6 +81,7 @@ impl MailKind {
             notify::MailKind::EnteredForYou => Some(Self::EnteredForYou),
             notify::MailKind::GoalNews => Some(Self::GoalNews),
             notify::MailKind::GoalReport => Some(Self::GoalReport),
+            notify::MailKind::Whole => Some(Self::Whole),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
     }
@@ -105,7 +109,20 @@ impl From<MailKind> for notify::MailKind {
             MailKind::EnteredForYou => Self::EnteredForYou,
             MailKind::GoalNews => Self::GoalNews,
             MailKind::GoalReport => Self::GoalReport,
+            MailKind::Whole => Self::Whole,
         }
+    }
+}
+
+word! {
+    /// How often a person gets the whole at a glance by email.
+    WholeRhythm = "folkmoot_rules::notify::WholeRhythm" {
+        /// Only when they ask for it.
+        Never,
+        /// Every week.
+        Weekly,
+        /// Every four weeks, on the same day of the week.
+        Monthly,
     }
 }
 
@@ -186,6 +203,10 @@ impl Viewer {
         let engine = ctx.request().engine();
         let base = engine.address().as_str().trim_end_matches('/');
         calendar::file(engine, &self.0).map(|file| format!("{base}/calendar/{file}"))
+    }
+    /// How often the viewer gets the whole at a glance by email.
+    async fn whole_rhythm(&self) -> WholeRhythm {
+        self.0.whole_rhythm.0.into()
     }
     /// The groups that the viewer is in.
     async fn memberships(&self, ctx: &Context<'_>) -> Vec<Membership> {

@@ -26,6 +26,7 @@ words! {
         StandingSet = "standing_set",
         PersonDeactivated = "person_deactivated",
         ProfileEdited = "profile_edited",
+        WholeAsked = "whole_asked",
         SignInRequested = "sign_in_requested",
         PasswordResetRequested = "password_reset_requested",
         PasswordChanged = "password_changed",

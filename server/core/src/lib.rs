@@ -22,6 +22,7 @@ pub mod told;
 pub mod tx;
 pub mod upkeep;
 pub mod view;
+pub mod whole;
 pub mod work;
 
 pub use error::{Error, Result};

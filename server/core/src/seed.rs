@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::model::{Group, Membership, Organisation, Person, Theme};
 use crate::tx::Tx;
 use crate::view::View;
+use folkmoot_rules::notify::WholeRhythm;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::text;
 use folkmoot_rules::visibility::{GroupKind, MembershipRole, OrganisationStanding, Visibility};
@@ -164,6 +165,8 @@ pub(crate) async fn put(tx: &Tx, seed: Seed) -> Result<Seeded> {
                 administrator: Set(administrator),
                 mail_off: Set(Json(Vec::new())),
                 calendar_id: Set(None),
+                whole_rhythm: Set(Word(WholeRhythm::Never)),
+                whole_due_at: Set(None),
                 password_hash: Set(password_hash),
                 deactivated_at: Set(None),
                 created_at,

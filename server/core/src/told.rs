@@ -131,6 +131,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             to_all(of_goal(tx, event).await?, MailKind::GoalNews)
         }
         K::GoalReportDue => to_all(owner_of(tx, subject).await?, MailKind::GoalReport),
+        K::WholeAsked => vec![(subject, MailKind::Whole)],
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.

@@ -1,6 +1,7 @@
 //! Who is told what by email. Pure: the engine gathers the candidates, these rules choose one email per person and event.
 
 use std::collections::BTreeMap;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 words! {
@@ -44,6 +45,8 @@ words! {
         GoalNews = "goal_news",
         /// A report on a goal that the person owns is due.
         GoalReport = "goal_report",
+        /// What every hub discusses, decides and aims for, as the person asked for it.
+        Whole = "whole",
         /// The person asked for a link and a code to sign in with.
         SignIn = "sign_in",
         /// The person asked for a new password.
@@ -69,7 +72,8 @@ impl MailKind {
             | Self::ProcessNews
             | Self::ProcessDecided
             | Self::GoalNews
-            | Self::GoalReport => true,
+            | Self::GoalReport
+            | Self::Whole => true,
             // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
             // done to them otherwise.
             Self::CastForYou
@@ -100,7 +104,30 @@ impl MailKind {
             Self::Asked | Self::ProcessDecided => 2,
             Self::Mentioned | Self::ProcessTask | Self::GoalReport => 3,
             Self::Outcome => 4,
-            Self::PollClosed | Self::ProcessNews | Self::GoalNews => 5,
+            Self::PollClosed | Self::ProcessNews | Self::GoalNews | Self::Whole => 5,
+        }
+    }
+}
+
+words! {
+    /// How often a person gets the whole at a glance by email.
+    pub enum WholeRhythm {
+        /// Only when they ask for it.
+        Never = "never",
+        /// Every week.
+        Weekly = "weekly",
+        /// Every four weeks, on the same day of the week.
+        Monthly = "monthly",
+    }
+}
+
+impl WholeRhythm {
+    /// When the next one is due after this one.
+    pub fn next(self, sent_at: OffsetDateTime) -> Option<OffsetDateTime> {
+        match self {
+            Self::Never => None,
+            Self::Weekly => Some(sent_at + Duration::weeks(1)),
+            Self::Monthly => Some(sent_at + Duration::weeks(4)),
         }
     }
 }
@@ -156,6 +183,7 @@ fn is_for_the_actor_too(kind: MailKind) -> bool {
             | MailKind::ConsentAsked
             | MailKind::ConsentReminder
             | MailKind::ProcessDecided
+            | MailKind::Whole
     )
 }
 

@@ -63,6 +63,8 @@ words! {
         SetMailPreference = "set_mail_preference",
         /// Give one's own calendar a secret address, or take it away.
         SetCalendarAddress = "set_calendar_address",
+        /// Have the whole at a glance sent to oneself.
+        SendWhole = "send_whole",
         // Discussions.
         /// Open a discussion in a group.
         OpenDiscussion = "open_discussion",
@@ -234,7 +236,7 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         ViewOrganisation | ViewGroup => true,
         ViewGroupCard => true,
         ViewPeople => who.network || who.administrator || who.acquainted,
-        ViewAccount | EditProfile | SetMailPreference | SetCalendarAddress => who.myself,
+        ViewAccount | EditProfile | SetMailPreference | SetCalendarAddress | SendWhole => who.myself,
         ViewInvitations | InvitePeople | RevokeInvitation => who.administrator || who.lead,
         ViewDeliveries | RetryDelivery => who.administrator,
 

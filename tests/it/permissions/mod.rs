@@ -161,7 +161,13 @@ async fn mutations_in(visibility: Visibility) {
         for variant in scene::variants(&field) {
             let action = variant.action.map_or_else(|| action_of(&field), str::to_owned);
             // What is one's own is done to oneself here: whoever has signed in may.
-            let own = ["editProfile", "setMailPreference", "setCalendarAddress"].contains(&field.as_str());
+            let own = [
+                "editProfile",
+                "setMailPreference",
+                "setCalendarAddress",
+                "sendWhole",
+            ]
+            .contains(&field.as_str());
             let may = |role: &str| {
                 if own {
                     role != "visitor"

@@ -355,6 +355,7 @@ impl Scene {
             "editProfile" => json!({"name": "Somebody"}),
             "setMailPreference" => json!({"kind": "MENTIONED", "wanted": false}),
             "setCalendarAddress" => json!({"wanted": true}),
+            "sendWhole" => json!({"rhythm": "WEEKLY"}),
             "openDiscussion" => json!({"groupId": hub, "title": "Mine", "body": "Words."}),
             "editDiscussion" => json!({"discussionId": self.discussion().await, "body": "Other words."}),
             "closeDiscussion" => json!({"discussionId": self.discussion().await}),

@@ -228,6 +228,7 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   ENTERED_FOR_YOU: "mail-kind-entered-for-you",
   GOAL_NEWS: "mail-kind-goal-news",
   GOAL_REPORT: "mail-kind-goal-report",
+  WHOLE: "mail-kind-whole",
 };
 
 /** How a ballot came to be cast, said of somebody's among others. */

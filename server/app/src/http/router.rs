@@ -89,6 +89,7 @@ pub fn router(app: App) -> Router {
         .route("/setup", get(setup::page).post(setup::set_up))
         .route("/me/picture", put(picture::put).delete(picture::remove))
         .route("/pictures/{id}", get(picture::get))
+        .route("/whole", get(record::whole))
         .route("/decisions", get(record::register))
         .route("/decisions/{id}", get(record::decision))
         .route("/decisions/{id}/markdown", get(outward::markdown))

@@ -413,3 +413,9 @@ mail-goal-report-subject = How far has it come? { $title }
 mail-goal-report-lead = The others in { $group } would like to know how far your goal has come. A number or a sentence is enough.
 mail-goal-report-button = Tell the progress
 mail-goal-report-why = You get this because you own this goal, and its rhythm of reports says that it is time.
+
+## the whole at a glance
+mail-whole-subject = { $organisation }: the whole at a glance
+mail-whole-lead = What every hub discusses, decides and aims for, and what it decided lately.
+mail-whole-button = See it on one page
+mail-whole-why = You get this because you asked for the whole at a glance by email.

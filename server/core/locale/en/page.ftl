@@ -99,6 +99,7 @@ mail-kind-process-decided = A process is decided that you took part in
 mail-kind-entered-for-you = A facilitator enters what you said in a meeting
 mail-kind-goal-news = A goal that you own or proposed is adopted, declined or dropped
 mail-kind-goal-report = A progress report on a goal of yours is due
+mail-kind-whole = The whole at a glance, as often as you asked for it
 
 ## frame: around every page
 frame-skip = Skip to the content
@@ -1384,6 +1385,19 @@ whole-decided = Decided
 whole-new = New
 whole-more = More
 whole-waits-for = Waits for
+whole-goals = Aims
+whole-print = Print or read as one plain page
+whole-send = By email
+whole-send-text = You get it now, and from then on as often as you like.
+whole-send-rhythm = How often?
+whole-send-once = Only now
+whole-send-weekly = Now and every week
+whole-send-monthly = Now and every four weeks
+whole-send-never = No more
+whole-send-button = Send it to me
+whole-send-stop = Stop sending it
+whole-sent = It is on its way to { $email }.
+whole-stopped = You get no more of these emails.
 whole-and-others =
     { $count ->
         [one] { " " }and one other

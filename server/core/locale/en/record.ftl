@@ -13,6 +13,18 @@ record-others =
        *[other] { $count } others
     }
 
+## the whole at a glance
+whole-title = The whole at a glance
+whole-lead = What every hub discusses, decides and aims for, and what it decided lately.
+whole-quiet = Nothing is under way here.
+whole-until = until { $moment }
+whole-waits =
+    { $others ->
+        [0] waits for { $names }
+        [one] waits for { $names } and one other
+       *[other] waits for { $names } and { $others } others
+    }
+
 ## not found
 record-missing = This is not here, or it is not open to you
 record-missing-text = If it is in a hub that is not public, sign in first.

@@ -413,3 +413,9 @@ mail-goal-report-subject = ¿Cuánto se ha avanzado? { $title }
 mail-goal-report-lead = Los demás en { $group } quieren saber cuánto ha avanzado tu objetivo. Basta un número o una frase.
 mail-goal-report-button = Contar el avance
 mail-goal-report-why = Recibes esto porque este objetivo está a tu cargo y, según su ritmo, toca informar.
+
+## el conjunto de un vistazo
+mail-whole-subject = { $organisation }: el conjunto de un vistazo
+mail-whole-lead = Lo que cada hub debate, decide y se propone, y lo que decidió hace poco.
+mail-whole-button = Verlo en una página
+mail-whole-why = Recibes esto porque pediste el conjunto de un vistazo por correo.

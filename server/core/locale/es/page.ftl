@@ -99,6 +99,7 @@ mail-kind-process-decided = Se decide un proceso en el que participaste
 mail-kind-entered-for-you = Quien facilita anota lo que dijiste en una reunión
 mail-kind-goal-news = Se adopta, se rechaza o se abandona un objetivo tuyo o que propusiste
 mail-kind-goal-report = Toca informar del avance de un objetivo tuyo
+mail-kind-whole = El conjunto de un vistazo, con la frecuencia que pediste
 
 ## frame: alrededor de cada página
 frame-skip = Saltar al contenido
@@ -1384,6 +1385,19 @@ whole-decided = Decidido
 whole-new = Nuevo
 whole-more = Más
 whole-waits-for = Espera a
+whole-goals = Objetivos
+whole-print = Imprimir o leer en una página sencilla
+whole-send = Por correo
+whole-send-text = Te llega ahora y, a partir de ahí, con la frecuencia que quieras.
+whole-send-rhythm = ¿Con qué frecuencia?
+whole-send-once = Solo ahora
+whole-send-weekly = Ahora y cada semana
+whole-send-monthly = Ahora y cada cuatro semanas
+whole-send-never = Ninguno más
+whole-send-button = Enviármelo
+whole-send-stop = Dejar de enviarlo
+whole-sent = Va de camino a { $email }.
+whole-stopped = Ya no recibirás estos correos.
 whole-and-others =
     { $count ->
         [one] { " " }y una persona más

@@ -13,6 +13,18 @@ record-others =
        *[other] { $count } personas más
     }
 
+## el conjunto de un vistazo
+whole-title = El conjunto de un vistazo
+whole-lead = Lo que cada hub debate, decide y se propone, y lo que decidió hace poco.
+whole-quiet = Aquí no hay nada en marcha.
+whole-until = hasta { $moment }
+whole-waits =
+    { $others ->
+        [0] espera a { $names }
+        [one] espera a { $names } y una persona más
+       *[other] espera a { $names } y { $others } más
+    }
+
 ## not found
 record-missing = Esto no está aquí, o no está abierto para ti
 record-missing-text = Si es de un nodo que no es público, entra primero.

@@ -1,7 +1,7 @@
 //! A person with an account.
 
 use crate::db::{Json, Timestamp, Word};
-use folkmoot_rules::notify::MailKind;
+use folkmoot_rules::notify::{MailKind, WholeRhythm};
 use folkmoot_rules::visibility::OrganisationStanding;
 use sea_orm::entity::prelude::*;
 
@@ -22,6 +22,8 @@ pub struct Model {
     pub administrator: bool,
     pub mail_off: Json<Vec<MailKind>>,
     pub calendar_id: Option<Uuid>,
+    pub whole_rhythm: Word<WholeRhythm>,
+    pub whole_due_at: Option<Timestamp>,
     pub password_hash: Option<String>,
     pub deactivated_at: Option<Timestamp>,
     pub created_at: Timestamp,

@@ -20,6 +20,8 @@ pub(crate) struct Letter {
     pub changes: Vec<Change>,
     /// Labels and values.
     pub facts: Vec<(String, String)>,
+    /// What there is, by kind, each with its link.
+    pub parts: Vec<Part>,
     /// Six digits to type.
     pub code: Option<String>,
     /// The one thing to do, with its link.
@@ -39,6 +41,14 @@ pub(crate) struct Letter {
 pub(crate) struct Link {
     pub label: String,
     pub url: String,
+}
+
+/// A list under a heading.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Part {
+    pub heading: String,
+    /// Each with how it stands.
+    pub lines: Vec<(Link, String)>,
 }
 
 /// What became of a paragraph, as plain text.

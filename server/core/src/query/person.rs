@@ -1,6 +1,6 @@
 //! Reading people.
 
-use crate::db::Word;
+use crate::db::{Db, Timestamp, Word};
 use crate::entity::membership;
 use crate::entity::person::{Column, Entity};
 use crate::error::{Result, not_found};
@@ -179,4 +179,26 @@ pub(crate) async fn by_address(view: &View, address: &str) -> Result<Option<Pers
         .filter(Column::EmailKey.eq(text::email_key(address)))
         .one(&view.db)
         .await?)
+}
+
+/// To whom the whole at a glance is due.
+pub(crate) async fn whole_due(view: &View, most: u64) -> Result<Vec<Uuid>> {
+    let rows = Entity::find()
+        .select_only()
+        .column(Column::Id)
+        .filter(Column::WholeDueAt.lte(Timestamp::from(view.now())))
+        .order_by_asc(Column::WholeDueAt)
+        .limit(most);
+    Ok(rows.into_tuple().all(&view.db).await?)
+}
+
+/// When the whole at a glance is due next to anybody.
+pub(crate) async fn next_whole(db: &Db) -> Result<Option<Timestamp>> {
+    let first: Option<Option<Timestamp>> = Entity::find()
+        .select_only()
+        .column_as(Column::WholeDueAt.min(), "whole_due_at")
+        .into_tuple()
+        .one(db)
+        .await?;
+    Ok(first.flatten())
 }

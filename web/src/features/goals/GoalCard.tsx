@@ -1,19 +1,10 @@
 // A goal in the list: how it stands in a word, its measures in a sentence and a small picture.
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
+import { HealthBadge } from "#ui/HealthBadge";
 import { Chart } from "./Chart";
 import type { GoalGlanceFragment } from "./goals.generated";
 import { sentenceOf } from "./sentence";
-import { lookOf } from "./words";
-
-export function HealthBadge({ goal }: { goal: Pick<GoalGlanceFragment, "state" | "health"> }) {
-  const { word, tone, icon } = lookOf(goal);
-  return (
-    <Badge tone={tone} icon={icon}>
-      {t(word)}
-    </Badge>
-  );
-}
 
 export function GoalCard({ goal }: { goal: GoalGlanceFragment }) {
   return (

@@ -9,12 +9,13 @@ import { announce } from "#ui/announce";
 import { GroupLink } from "#ui/Badge";
 import { Button, ButtonLink } from "#ui/Button";
 import { Select } from "#ui/Field";
+import { HEALTHS } from "#ui/HealthBadge";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded, Pager } from "#ui/states";
 import { GoalCard } from "./GoalCard";
 import { GoalFiltersQuery, type GoalGlanceFragment, GoalsQuery } from "./goals.generated";
 import { Import } from "./Import";
-import { HEALTH_ORDER, HEALTHS } from "./words";
+import { HEALTH_ORDER } from "./words";
 import "./goals.css";
 
 const NAMES = ["hub", "theme", "health"] as const;

@@ -1,10 +1,10 @@
 // A measure: its sentence, its picture, and its numbers as a table.
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
+import { HEALTHS } from "#ui/HealthBadge";
 import { Chart } from "./Chart";
 import type { MeasureStandsFragment } from "./goals.generated";
 import { amountOf, dayOf, numberOf, sentenceOf } from "./sentence";
-import { HEALTHS } from "./words";
 
 export function Measure({ measure }: { measure: MeasureStandsFragment }) {
   const look = measure.health && HEALTHS[measure.health];

@@ -1,6 +1,7 @@
-// What else goes on in a hub: the processes that run and whom they wait for, and what was decided lately.
+// What else goes on in a hub: the processes that run and whom they wait for, what it aims for, and what was decided lately.
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
+import { HealthBadge } from "#ui/HealthBadge";
 import { ProcessRow } from "#ui/ProcessRow";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
@@ -15,6 +16,7 @@ export function HubNow({ hub, level }: { hub: HubWhoFragment & { slug: string };
   const Part = level === 2 ? "h3" : "h4";
   const processes = hub.processes.nodes;
   const outcomes = hub.outcomes.nodes;
+  const goals = hub.goals.nodes;
   return (
     <>
       {processes.length > 0 && (
@@ -29,6 +31,22 @@ export function HubNow({ hub, level }: { hub: HubWhoFragment & { slug: string };
             ))}
           </ul>
           {hub.processes.pageInfo.hasNextPage && <a href={`/g/${hub.slug}`}>{t("whole-more")}</a>}
+        </div>
+      )}
+      {goals.length > 0 && (
+        <div>
+          <Part class="hub-card-part">{t("whole-goals")}</Part>
+          <ul class="stack-tight">
+            {goals.map((goal) => (
+              <li key={goal.id} class="row apart">
+                <a class="item-title" href={`/goals/${goal.id}`}>
+                  {goal.title}
+                </a>
+                <HealthBadge goal={goal} />
+              </li>
+            ))}
+          </ul>
+          {hub.goals.pageInfo.hasNextPage && <a href={`/goals?hub=${hub.slug}`}>{t("whole-more")}</a>}
         </div>
       )}
       {outcomes.length > 0 && (

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useQuery } from "#api/reading";
-import { organisation } from "#api/session";
+import { organisation, viewer } from "#api/session";
 import { t } from "#i18n/text";
 import { Avatar } from "#ui/Avatar";
 import { navigate, parameter } from "#ui/address";
@@ -14,6 +14,7 @@ import { EmptyState, Loaded } from "#ui/states";
 import { GroupForm } from "./GroupForm";
 import { HubsQuery as HubsDocument, type HubsQuery } from "./groups.generated";
 import { HubNow } from "./HubNow";
+import { SendWhole } from "./SendWhole";
 import { noteVisit } from "./visit";
 
 type Hub = HubsQuery["hubs"]["nodes"][number];
@@ -22,6 +23,7 @@ type Hub = HubsQuery["hubs"]["nodes"][number];
 export default function HubsPage() {
   const reading = useQuery(HubsDocument, {});
   const creating = useSignal(parameter("new") !== null);
+  const sending = useSignal(false);
   useEffect(noteVisit, []);
   const mayCreate = organisation.value?.viewerCan.createGroup;
   const newHub = mayCreate && (
@@ -35,7 +37,25 @@ export default function HubsPage() {
     </Button>
   );
   return (
-    <Page title={t("groups-hubs")} width="wide" actions={newHub}>
+    <Page
+      title={t("groups-hubs")}
+      width="wide"
+      actions={
+        <>
+          {viewer.value && (
+            <Button
+              icon="mail"
+              onClick={() => {
+                sending.value = true;
+              }}
+            >
+              {t("whole-send")}
+            </Button>
+          )}
+          {newHub}
+        </>
+      }
+    >
       <Loaded reading={reading} lines={8}>
         {({ hubs, coreTeam, advisoryBoard }) => {
           const bodies = [...coreTeam.nodes, ...advisoryBoard.nodes];
@@ -54,6 +74,16 @@ export default function HubsPage() {
           );
         }}
       </Loaded>
+      <p>
+        <a href="/whole">{t("whole-print")}</a>
+      </p>
+      {sending.value && (
+        <SendWhole
+          onClose={() => {
+            sending.value = false;
+          }}
+        />
+      )}
       {creating.value && mayCreate && (
         <Dialog
           title={t("groups-new-hub")}

@@ -31,6 +31,7 @@ pub async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Result<Respo
     };
     list(String::new(), None);
     list("decisions".to_owned(), None);
+    list("whole".to_owned(), None);
     list("how-we-decide".to_owned(), None);
     for group in view.groups().filter(|group| view.reads(group.id)) {
         list(format!("g/{}", group.slug), None);

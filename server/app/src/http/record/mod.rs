@@ -8,6 +8,7 @@ mod mailbox;
 mod people;
 mod register;
 mod unsubscribe;
+mod whole;
 mod words;
 
 pub use decision::{Exported, decision};
@@ -17,6 +18,7 @@ pub use mailbox::{letter, letter_html, mailbox};
 pub(in crate::http) use people::People;
 pub use register::register;
 pub use unsubscribe::{ask, unsubscribe};
+pub use whole::whole;
 
 use super::app::App;
 use super::language;

@@ -9,6 +9,7 @@ mod goal;
 mod occasion;
 mod poll;
 mod process;
+mod whole;
 
 pub(crate) use occasion::Occasion;
 
@@ -97,6 +98,7 @@ async fn for_person(
         MailKind::EnteredForYou => process::entered(&occasion).await,
         MailKind::GoalNews => goal::news(&occasion).await,
         MailKind::GoalReport => goal::report(&occasion).await,
+        MailKind::Whole => whole::letter(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,
         // An invitation is owed to an address.

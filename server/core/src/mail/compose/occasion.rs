@@ -97,6 +97,11 @@ impl Occasion {
         locale::date_of(self.locale, &self.zone, moment.into())
     }
 
+    /// The reader's time zone.
+    pub fn zone(&self) -> &str {
+        &self.zone
+    }
+
     /// The address of a page.
     pub fn link(&self, path: &str) -> String {
         format!("{}/{path}", self.engine.address().as_str().trim_end_matches('/'))

@@ -5,6 +5,7 @@ mod edit_profile;
 mod input;
 mod open;
 mod picture;
+mod send_whole;
 mod set_calendar_address;
 mod set_mail_preference;
 
@@ -12,6 +13,8 @@ pub use change_password::change_password;
 pub use edit_profile::EditProfile;
 pub use open::{NewAdministrator, add_administrator, administrators};
 pub use picture::{PICTURE_MAX, RemovePicture, SetPicture};
+pub use send_whole::SendWhole;
+pub(crate) use send_whole::due;
 pub use set_calendar_address::SetCalendarAddress;
 pub use set_mail_preference::SetMailPreference;
 
