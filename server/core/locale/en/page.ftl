@@ -99,6 +99,9 @@ mail-kind-process-decided = A process is decided that you took part in
 mail-kind-entered-for-you = A facilitator enters what you said in a meeting
 mail-kind-goal-news = A goal that you own or proposed is adopted, declined or dropped
 mail-kind-goal-report = A progress report on a goal of yours is due
+mail-kind-role-held = Somebody puts on record that you hold a role
+mail-kind-role-open = A role in a group of yours is open
+mail-kind-term-ends = The term of your role ends soon, or one in a group that you lead
 
 ## frame: around every page
 frame-skip = Skip to the content

@@ -99,6 +99,9 @@ mail-kind-process-decided = Se decide un proceso en el que participaste
 mail-kind-entered-for-you = Quien facilita anota lo que dijiste en una reunión
 mail-kind-goal-news = Se adopta, se rechaza o se abandona un objetivo tuyo o que propusiste
 mail-kind-goal-report = Toca informar del avance de un objetivo tuyo
+mail-kind-role-held = Alguien anota que tienes un rol
+mail-kind-role-open = Un rol de un grupo tuyo está libre
+mail-kind-term-ends = Pronto termina el mandato de tu rol, o un plazo en un grupo que diriges
 
 ## frame: alrededor de cada página
 frame-skip = Saltar al contenido
