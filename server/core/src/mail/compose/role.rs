@@ -105,10 +105,7 @@ fn group_ends(on: &Occasion) -> Result<Option<Letter>> {
         lead: vec![on.said_in("mail-group-ends-lead", group.id)?],
         quote: excerpt(&group.purpose),
         facts: until(on, group.ends_on),
-        button: on.button(
-            "mail-group-ends-button",
-            on.link(&format!("groups/{}", group.slug)),
-        ),
+        button: on.button("mail-group-ends-button", on.link(&format!("g/{}", group.slug))),
         why: on.say("mail-group-ends-why", &[]),
         heading: Some(group.name.clone()),
         ..Letter::default()
