@@ -1,7 +1,8 @@
-// What else goes on in a hub: the processes that run and whom they wait for, and what was decided lately.
+// What else goes on in a hub: the roles that are open, the processes that run and whom they wait for, and what was decided lately.
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { ProcessRow } from "#ui/ProcessRow";
+import { RoleRow } from "#ui/RoleRow";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import type { HubWhoFragment } from "./groups.generated";
@@ -17,6 +18,7 @@ export function HubNow({ hub, level }: { hub: HubWhoFragment & { slug: string };
   const outcomes = hub.outcomes.nodes;
   return (
     <>
+      <OpenRoles hub={hub} Part={Part} />
       {processes.length > 0 && (
         <div>
           <Part class="hub-card-part">{t("process-list-now")}</Part>
@@ -52,6 +54,25 @@ export function HubNow({ hub, level }: { hub: HubWhoFragment & { slug: string };
         </div>
       )}
     </>
+  );
+}
+
+/** What nobody does now, and anybody may offer to do. */
+function OpenRoles({ hub, Part }: { hub: HubWhoFragment & { slug: string }; Part: "h3" | "h4" }) {
+  const roles = hub.openRoles.nodes;
+  if (roles.length === 0) return null;
+  return (
+    <div>
+      <Part class="hub-card-part">{t("whole-open-roles")}</Part>
+      <ul class="stack-tight">
+        {roles.map((role) => (
+          <li key={role.id}>
+            <RoleRow role={role} />
+          </li>
+        ))}
+      </ul>
+      {hub.openRoles.pageInfo.hasNextPage && <a href={`/g/${hub.slug}`}>{t("whole-more")}</a>}
+    </div>
   );
 }
 
