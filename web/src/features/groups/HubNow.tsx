@@ -2,10 +2,10 @@
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { ProcessRow } from "#ui/ProcessRow";
-import { RoleRow } from "#ui/RoleRow";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import type { HubWhoFragment } from "./groups.generated";
+import { OpenRoles } from "./OpenRoles";
 import { lastVisit } from "./visit";
 import { waitedFor } from "./waited";
 
@@ -54,25 +54,6 @@ export function HubNow({ hub, level }: { hub: HubWhoFragment & { slug: string };
         </div>
       )}
     </>
-  );
-}
-
-/** What nobody does now, and anybody may offer to do. */
-function OpenRoles({ hub, Part }: { hub: HubWhoFragment & { slug: string }; Part: "h3" | "h4" }) {
-  const roles = hub.openRoles.nodes;
-  if (roles.length === 0) return null;
-  return (
-    <div>
-      <Part class="hub-card-part">{t("whole-open-roles")}</Part>
-      <ul class="stack-tight">
-        {roles.map((role) => (
-          <li key={role.id}>
-            <RoleRow role={role} />
-          </li>
-        ))}
-      </ul>
-      {hub.openRoles.pageInfo.hasNextPage && <a href={`/g/${hub.slug}`}>{t("whole-more")}</a>}
-    </div>
   );
 }
 
