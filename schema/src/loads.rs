@@ -4,6 +4,7 @@ mod decision;
 mod discussion;
 mod goal;
 mod of_group;
+mod role;
 
 pub use decision::DecisionOf;
 pub use discussion::{
@@ -14,6 +15,7 @@ pub use goal::{
     CorrectionOf, GoalAt, GoalById, GoalRevisionsIn, GoalRevisionsOf, GoalThemesOf, GoalsOf, OutcomeById,
 };
 pub use of_group::{OutcomesOn, PollsOn, ProcessesOf};
+pub use role::{RoleById, RoleHoldingsOf, RoleOffersOf, RolesHeldBy, RolesOf, SelectionFor};
 
 use crate::context::Request;
 use crate::error::Failure;

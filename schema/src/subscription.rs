@@ -35,6 +35,8 @@ pub enum ChangeKind {
     Process,
     /// A goal, or its progress.
     Goal,
+    /// A role, who holds it or who offers.
+    Role,
     /// A group, or who is in it.
     Group,
 }
@@ -56,6 +58,8 @@ pub struct Change {
     process_id: Option<ID>,
     /// The goal concerned, if one is.
     goal_id: Option<ID>,
+    /// The role concerned, if one is.
+    role_id: Option<ID>,
 }
 
 /// Everything that can be listened to.
@@ -174,13 +178,15 @@ fn everything() -> Change {
         outcome_id: None,
         process_id: None,
         goal_id: None,
+        role_id: None,
     }
 }
 
 fn change(ping: &Ping) -> Option<Change> {
     use EventKind as K;
     let subject = |kind| ping.subject_id.map(|uuid| id(kind, uuid));
-    let (mut poll_id, mut outcome_id, mut process_id, mut goal_id) = (None, None, None, None);
+    let (mut poll_id, mut outcome_id, mut process_id) = (None, None, None);
+    let (mut goal_id, mut role_id) = (None, None);
     let kind = match ping.kind {
         K::DiscussionOpened
         | K::DiscussionEdited
@@ -227,6 +233,18 @@ fn change(ping: &Ping) -> Option<Change> {
             goal_id = subject(Kind::Goal);
             ChangeKind::Goal
         }
+        K::RoleCreated
+        | K::RoleEdited
+        | K::RoleRetired
+        | K::RoleOffered
+        | K::OfferWithdrawn
+        | K::HolderRecorded
+        | K::RoleFilled
+        | K::RoleVacated
+        | K::RoleOpened => {
+            role_id = subject(Kind::Role);
+            ChangeKind::Role
+        }
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
             ChangeKind::Outcome
@@ -252,8 +270,10 @@ fn change(ping: &Ping) -> Option<Change> {
         // Known to the two of them alone.
         | K::ProxyGiven
         | K::ProxyRevoked
-        // Its owner is told by email.
+        // Those concerned are told by email.
         | K::GoalReportDue
+        | K::RoleTermEnding
+        | K::GroupTermEnding
         | K::SignInRequested
         | K::PasswordResetRequested
         | K::PasswordChanged => return None,
@@ -266,5 +286,6 @@ fn change(ping: &Ping) -> Option<Change> {
         outcome_id,
         process_id,
         goal_id,
+        role_id,
     })
 }

@@ -99,6 +99,36 @@ async fn each_hub_aims_for_something_and_has_told_a_year_of_progress() {
     );
 }
 
+#[tokio::test]
+async fn there_are_roles_that_are_held_one_whose_term_ends_and_one_that_is_open_with_an_offer() {
+    let world = told().await;
+    let browser = world.browser_at(Site {
+        demonstration: true,
+        ..Site::at(world.engine.address().clone())
+    });
+    let entered = json!({"persona": "core-team-member"});
+    assert!(browser.post("/demo/enter", &entered).await.status.is_success());
+    let document = "{ roles(first: 50) { nodes { name standing offerCount } } group(slug: \"contracts-and-pay\") { endsOn ended } }";
+    let answer = browser.post("/graphql", &json!({"query": document})).await.json();
+    let roles = answer["data"]["roles"]["nodes"].as_array().unwrap();
+    let mut stand: Vec<_> = roles
+        .iter()
+        .map(|role| {
+            (
+                role["standing"].as_str().unwrap(),
+                role["offerCount"].as_i64().unwrap(),
+            )
+        })
+        .collect();
+    stand.sort_unstable();
+    assert_eq!(
+        stand,
+        [("ENDING", 0), ("HELD", 0), ("HELD", 0), ("OPEN", 1)],
+        "{answer}"
+    );
+    assert_eq!(answer["data"]["group"]["ended"], false, "{answer}");
+}
+
 #[test]
 fn the_demonstration_is_not_served_from_the_database_of_an_organisation() {
     let folder = tempfile::tempdir().unwrap();

@@ -58,6 +58,8 @@ mod proposals;
 mod proxies;
 mod record;
 mod register;
+mod roles;
+mod roles_mail;
 mod run_off;
 mod sending;
 mod servers;

@@ -44,6 +44,7 @@ async fn hidden() -> Hidden {
     member.cast_ballot(&poll, "CONSENT", &say("Reason")).await.data();
     lead.cast_ballot(&poll, "CONSENT", "").await.data();
     let process = begins(&world, &lead, &member, &discussion).await;
+    let (role, offer, small) = roles(&lead, &member, hub).await;
     world.pass(Duration::days(4));
     world.polls_fall_due().await;
     work::due(&world.engine).await.unwrap();
@@ -58,9 +59,31 @@ async fn hidden() -> Hidden {
         ("proposals", proposal),
         ("polls", poll),
         ("processes", process),
+        ("roles", role),
+        ("offer", offer),
+        ("g", small),
         ("decisions", outcome),
     ];
     Hidden { world, ids }
+}
+
+/// A role with an offer, and a working group with a term.
+async fn roles(lead: &Person, member: &Person, hub: GroupId) -> (String, String, String) {
+    let say = |what: &str| format!("{what} {MARKER} of the private hub");
+    let plan =
+        json!({"name": say("Role"), "purpose": say("Purpose"), "domain": say("Domain"), "termMonths": 12});
+    let input = json!({"groupId": hub.id(), "plan": plan});
+    let role = lead.does("createRole", input, "role { id }").await;
+    let role = role.text("createRole.role.id");
+    let offered = crate::roles::offers(member, &role, &say("Offer")).await;
+    let input = json!({"kind": "WORKING_GROUP", "name": say("Small group"), "purpose": say("Purpose"),
+        "parentId": hub.id(), "visibility": "PUBLIC", "endsOn": "2026-12-31"});
+    let small = lead.does("createGroup", input, "group { id }").await;
+    (
+        role,
+        offered.text("offerForRole.role.viewerOffer.id"),
+        small.text("createGroup.group.id"),
+    )
 }
 
 /// A process with a question, an answer and an objection.
@@ -120,10 +143,10 @@ fn addresses(hidden: &Hidden) -> Vec<String> {
 }
 
 /// How many of these tell of the hub to whoever is in it.
-const TELLING: usize = 6;
+const TELLING: usize = 8;
 
 /// What an outsider asks the API, without and with the ids that they should not have.
-const QUESTIONS: [&str; 9] = [
+const QUESTIONS: [&str; 11] = [
     "{ groups(first: 50) { nodes { id name slug purpose { html } discussions { nodes { title } } polls { nodes { question } } \
        outcomes { nodes { title } } processes { nodes { title } } workingGroups { name } leads { title } memberCount } } }",
     "{ discussions(first: 50) { nodes { id title body { html } author { name } } } }",
@@ -131,6 +154,8 @@ const QUESTIONS: [&str; 9] = [
     "{ processes(first: 50) { nodes { id title } } }",
     "{ register(first: 50) { nodes { id title body { html } } } }",
     "{ register(search: \"Zyxomarker\", first: 50) { nodes { id title } } }",
+    "{ roles(first: 50) { nodes { id name purpose { html } domain { html } offers { words { html } } } } }",
+    "{ organisation { openRoles(first: 50) { nodes { name group { name } } } } }",
     "{ organisation { name themes { name description } } }",
     "{ agreements(first: 50) { nodes { place } } }",
     "{ howWeDecide { kind } }",

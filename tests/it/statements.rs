@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use time::Duration;
 
 /// The folders of the pages that are measured; every query in them is.
-const PAGES: [&str; 11] = [
+const PAGES: [&str; 12] = [
     "goals",
+    "roles",
     "process",
     "api",
     "home",
@@ -235,6 +236,13 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         members.iter().map(|(member, _)| member),
     )
     .await;
+    let role = roles(
+        &world,
+        &reader,
+        research,
+        members.iter().map(|(member, _)| member),
+    )
+    .await;
     // One that all agreed to, with something to do for each; and rules that were set again and again.
     let mut agreed = plan.clone();
     let due = world.after(Duration::days(30));
@@ -263,6 +271,11 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("GoalDecisions", json!({"id": goal})),
         ("GoalForm", json!({})),
         ("GoalToChange", json!({"id": goal})),
+        ("RolePage", json!({"id": role})),
+        ("RoleForm", json!({})),
+        ("RoleHome", json!({"id": role})),
+        ("SelectionRooms", json!({"id": role, "groupId": research.id()})),
+        ("RoleToFill", json!({"id": role})),
         ("MayImport", json!({"slug": "research"})),
         ("Session", json!({})),
         ("Home", json!({"discussions": 50, "outcomes": 50})),
@@ -322,6 +335,33 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("RegisterFilters", json!({})),
     ];
     (world, reader, pages)
+}
+
+/// A role for each member and an open one, held by them in turn, offered for by everybody; and a working group with a term and a role of
+/// its own for each.
+async fn roles(
+    world: &World,
+    lead: &Person,
+    group: GroupId,
+    members: impl Iterator<Item = &Person>,
+) -> String {
+    let role = crate::roles::creates(lead, group, "Host").await;
+    for member in members {
+        crate::roles::records(lead, &role, member, None).await.data();
+        let own = crate::roles::creates(lead, group, "Treasurer").await;
+        crate::roles::records(lead, &own, member, Some("2027-01-31"))
+            .await
+            .data();
+        crate::roles::offers(member, &own, "Hello @m0").await.data();
+        let open = crate::roles::creates(lead, group, "Scribe").await;
+        crate::roles::offers(member, &open, "I write fast.").await.data();
+        let input = json!({"kind": "WORKING_GROUP", "name": format!("Small {}", member.handle), "purpose": "To try.",
+            "parentId": group.id(), "endsOn": "2027-01-31"});
+        lead.does("createGroup", input, "group { id }").await.data();
+    }
+    let last = world.person("offering").await;
+    crate::roles::offers(&last, &role, "After that.").await.data();
+    role
 }
 
 /// A goal for each member, all set by a decision, told about by everybody; and the last of them once changed for each member.

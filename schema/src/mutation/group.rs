@@ -4,11 +4,13 @@ use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{maybe_uuid, uuid};
 use crate::object::{Group, GroupKind, Membership, MembershipRole, Visibility};
-use async_graphql::{Context, ID, InputObject, Object, SimpleObject};
+use async_graphql::{Context, ID, InputObject, MaybeUndefined, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::ops::group::{CreateGroup, CreateWorkingGroup, EditGroup};
 use folkmoot_core::ops::membership::{AddMember, ChangeMembership, EndMembership};
+use folkmoot_core::ops::outcome::Edited;
 use folkmoot_rules::refusal::Refusal;
+use time::Date;
 
 /// Changing groups and who is in them.
 #[derive(Default)]
@@ -24,6 +26,7 @@ impl GroupMutation {
             purpose,
             visibility,
             parent_id,
+            ends_on,
         } = input;
         let visibility = visibility.into();
         let group = match (kind, maybe_uuid(Kind::Group, parent_id.as_ref())?) {
@@ -34,6 +37,7 @@ impl GroupMutation {
                         name,
                         purpose,
                         visibility,
+                        ends_on,
                     })
                     .await?
             }
@@ -44,6 +48,7 @@ impl GroupMutation {
                         name,
                         purpose,
                         visibility,
+                        ends_on,
                     })
                     .await?
             }
@@ -60,6 +65,11 @@ impl GroupMutation {
             name: input.name,
             purpose: input.purpose,
             visibility: input.visibility.map(Into::into),
+            ends_on: match input.ends_on {
+                MaybeUndefined::Undefined => Edited::Unchanged,
+                MaybeUndefined::Null => Edited::Removed,
+                MaybeUndefined::Value(day) => Edited::To(day),
+            },
         };
         Ok(EditGroupPayload {
             group: Group(ctx.request().perform(command).await?),
@@ -123,6 +133,8 @@ pub struct CreateGroupInput {
     visibility: Visibility,
     /// The hub, for a working group.
     parent_id: Option<ID>,
+    /// The last day of its term, for a working group; without end, where nothing is said.
+    ends_on: Option<Date>,
 }
 
 /// What `createGroup` made.
@@ -143,6 +155,8 @@ pub struct EditGroupInput {
     purpose: Option<String>,
     /// Who may read it from now on, what was said before included.
     visibility: Option<Visibility>,
+    /// The last day of a working group's term from now on; null for without end.
+    ends_on: MaybeUndefined<Date>,
 }
 
 /// What `editGroup` changed.

@@ -15,6 +15,7 @@ mod poll;
 mod process;
 mod proposal;
 mod proxy;
+mod role;
 mod taken;
 mod template;
 mod terms;
@@ -41,4 +42,5 @@ pub struct Mutation(
     template::TemplateMutation,
     outcome::OutcomeMutation,
     goal::GoalMutation,
+    role::RoleMutation,
 );

@@ -2,13 +2,15 @@
 
 use super::{
     Discussion, DiscussionState, Goal, GoalState, Membership, Outcome, Person, Poll, PollState, Process,
-    RenderedText,
+    RenderedText, Role,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{id, maybe_uuid};
-use crate::loads::{DiscussionsOf, GoalsOf, LeadsOf, MemberCountOf, OutcomesOn, PollsOn, ProcessesOf};
+use crate::loads::{
+    DiscussionsOf, GoalsOf, LeadsOf, MemberCountOf, OutcomesOn, PollsOn, ProcessesOf, RolesOf,
+};
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -16,7 +18,9 @@ use folkmoot_core::query::discussion::Filter;
 use folkmoot_core::{model, query};
 use folkmoot_rules::policy::Action;
 use folkmoot_rules::proxy::Scope;
+use folkmoot_rules::role::notice;
 use folkmoot_rules::visibility;
+use time::Date;
 use uuid::Uuid;
 
 word! {
@@ -53,13 +57,30 @@ impl Group {
     pub fn load(ctx: &Context<'_>, id: Uuid) -> Result<Self> {
         Ok(Self(ctx.view().group(id)?.clone()))
     }
+    async fn some_roles(
+        &self,
+        ctx: &Context<'_>,
+        open: bool,
+        (first, after): (Option<i32>, Option<String>),
+    ) -> Result<Connection<Role>> {
+        let wanted = RolesOf {
+            group_id: self.0.id,
+            filter: query::role::Filter {
+                open,
+                ..Default::default()
+            },
+            page: forwards(first, after.as_deref())?,
+        };
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), Role))
+    }
 }
 
 /// What the viewer may do with a group now.
 #[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]
 #[derive(SimpleObject)]
 pub struct GroupPermissions {
-    /// Change its name, purpose or visibility.
+    /// Change its name, purpose, visibility or term.
     edit: bool,
     /// Add a working group inside it.
     create_working_group: bool,
@@ -67,6 +88,8 @@ pub struct GroupPermissions {
     open_discussion: bool,
     /// Propose a goal for it.
     propose_goal: bool,
+    /// Give it a role.
+    create_role: bool,
     /// Add, change and retire its templates of polls.
     edit_templates: bool,
     /// Invite people into it.
@@ -103,6 +126,14 @@ impl Group {
     /// Who may read what is said and decided in it.
     async fn visibility(&self) -> Visibility {
         self.0.visibility.0.into()
+    }
+    /// The last day of its term, for a working group that has one.
+    async fn ends_on(&self) -> Option<Date> {
+        self.0.ends_on
+    }
+    /// Whether its term is over. Nothing is closed by it: it waits to be prolonged or wound up.
+    async fn ended(&self, ctx: &Context<'_>) -> bool {
+        notice::has_ended(self.0.ends_on, query::role::today(&ctx.view()))
     }
     /// The hub that it is inside of, for a working group, where the viewer may know of that hub.
     async fn parent(&self, ctx: &Context<'_>) -> Option<Group> {
@@ -256,6 +287,24 @@ impl Group {
         let slice = ctx.loads().load_one(wanted).await?;
         Ok(connection(slice.unwrap_or_default(), Goal))
     }
+    /// The roles that it has, in the order in which they were made; those that were retired are not among them.
+    async fn roles(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Role>> {
+        self.some_roles(ctx, false, (first, after)).await
+    }
+    /// Those of its roles that nobody holds today.
+    async fn open_roles(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Role>> {
+        self.some_roles(ctx, true, (first, after)).await
+    }
     /// Whether the viewer may tell the progress of its goals from a file.
     async fn viewer_may_import_progress(&self, ctx: &Context<'_>) -> Result<bool> {
         let view = ctx.view();
@@ -273,6 +322,7 @@ impl Group {
                 && may(Action::CreateWorkingGroup),
             open_discussion: view.may(Action::OpenDiscussion, &view.standing_in(&[self.0.id])),
             propose_goal: view.may(Action::ProposeGoal, &view.standing_in(&[self.0.id])),
+            create_role: view.may(Action::CreateRole, &view.standing_in(&[self.0.id])),
             edit_templates: may(Action::EditGroupTemplates),
             invite: may(Action::InvitePeople),
             add_member: may(Action::AddMember),

@@ -26,6 +26,7 @@ mod proposal;
 mod proxy;
 mod reaction;
 mod result;
+mod role;
 mod taken;
 mod template;
 mod terms;
@@ -67,6 +68,7 @@ pub use proposal::{Proposal, ProposalVersion};
 pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};
 pub use reaction::{Reaction, ReactionCount};
 pub use result::{Result, Turnout};
+pub use role::{Role, RoleHolding};
 pub use taken::{TakenAs, TakenBallot};
 pub use template::PollTemplate;
 pub use terms::{
@@ -103,4 +105,6 @@ pub enum NodeObject {
     Outcome(Outcome),
     /// A goal.
     Goal(Goal),
+    /// A role.
+    Role(Role),
 }

@@ -1,6 +1,7 @@
 //! The organisation, as the API shows it.
 
-use super::{RenderedText, Theme};
+use super::{RenderedText, Role, Theme};
+use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use async_graphql::{Context, Object, SimpleObject};
@@ -58,6 +59,23 @@ impl Organisation {
             .into_iter()
             .map(Theme)
             .collect())
+    }
+    /// The roles that nobody holds today, of groups that the viewer may read, in the order in which they were made.
+    async fn open_roles(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Role>> {
+        let filter = query::role::Filter {
+            open: true,
+            ..Default::default()
+        };
+        let page = forwards(first, after.as_deref())?;
+        Ok(connection(
+            query::role::page(&ctx.view(), filter, &page).await?,
+            Role,
+        ))
     }
     /// Whether this is the demonstration, whose people are made up.
     async fn demonstration(&self) -> bool {

@@ -1,10 +1,10 @@
 //! A person, as the API shows them.
 
-use super::Membership;
+use super::{Membership, RoleHolding};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
-use crate::loads::{IsLastAdministrator, MembershipsOf, PersonById};
+use crate::loads::{IsLastAdministrator, MembershipsOf, PersonById, RolesHeldBy};
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::error::not_found;
@@ -124,6 +124,11 @@ impl Person {
             .await?
             .unwrap_or_default();
         Ok(memberships.into_iter().map(Membership).collect())
+    }
+    /// The roles that they hold today, of those that the viewer may read, each as their time in it.
+    async fn roles(&self, ctx: &Context<'_>) -> Result<Vec<RoleHolding>> {
+        let held = ctx.loads().load_one(RolesHeldBy(self.0.id)).await?;
+        Ok(held.unwrap_or_default().into_iter().map(RoleHolding).collect())
     }
     /// What the viewer may do with the account now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PersonPermissions> {

@@ -54,6 +54,12 @@ pub enum MailKind {
     GoalNews,
     /// A report on a goal that the person owns is due.
     GoalReport,
+    /// The person was put on record as the holder of a role.
+    RoleHeld,
+    /// A role of the person's group is open.
+    RoleOpen,
+    /// The term of the person's role ends soon, or that of a role or working group that they lead.
+    TermEnds,
     /// What every hub discusses, decides and aims for, as the person asked for it.
     Whole,
 }
@@ -81,6 +87,9 @@ impl MailKind {
             notify::MailKind::EnteredForYou => Some(Self::EnteredForYou),
             notify::MailKind::GoalNews => Some(Self::GoalNews),
             notify::MailKind::GoalReport => Some(Self::GoalReport),
+            notify::MailKind::RoleHeld => Some(Self::RoleHeld),
+            notify::MailKind::RoleOpen => Some(Self::RoleOpen),
+            notify::MailKind::TermEnds => Some(Self::TermEnds),
             notify::MailKind::Whole => Some(Self::Whole),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
@@ -109,6 +118,9 @@ impl From<MailKind> for notify::MailKind {
             MailKind::EnteredForYou => Self::EnteredForYou,
             MailKind::GoalNews => Self::GoalNews,
             MailKind::GoalReport => Self::GoalReport,
+            MailKind::RoleHeld => Self::RoleHeld,
+            MailKind::RoleOpen => Self::RoleOpen,
+            MailKind::TermEnds => Self::TermEnds,
             MailKind::Whole => Self::Whole,
         }
     }

@@ -33,9 +33,12 @@ pub enum Kind {
     GoalRevision,
     Measure,
     ProgressEntry,
+    Role,
+    RoleHolding,
+    RoleOffer,
 }
 
-const ALL: [(Kind, &str); 27] = [
+const ALL: [(Kind, &str); 30] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -63,6 +66,9 @@ const ALL: [(Kind, &str); 27] = [
     (Kind::GoalRevision, "goalrev"),
     (Kind::Measure, "measure"),
     (Kind::ProgressEntry, "progress"),
+    (Kind::Role, "role"),
+    (Kind::RoleHolding, "holding"),
+    (Kind::RoleOffer, "offer"),
 ];
 
 /// The opaque text for an id.

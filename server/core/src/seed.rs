@@ -192,6 +192,8 @@ pub(crate) async fn put(tx: &Tx, seed: Seed) -> Result<Seeded> {
                 parent_id: Set(parent_id),
                 position: Set(position),
                 created_at,
+                ends_on: Set(None),
+                term_reminder_at: Set(None),
             };
             Seeded::Group(row.insert(db).await?)
         }

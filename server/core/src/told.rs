@@ -131,6 +131,15 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             to_all(of_goal(tx, event).await?, MailKind::GoalNews)
         }
         K::GoalReportDue => to_all(owner_of(tx, subject).await?, MailKind::GoalReport),
+        K::HolderRecorded => to_person(event, MailKind::RoleHeld),
+        K::RoleOpened => to_all(members(tx, event.group_id).await?, MailKind::RoleOpen),
+        K::RoleTermEnding => {
+            let leads = leads(tx, event.group_id.into_iter().collect()).await?;
+            to_all(person(event).into_iter().chain(leads), MailKind::TermEnds)
+        }
+        K::GroupTermEnding => {
+            to_all(leads(tx, event.group_id.into_iter().collect()).await?, MailKind::TermEnds)
+        }
         K::WholeAsked => vec![(subject, MailKind::Whole)],
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
@@ -175,7 +184,16 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::GoalChangeProposed
         | K::GoalWithdrawn
         | K::ProgressReported
-        | K::ProgressImported => Vec::new(),
+        | K::ProgressImported
+        // What is written down of a role, and who offers, is there to be looked up; of an agreement its process tells, and that a role
+        // is open is told by the clock.
+        | K::RoleCreated
+        | K::RoleEdited
+        | K::RoleRetired
+        | K::RoleOffered
+        | K::OfferWithdrawn
+        | K::RoleFilled
+        | K::RoleVacated => Vec::new(),
     })
 }
 
@@ -223,15 +241,29 @@ async fn facilitators(tx: &Tx, home: Option<Uuid>, poll_id: Uuid) -> Result<Vec<
         return Ok(Vec::new());
     };
     let touched = query::proposal::touched(tx, &[poll.proposal_id]).await?;
-    let groups: Vec<Uuid> = home.into_iter().chain(touched.into_values().flatten()).collect();
+    let groups = home.into_iter().chain(touched.into_values().flatten()).collect();
+    let leads = leads(tx, groups).await?;
+    Ok(std::iter::once(poll.author_id).chain(leads).collect())
+}
+
+/// Who leads groups. A lead of a hub leads its working groups too.
+async fn leads(tx: &Tx, groups: Vec<Uuid>) -> Result<Vec<Uuid>> {
     let above = groups.iter().filter_map(|id| tx.any_group(*id)?.parent_id);
     let leads = membership::Entity::find()
         .select_only()
         .column(membership::Column::PersonId)
         .filter(membership::Column::GroupId.is_in(groups.iter().copied().chain(above)))
         .filter(membership::Column::Role.eq(Word(MembershipRole::Lead)));
-    let leads: Vec<Uuid> = leads.into_tuple().all(tx.db()).await?;
-    Ok(std::iter::once(poll.author_id).chain(leads).collect())
+    Ok(leads.into_tuple().all(tx.db()).await?)
+}
+
+/// Who is in a group.
+async fn members(tx: &Tx, group_id: Option<Uuid>) -> Result<Vec<Uuid>> {
+    let members = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::PersonId)
+        .filter(membership::Column::GroupId.is_in(group_id));
+    Ok(members.into_tuple().all(tx.db()).await?)
 }
 
 /// Whom the effects of a process's entry concern, as its rules say.

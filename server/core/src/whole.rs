@@ -4,9 +4,9 @@
 use crate::error::Result;
 use crate::ids::{Kind, opaque};
 use crate::locale::{self, Argument, Locale};
-use crate::model::{Discussion, Goal, Group, Outcome, Poll, Process};
+use crate::model::{Discussion, Goal, Group, Outcome, Poll, Process, Role};
 use crate::page::{Page, Slice};
-use crate::query::{decision, discussion, goal, outcome, person, poll, process, proposal};
+use crate::query::{decision, discussion, goal, outcome, person, poll, process, proposal, role};
 use crate::view::View;
 use folkmoot_rules::consent::State;
 use folkmoot_rules::goal::State as GoalState;

@@ -31,6 +31,7 @@ pub mod privacy;
 pub mod proxy;
 pub mod refusal;
 pub mod results_shown;
+pub mod role;
 pub mod share;
 pub mod taken;
 pub mod tally;

@@ -45,6 +45,12 @@ words! {
         GoalNews = "goal_news",
         /// A report on a goal that the person owns is due.
         GoalReport = "goal_report",
+        /// The person was put on record as the holder of a role.
+        RoleHeld = "role_held",
+        /// A role of the person's group is open.
+        RoleOpen = "role_open",
+        /// The term of the person's role ends soon, or that of a role or working group that they lead.
+        TermEnds = "term_ends",
         /// What every hub discusses, decides and aims for, as the person asked for it.
         Whole = "whole",
         /// The person asked for a link and a code to sign in with.
@@ -73,6 +79,9 @@ impl MailKind {
             | Self::ProcessDecided
             | Self::GoalNews
             | Self::GoalReport
+            | Self::RoleHeld
+            | Self::RoleOpen
+            | Self::TermEnds
             | Self::Whole => true,
             // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
             // done to them otherwise.
@@ -102,9 +111,9 @@ impl MailKind {
             | Self::ConsentReminder => 1,
             // The email about an outcome says what is left to do about it too.
             Self::Asked | Self::ProcessDecided => 2,
-            Self::Mentioned | Self::ProcessTask | Self::GoalReport => 3,
+            Self::Mentioned | Self::ProcessTask | Self::GoalReport | Self::RoleHeld | Self::TermEnds => 3,
             Self::Outcome => 4,
-            Self::PollClosed | Self::ProcessNews | Self::GoalNews | Self::Whole => 5,
+            Self::PollClosed | Self::ProcessNews | Self::GoalNews | Self::RoleOpen | Self::Whole => 5,
         }
     }
 }

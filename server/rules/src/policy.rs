@@ -122,6 +122,21 @@ words! {
         ReportProgress = "report_progress",
         /// Tell the progress of a group's goals from a file.
         ImportProgress = "import_progress",
+        // Roles.
+        /// Give a group a role.
+        CreateRole = "create_role",
+        /// Change a role's name, purpose, domain or usual term.
+        EditRole = "edit_role",
+        /// Retire a role that the group needs no more.
+        RetireRole = "retire_role",
+        /// Put on record who holds a role, chosen elsewhere.
+        RecordHolder = "record_holder",
+        /// Offer oneself for a role.
+        OfferForRole = "offer_for_role",
+        /// Take back one's offer for a role.
+        WithdrawOffer = "withdraw_offer",
+        /// Hand back a role that one holds.
+        HandBackRole = "hand_back_role",
         // Polls.
         /// Put a proposal to a poll.
         OpenPoll = "open_poll",
@@ -201,7 +216,7 @@ pub struct Standing {
     pub advisor: bool,
     /// Wrote the subject: the discussion, comment, proposal, poll or outcome.
     pub author: bool,
-    /// Answers for the subject: owns the goal.
+    /// Answers for the subject: owns the goal, holds the role.
     pub owner: bool,
     /// The subject is the person's own account or membership.
     pub myself: bool,
@@ -251,6 +266,12 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         AdoptGoal | DeclineGoal | DropGoal => who.lead,
         WithdrawGoal => who.author,
         ReportProgress | ImportProgress => who.owner || who.lead,
+        // Equipotentiality: nobody of the organisation is excluded beforehand from a role.
+        OfferForRole => who.network,
+        CreateRole | EditRole | RetireRole => who.administrator || who.lead,
+        RecordHolder => who.lead,
+        WithdrawOffer => who.author,
+        HandBackRole => who.owner,
         EditProcess => who.author,
         // A draft is seen by its author alone; whoever has something to put to a poll may keep one.
         SaveDraft => who.author || who.member || who.core_team,

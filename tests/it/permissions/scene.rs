@@ -382,6 +382,9 @@ impl Scene {
             "editComment" => json!({"commentId": self.comment().await, "body": "Another word."}),
             "deleteComment" => json!({"commentId": self.comment().await}),
             "react" => json!({"subjectId": self.comment().await, "reaction": "HEART"}),
+            _ if field.contains("Role") || ["withdrawOffer", "recordHolder"].contains(&field) => {
+                Box::pin(self.holding(field)).await
+            }
             _ if field.contains("Goal") || field.ends_with("Progress") => Box::pin(self.aiming(field)).await,
             _ => Box::pin(self.deciding(field, of_hub)).await,
         }
@@ -406,6 +409,39 @@ impl Scene {
             "importProgress" => json!({"groupId": self.hub.id(), "text": "goal,date\n", "dryRun": true}),
             other => panic!("the mutation {other} has no row in the permission test"),
         }
+    }
+
+    /// The same, of what is about roles.
+    async fn holding(&self, field: &str) -> Value {
+        match field {
+            "createRole" => json!({"groupId": self.hub.id(), "plan": crate::roles::plan("Host")}),
+            "editRole" => json!({"roleId": self.role().await, "plan": crate::roles::plan("Host")}),
+            "retireRole" => json!({"roleId": self.role().await, "reason": "It has had its day."}),
+            "offerForRole" => json!({"roleId": self.role().await, "words": "I like guests."}),
+            "withdrawOffer" => json!({"offerId": self.offer().await}),
+            "recordHolder" => {
+                json!({"roleId": self.role().await, "personId": self.founder.id(), "from": "2026-01-05", "words": "So it is."})
+            }
+            "handBackRole" => {
+                let role = self.role().await;
+                crate::roles::records(&self.founder, &role, &self.founder, None)
+                    .await
+                    .data();
+                json!({ "roleId": role })
+            }
+            other => panic!("the mutation {other} has no row in the permission test"),
+        }
+    }
+
+    /// A role that is open.
+    pub async fn role(&self) -> String {
+        crate::roles::creates(&self.founder, self.hub, &self.name("Role")).await
+    }
+
+    /// The founder's offer for a role.
+    async fn offer(&self) -> String {
+        let offered = crate::roles::offers(&self.founder, &self.role().await, "Me.").await;
+        offered.text("offerForRole.role.viewerOffer.id")
     }
 
     /// The same, of what is about deciding.

@@ -26,7 +26,7 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
 };
 
 /** The texts that one part of the page alone needs: fetched with its code, not before the first page is drawn. */
-const PARTS: Record<"process" | "goals" | "refusal", Record<Language, () => Promise<Catalogue>>> = {
+const PARTS: Record<"process" | "goals" | "roles" | "refusal", Record<Language, () => Promise<Catalogue>>> = {
   process: {
     en: () => import("../../../server/core/locale/en/process.ftl?raw"),
     es: () => import("../../../server/core/locale/es/process.ftl?raw"),
@@ -34,6 +34,10 @@ const PARTS: Record<"process" | "goals" | "refusal", Record<Language, () => Prom
   goals: {
     en: () => import("../../../server/core/locale/en/goals.ftl?raw"),
     es: () => import("../../../server/core/locale/es/goals.ftl?raw"),
+  },
+  roles: {
+    en: () => import("../../../server/core/locale/en/roles.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/roles.ftl?raw"),
   },
   refusal: {
     en: () => import("../../../server/core/locale/en/refusal.ftl?raw"),

@@ -100,6 +100,24 @@ export const ROUTES: Route[] = [
     load: () => withTexts("refusal", withTexts("process", import("#features/process/ProcessPage"))),
   },
   {
+    path: "/roles/new",
+    who: "member",
+    under: "hubs",
+    load: () => withTexts("roles", import("#features/roles/NewRolePage")),
+  },
+  {
+    path: "/roles/{id}",
+    who: "reader",
+    under: "hubs",
+    load: () => withTexts("roles", import("#features/roles/RolePage")),
+  },
+  {
+    path: "/roles/{id}/selection",
+    who: "member",
+    under: "hubs",
+    load: () => withTexts("roles", import("#features/roles/SelectionPage")),
+  },
+  {
     path: "/register",
     who: "reader",
     under: "register",

@@ -97,3 +97,10 @@ function offsetAt(at: number, timeZone: string): number {
 export function zones(kept: string): string[] {
   return [...new Set([kept, "UTC", ...Intl.supportedValuesOf("timeZone")])].sort();
 }
+
+/** So many months after a day, or the last day of that month where it is shorter. */
+export function monthsAfter(day: string, months: number): string {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
+}

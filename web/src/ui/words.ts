@@ -228,6 +228,9 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   ENTERED_FOR_YOU: "mail-kind-entered-for-you",
   GOAL_NEWS: "mail-kind-goal-news",
   GOAL_REPORT: "mail-kind-goal-report",
+  ROLE_HELD: "mail-kind-role-held",
+  ROLE_OPEN: "mail-kind-role-open",
+  TERM_ENDS: "mail-kind-term-ends",
   WHOLE: "mail-kind-whole",
 };
 

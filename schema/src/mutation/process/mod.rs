@@ -33,6 +33,7 @@ impl ProcessMutation {
             kind: input.kind.into(),
             mode: input.mode.into(),
             plan: input.plan.plan()?,
+            role_id: maybe_uuid(Kind::Role, input.role_id.as_ref())?,
             publish: input.publish,
         };
         let row = ctx.request().perform(command).await?;
@@ -93,6 +94,8 @@ pub struct BeginProcessInput {
     mode: ProcessMode,
     /// What is chosen.
     plan: ProcessPlanInput,
+    /// The role of the discussion's group that it selects somebody for: its agreement gives them the role.
+    role_id: Option<ID>,
     /// Whether it is published at once.
     #[graphql(default)]
     publish: bool,

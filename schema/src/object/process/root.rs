@@ -22,7 +22,7 @@ use crate::loads::{
     DiscussionById, ProcessById, ProcessChangesOf, ProcessConflictsOf, ProcessRecordsOf, SeatedIn,
 };
 use crate::object::electorate::named_groups;
-use crate::object::{Discussion, ElectorateKind, Group, Person, RenderedText};
+use crate::object::{Discussion, ElectorateKind, Group, Person, RenderedText, Role};
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
@@ -94,6 +94,10 @@ impl Process {
     /// Which process it is.
     async fn kind(&self) -> ProcessKind {
         self.0.state.kind.into()
+    }
+    /// The role that it selects somebody for, where the viewer may read it.
+    async fn role(&self, ctx: &Context<'_>) -> Nullable<Role> {
+        Role::maybe(ctx, self.0.row.role_id).await
     }
     /// How thorough it is.
     async fn mode(&self) -> ProcessMode {

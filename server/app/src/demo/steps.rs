@@ -1,6 +1,9 @@
 //! The story put into the order of time: one step is one thing that one person does.
 
-use super::story::{Ballot, Comment, Discussion, Goal, Moment, Poll, Process, ProcessStep, Proposal, Report};
+use super::story::{
+    Ballot, Comment, Discussion, Goal, HeldRole, Moment, Poll, Process, ProcessStep, Proposal, Report, Role,
+    RoleOffer, Term,
+};
 
 /// One thing that one person does.
 #[derive(Clone, Copy, Debug)]
@@ -9,7 +12,7 @@ pub struct Step<'a> {
     pub at: Moment,
     /// Who, by handle.
     pub by: &'a str,
-    /// In which discussion, by its place in the story.
+    /// In which discussion, by its place in the story; or of which role, after all discussions.
     pub discussion: usize,
     /// What.
     pub what: What<'a>,
@@ -46,11 +49,51 @@ pub enum What<'a> {
     Adopt,
     /// Tells its progress.
     Report(&'a Report),
+    /// Gives a group a role.
+    Create(&'a Role),
+    /// Puts on record who holds it.
+    Hold(&'a HeldRole),
+    /// Offers oneself for it.
+    Offer(&'a RoleOffer),
+    /// Gives a working group a term.
+    Limit(&'a Term),
 }
 
-/// All steps of all discussions, the earliest first.
-pub fn in_order(discussions: &[Discussion]) -> Vec<Step<'_>> {
+/// The steps of all roles and terms; a role has its place after the discussions, of which there are so many.
+fn of_roles<'a>(after: usize, roles: &'a [Role], terms: &'a [Term]) -> Vec<Step<'a>> {
     let mut steps = Vec::new();
+    for (number, role) in roles.iter().enumerate() {
+        let mut add = |at, by, what| {
+            steps.push(Step {
+                at,
+                by,
+                discussion: after + number,
+                what,
+            });
+        };
+        add(role.at, role.by.as_str(), What::Create(role));
+        if let Some(held) = &role.held {
+            add(held.at, &held.by, What::Hold(held));
+        }
+        for offer in &role.offers {
+            add(offer.at, &offer.by, What::Offer(offer));
+        }
+    }
+    steps.extend(terms.iter().map(|term| Step {
+        at: term.at,
+        by: &term.by,
+        discussion: after,
+        what: What::Limit(term),
+    }));
+    steps
+}
+
+/// All steps of all discussions, roles and terms, the earliest first.
+pub fn in_order<'a>(
+    discussions: &'a [Discussion],
+    (roles, terms): (&'a [Role], &'a [Term]),
+) -> Vec<Step<'a>> {
+    let mut steps = of_roles(discussions.len(), roles, terms);
     for (number, discussion) in discussions.iter().enumerate() {
         let mut add = |at, by, what| {
             steps.push(Step {

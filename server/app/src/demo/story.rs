@@ -298,6 +298,63 @@ pub fn people() -> Result<Vec<Person>, toml::de::Error> {
     Ok(toml::from_str::<File>(include_str!("../../demo/people.toml"))?.person)
 }
 
+/// A role of a group.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    pub group: String,
+    pub by: String,
+    pub at: Moment,
+    pub name: String,
+    pub purpose: String,
+    pub domain: String,
+    pub months: i32,
+    pub held: Option<HeldRole>,
+    #[serde(default)]
+    pub offers: Vec<RoleOffer>,
+}
+
+/// Who holds a role, as it is put on record: from that day on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HeldRole {
+    pub by: String,
+    pub at: Moment,
+    pub person: String,
+    pub until: Moment,
+    pub words: String,
+}
+
+/// Somebody's offer for a role.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RoleOffer {
+    pub by: String,
+    pub at: Moment,
+    pub words: String,
+}
+
+/// A working group is given a term.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Term {
+    pub group: String,
+    pub by: String,
+    pub at: Moment,
+    pub ends: Moment,
+}
+
+/// The roles of all hubs, and the terms of their working groups.
+pub fn roles() -> Result<(Vec<Role>, Vec<Term>), toml::de::Error> {
+    #[derive(Deserialize)]
+    struct File {
+        role: Vec<Role>,
+        term: Vec<Term>,
+    }
+    let file = toml::from_str::<File>(include_str!("../../demo/roles.toml"))?;
+    Ok((file.role, file.term))
+}
+
 /// The discussions of all hubs.
 pub fn discussions() -> Result<Vec<Discussion>, toml::de::Error> {
     #[derive(Deserialize)]
@@ -351,6 +408,16 @@ mod tests {
                 assert!(handles.contains(name), "{name} in {:?}", discussion.title);
             }
         }
+        let (roles, terms) = roles().unwrap();
+        for role in &roles {
+            let mut named = vec![&role.by];
+            named.extend(role.held.iter().flat_map(|held| [&held.by, &held.person]));
+            named.extend(role.offers.iter().map(|offer| &offer.by));
+            for name in named {
+                assert!(handles.contains(name), "{name} in {:?}", role.name);
+            }
+        }
+        assert!(terms.iter().all(|term| handles.contains(&term.by)));
     }
 
     #[test]

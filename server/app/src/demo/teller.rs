@@ -57,7 +57,8 @@ pub async fn load(
     let now = engine.now();
     let people = story::people()?;
     let discussions = story::discussions()?;
-    let steps = in_order(&discussions);
+    let (roles, terms) = story::roles()?;
+    let steps = in_order(&discussions, (&roles, &terms));
     let begin = steps.first().map_or(now, |step| now + step.at.0) - time::Duration::days(1);
     let clock = StoryClock(Arc::new(Mutex::new(begin)));
     let engine = engine.with_clock(Arc::new(clock.clone()));
@@ -68,7 +69,7 @@ pub async fn load(
         groups: HashMap::new(),
         themes: HashMap::new(),
         people: ids,
-        threads: vec![Thread::default(); discussions.len()],
+        threads: vec![Thread::default(); discussions.len() + roles.len()],
     };
     teller.learn_places().await?;
     for step in steps {
@@ -81,7 +82,7 @@ pub async fn load(
     Ok(())
 }
 
-/// What has come about in one discussion so far, by the ids of the API.
+/// What has come about in one discussion, or of one role, so far, by the ids of the API.
 #[derive(Clone, Default)]
 pub(super) struct Thread {
     /// The slug of its group.
@@ -98,6 +99,7 @@ pub(super) struct Thread {
     pub(super) revision: String,
     /// The goal's measures.
     pub(super) measures: Vec<String>,
+    pub(super) role: String,
 }
 
 /// A poll that was opened, and its options.
@@ -218,7 +220,16 @@ impl Teller {
                 thread.revision = text(&goal["proposed"]["id"]);
                 thread.measures = measures.map(|measure| text(&measure["id"])).collect();
             }
-            What::Pin | What::Cast(..) | What::Close(..) | What::Step(_) | What::Adopt | What::Report(_) => {}
+            What::Create(_) => thread.role = text(&answer["createRole"]["role"]["id"]),
+            What::Pin
+            | What::Cast(..)
+            | What::Close(..)
+            | What::Step(_)
+            | What::Adopt
+            | What::Report(_)
+            | What::Hold(_)
+            | What::Offer(_)
+            | What::Limit(_) => {}
         }
         Ok(())
     }
@@ -352,6 +363,10 @@ impl Teller {
                 json!({ "revisionId": thread.revision, "outcomeId": thread.outcome }),
             ),
             What::Report(report) => super::goals::report(thread, report),
+            What::Create(role) => self.create(role),
+            What::Hold(held) => self.hold(thread, held),
+            What::Offer(offer) => super::roles::offer(thread, offer),
+            What::Limit(term) => self.term(term),
             What::Publish(number, outcome) => {
                 let review = (self.now + time::Duration::days(outcome.review_in_days)).date();
                 (

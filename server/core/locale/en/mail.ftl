@@ -414,6 +414,28 @@ mail-goal-report-lead = The others in { $group } would like to know how far your
 mail-goal-report-button = Tell the progress
 mail-goal-report-why = You get this because you own this goal, and its rhythm of reports says that it is time.
 
+## roles
+mail-role-held-subject = You hold this role: { $title }
+mail-role-held-lead = { $by } put on record that you hold this role in { $group }.
+mail-role-held-why = You get this because you hold this role.
+mail-role-button = Open the role
+mail-role-until = Until
+mail-role-holder = Held by
+mail-role-open-subject = Open role: { $title }
+mail-role-open-lead = Nobody holds this role in { $group }. Anybody can offer themselves, with one sentence.
+mail-role-open-button = Read more, or offer yourself
+mail-role-open-why = You get this because you are in this group.
+mail-role-ends-subject = A term ends soon: { $title }
+mail-role-ends-mine = Your term in this role of { $group } ends soon. After that day the role is open.
+mail-role-ends-lead = The term of this role in { $group } ends soon. After that day the role is open.
+mail-role-ends-how = Begin a new selection now, so that nobody has to wait: the same person can be chosen again.
+mail-role-begin-button = Begin the selection
+mail-role-selection-button = Open the selection
+mail-role-ends-why = You get this because you hold this role, or lead the group that it belongs to.
+mail-group-ends-subject = A working group’s term ends soon: { $title }
+mail-group-ends-lead = The term of the working group { $group } ends soon. Nothing is closed by it: prolong the term, or say together that the work is done.
+mail-group-ends-button = Open the working group
+mail-group-ends-why = You get this because you lead this working group or the hub that it belongs to.
 ## the whole at a glance
 mail-whole-subject = { $organisation }: the whole at a glance
 mail-whole-lead = What every hub discusses, decides and aims for, and what it decided lately.

@@ -64,6 +64,17 @@ visibility-network-meaning = Every member of the organisation can read.
 visibility-private-meaning = Only its own members can read.
 role-lead = Lead
 role-member = Member
+role-standing-open = Open
+role-standing-held = Held
+role-standing-ending = Term ends soon
+role-standing-retired = Retired
+role-until = until
+role-in-selection = Selection under way
+role-offers-count =
+    { $count ->
+        [one] one offer
+       *[other] { $count } offers
+    }
 results-always = Shown all the time
 results-after-voting = Hidden until you vote
 results-after-close = Hidden until it closes
@@ -99,6 +110,9 @@ mail-kind-process-decided = A process is decided that you took part in
 mail-kind-entered-for-you = A facilitator enters what you said in a meeting
 mail-kind-goal-news = A goal that you own or proposed is adopted, declined or dropped
 mail-kind-goal-report = A progress report on a goal of yours is due
+mail-kind-role-held = Somebody puts on record that you hold a role
+mail-kind-role-open = A role in a group of yours is open
+mail-kind-term-ends = The term of your role ends soon, or one in a group that you lead
 mail-kind-whole = The whole at a glance, as often as you asked for it
 
 ## frame: around every page
@@ -1404,4 +1418,14 @@ whole-and-others =
        *[other] { " " }and { $count } others
     }
 groups-goals = Goals of this group
+groups-roles = Roles
+groups-no-roles = This group has no roles yet. A role says what somebody does for the others, and until when.
+groups-new-role = New role
+groups-term-until = Term until
+groups-term-ended = Term ended on
+groups-ended-text = The term of this working group is over. Nothing is closed by it: prolong the term, or say together that the work is done.
+groups-ends-on = Last day of the term
+groups-ends-on-hint = Those who lead hear of it three weeks before. Nothing is closed when it is over.
+whole-open-roles = Open roles
+people-roles = Roles
 discussion-goals = Goals proposed here

@@ -358,6 +358,7 @@ consent-nomination-kept = kept
 
 ## the text
 consent-the-text = The text
+consent-for-role = The role: { $role }
 consent-the-role = The role
 consent-paragraph = §{ $number }
 consent-version = Version { $number }

@@ -414,6 +414,28 @@ mail-goal-report-lead = Los demás en { $group } quieren saber cuánto ha avanza
 mail-goal-report-button = Contar el avance
 mail-goal-report-why = Recibes esto porque este objetivo está a tu cargo y, según su ritmo, toca informar.
 
+## roles
+mail-role-held-subject = Tienes este rol: { $title }
+mail-role-held-lead = { $by } anotó que tienes este rol en { $group }.
+mail-role-held-why = Recibes esto porque tienes este rol.
+mail-role-button = Abrir el rol
+mail-role-until = Hasta
+mail-role-holder = Lo tiene
+mail-role-open-subject = Rol libre: { $title }
+mail-role-open-lead = Nadie tiene este rol en { $group }. Cualquiera puede ofrecerse, con una frase.
+mail-role-open-button = Leer más u ofrecerme
+mail-role-open-why = Recibes esto porque estás en este grupo.
+mail-role-ends-subject = Pronto termina un mandato: { $title }
+mail-role-ends-mine = Pronto termina tu mandato en este rol de { $group }. Después de ese día el rol queda libre.
+mail-role-ends-lead = Pronto termina el mandato de este rol en { $group }. Después de ese día el rol queda libre.
+mail-role-ends-how = Empieza ya una nueva elección, para que nadie tenga que esperar: se puede volver a elegir a la misma persona.
+mail-role-begin-button = Empezar la elección
+mail-role-selection-button = Abrir la elección
+mail-role-ends-why = Recibes esto porque tienes este rol o coordinas el grupo al que pertenece.
+mail-group-ends-subject = Pronto termina el plazo de un grupo de trabajo: { $title }
+mail-group-ends-lead = Pronto termina el plazo del grupo de trabajo { $group }. No se cierra nada por ello: alarga el plazo, o digan entre todas las personas que el trabajo está hecho.
+mail-group-ends-button = Abrir el grupo de trabajo
+mail-group-ends-why = Recibes esto porque coordinas este grupo de trabajo o el nodo al que pertenece.
 ## el conjunto de un vistazo
 mail-whole-subject = { $organisation }: el conjunto de un vistazo
 mail-whole-lead = Lo que cada hub debate, decide y se propone, y lo que decidió hace poco.

@@ -64,6 +64,17 @@ visibility-network-meaning = Toda la organización puede leer.
 visibility-private-meaning = Solo sus integrantes pueden leer.
 role-lead = Coordinación
 role-member = Integrante
+role-standing-open = Libre
+role-standing-held = Ocupado
+role-standing-ending = Pronto termina el mandato
+role-standing-retired = Retirado
+role-until = hasta el
+role-in-selection = Elección en marcha
+role-offers-count =
+    { $count ->
+        [one] un ofrecimiento
+       *[other] { $count } ofrecimientos
+    }
 results-always = Siempre a la vista
 results-after-voting = Ocultos hasta que votes
 results-after-close = Ocultos hasta el cierre
@@ -99,6 +110,9 @@ mail-kind-process-decided = Se decide un proceso en el que participaste
 mail-kind-entered-for-you = Quien facilita anota lo que dijiste en una reunión
 mail-kind-goal-news = Se adopta, se rechaza o se abandona un objetivo tuyo o que propusiste
 mail-kind-goal-report = Toca informar del avance de un objetivo tuyo
+mail-kind-role-held = Alguien anota que tienes un rol
+mail-kind-role-open = Un rol de un grupo tuyo está libre
+mail-kind-term-ends = Pronto termina el mandato de tu rol, o un plazo en un grupo que coordinas
 mail-kind-whole = El conjunto de un vistazo, con la frecuencia que pediste
 
 ## frame: alrededor de cada página
@@ -1404,4 +1418,14 @@ whole-and-others =
        *[other] { " " }y { $count } más
     }
 groups-goals = Objetivos de este grupo
+groups-roles = Roles
+groups-no-roles = Este grupo aún no tiene roles. Un rol dice qué hace alguien por los demás, y hasta cuándo.
+groups-new-role = Nuevo rol
+groups-term-until = Plazo hasta el
+groups-term-ended = El plazo terminó el
+groups-ended-text = El plazo de este grupo de trabajo terminó. No se cierra nada por ello: alarguen el plazo, o digan entre todas las personas que el trabajo está hecho.
+groups-ends-on = Último día del plazo
+groups-ends-on-hint = Quienes coordinan reciben un aviso tres semanas antes. No se cierra nada cuando termina.
+whole-open-roles = Roles libres
+people-roles = Roles
 discussion-goals = Objetivos propuestos aquí

@@ -358,6 +358,7 @@ consent-nomination-kept = mantenida
 
 ## the text
 consent-the-text = El texto
+consent-for-role = El rol: { $role }
 consent-the-role = El rol
 consent-paragraph = §{ $number }
 consent-version = Versión { $number }

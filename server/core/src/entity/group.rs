@@ -18,6 +18,8 @@ pub struct Model {
     pub parent_id: Option<Uuid>,
     pub position: i32,
     pub created_at: Timestamp,
+    pub ends_on: Option<time::Date>,
+    pub term_reminder_at: Option<Timestamp>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

@@ -26,6 +26,7 @@ pub struct Model {
     pub created_at: Timestamp,
     pub opened_at: Option<Timestamp>,
     pub ended_at: Option<Timestamp>,
+    pub role_id: Option<Uuid>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

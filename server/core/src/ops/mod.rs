@@ -18,6 +18,7 @@ pub mod process;
 pub mod proposal;
 pub mod proxy;
 pub(crate) mod reading;
+pub mod role;
 pub mod template;
 pub mod theme;
 pub(crate) mod version;

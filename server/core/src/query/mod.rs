@@ -30,6 +30,7 @@ pub mod proposal;
 pub mod proxy;
 pub mod reaction;
 pub mod reading;
+pub mod role;
 pub mod session;
 mod slice;
 pub mod taken;

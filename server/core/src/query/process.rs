@@ -397,8 +397,11 @@ pub(crate) async fn next_due(db: &crate::db::Db) -> Result<Option<Timestamp>> {
 
 /// What the viewer is to a process.
 pub fn standing(view: &View, process: &Process, home: Uuid, seated: bool) -> Standing {
+    let named = |me| process.state.0.nominee(me).is_some();
     Standing {
         author: view.person_id() == Some(process.proposer_id),
+        // Whoever is nominated is asked by name whether they would take the role.
+        asked: view.person_id().is_some_and(named),
         elector: seated || view.person_id().is_some() && view.person_id() == process.facilitator_id,
         ..view.standing_in(&[home])
     }

@@ -103,7 +103,8 @@ impl Rhythm {
     }
 }
 
-fn months_later(from: Date, months: u8) -> Option<Date> {
+/// The day so many months later. The 31st becomes the last day of a shorter month.
+pub(crate) fn months_later(from: Date, months: u8) -> Option<Date> {
     let sum = i32::from(u8::from(from.month())) - 1 + i32::from(months);
     let year = from.year() + sum / 12;
     let month = Month::try_from(u8::try_from(sum % 12 + 1).ok()?).ok()?;

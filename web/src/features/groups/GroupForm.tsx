@@ -28,8 +28,16 @@ export function GroupForm({ kind, parentId, group, onDone }: Props) {
   const name = useSignal(group?.name ?? "");
   const purpose = useSignal(group?.purpose.markdown ?? "");
   const visibility = useSignal<Visibility>(group?.visibility ?? "NETWORK");
+  const endsOn = useSignal(group?.endsOn ?? "");
+  const small = kind === "WORKING_GROUP";
   const save = useAction(async () => {
-    const values = { name: name.value.trim(), purpose: purpose.value, visibility: visibility.value };
+    const values = {
+      name: name.value.trim(),
+      purpose: purpose.value,
+      visibility: visibility.value,
+      // A term that stays as it is may be over by now.
+      ...(small && endsOn.value !== (group?.endsOn ?? "") && { endsOn: endsOn.value || null }),
+    };
     if (group) {
       const answer = await mutate(EditGroupMutation, { input: { groupId: group.id, ...values } });
       saved();
@@ -41,7 +49,11 @@ export function GroupForm({ kind, parentId, group, onDone }: Props) {
     }
   });
   return (
-    <Form action={save} fields={["name", "purpose"]} submit={group ? t("ui-save") : t("groups-create")}>
+    <Form
+      action={save}
+      fields={["name", "purpose", "endsOn"]}
+      submit={group ? t("ui-save") : t("groups-create")}
+    >
       <Field
         label={t("groups-name")}
         required
@@ -73,6 +85,19 @@ export function GroupForm({ kind, parentId, group, onDone }: Props) {
           visibility.value = level;
         }}
       />
+      {small && (
+        <Field
+          label={t("groups-ends-on")}
+          hint={t("groups-ends-on-hint")}
+          type="date"
+          optional
+          value={endsOn.value}
+          error={fieldError(save.refusal.value, "endsOn")}
+          onText={(day) => {
+            endsOn.value = day;
+          }}
+        />
+      )}
     </Form>
   );
 }

@@ -6,6 +6,7 @@ import { Badge, GroupMark } from "#ui/Badge";
 import { Feeds } from "#ui/Feeds";
 import { Markdown } from "#ui/Markdown";
 import { Page } from "#ui/Page";
+import { RoleRow } from "#ui/RoleRow";
 import { EmptyState, Loaded } from "#ui/states";
 import { Tabs } from "#ui/Tabs";
 import { GROUP_KINDS, VISIBILITIES } from "#ui/words";
@@ -15,6 +16,7 @@ import { type GroupDetailsFragment, GroupPageQuery } from "./groups.generated";
 import { Members } from "./Members";
 import { Outcomes } from "./Outcomes";
 import { Processes } from "./Processes";
+import { Term } from "./Term";
 import "./groups.css";
 
 const TABS = ["now", "closed", "outcomes", "members"] as const;
@@ -46,12 +48,14 @@ function Group({ group }: { group: GroupDetailsFragment }) {
       <Badge icon={group.visibility === "PRIVATE" ? "lock" : "globe"}>
         {t(VISIBILITIES[group.visibility])}
       </Badge>
+      <Term group={group} />
     </span>
   );
   return (
     <Page title={group.name} width="wide" above={above} actions={<GroupActions group={group} />}>
       <div class="group-columns">
         <div class="group-main">
+          {group.ended && <p class="notice notice-warm">{t("groups-ended-text")}</p>}
           <Tabs<TabName>
             label={group.name}
             value={tab}
@@ -105,16 +109,23 @@ function About({ group }: { group: GroupDetailsFragment }) {
           ))}
         </div>
       )}
+      <Roles group={group} />
       {group.workingGroups.length > 0 && (
         <div class="stack-tight">
           <h2>{t("groups-working-groups")}</h2>
-          <ul>
+          <ul class="stack-tight">
             {group.workingGroups.map((inside) => (
               <li key={inside.id}>
                 <a class="group-link side-link" href={`/g/${inside.slug}`}>
                   <GroupMark slug={inside.slug} /> {inside.name}
-                </a>{" "}
-                <span class="soft small">{t("groups-member-count", { count: inside.memberCount })}</span>
+                </a>
+                <div class="item-line">
+                  <span>{t("groups-member-count", { count: inside.memberCount })}</span>
+                  <Term group={inside} />
+                </div>
+                <div class="small">
+                  <Markdown html={inside.purpose.html} />
+                </div>
               </li>
             ))}
           </ul>
@@ -122,5 +133,36 @@ function About({ group }: { group: GroupDetailsFragment }) {
       )}
       {group.visibility === "PUBLIC" && <Feeds hub={group.slug} />}
     </aside>
+  );
+}
+
+/** Its roles, the open ones first: they wait for somebody. */
+function Roles({ group }: { group: GroupDetailsFragment }) {
+  const roles = group.roles.nodes;
+  const may = group.viewerCan.createRole;
+  if (roles.length === 0 && !may) return null;
+  const open = roles.filter((role) => role.standing === "OPEN");
+  const held = roles.filter((role) => role.standing !== "OPEN");
+  return (
+    <div class="stack-tight">
+      <h2>{t("groups-roles")}</h2>
+      {roles.length === 0 && <p class="soft small">{t("groups-no-roles")}</p>}
+      {roles.length > 0 && (
+        <ul class="stack-tight">
+          {[...open, ...held].map((role) => (
+            <li key={role.id}>
+              <RoleRow role={role} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {may && (
+        <p>
+          <a class="side-link" href={`/roles/new?hub=${group.slug}`}>
+            {t("groups-new-role")}
+          </a>
+        </p>
+      )}
+    </div>
   );
 }

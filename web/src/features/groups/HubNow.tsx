@@ -1,4 +1,4 @@
-// What else goes on in a hub: the processes that run and whom they wait for, what it aims for, and what was decided lately.
+// What else goes on in a hub: the roles that are open, the processes that run and whom they wait for, what it aims for, what was decided.
 import { t } from "#i18n/text";
 import { Badge } from "#ui/Badge";
 import { HealthBadge } from "#ui/HealthBadge";
@@ -6,6 +6,7 @@ import { ProcessRow } from "#ui/ProcessRow";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import type { HubWhoFragment } from "./groups.generated";
+import { OpenRoles } from "./OpenRoles";
 import { lastVisit } from "./visit";
 import { waitedFor } from "./waited";
 
@@ -19,6 +20,7 @@ export function HubNow({ hub, level }: { hub: HubWhoFragment & { slug: string };
   const goals = hub.goals.nodes;
   return (
     <>
+      <OpenRoles hub={hub} Part={Part} />
       {processes.length > 0 && (
         <div>
           <Part class="hub-card-part">{t("process-list-now")}</Part>

@@ -14,6 +14,7 @@ import { EmptyState, Loaded } from "#ui/states";
 import { GroupForm } from "./GroupForm";
 import { HubsQuery as HubsDocument, type HubsQuery } from "./groups.generated";
 import { HubNow } from "./HubNow";
+import { Term } from "./Term";
 import { SendWhole } from "./SendWhole";
 import { noteVisit } from "./visit";
 
@@ -128,6 +129,10 @@ function Leads({ hub }: { hub: Hub }) {
       {hub.workingGroups.map((group) => (
         <li key={group.id} class="small">
           <a href={`/g/${group.slug}`}>{group.name}</a> <span class="soft">{t("kind-working-group")}</span>
+          <div class="item-line">
+            <span>{t("groups-member-count", { count: group.memberCount })}</span>
+            <Term group={group} />
+          </div>
         </li>
       ))}
     </ul>

@@ -6,6 +6,7 @@ import { GroupLink } from "#ui/Badge";
 import { ButtonLink } from "#ui/Button";
 import { Page, Section } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
+import { Time } from "#ui/Time";
 import { now, region } from "#ui/time";
 import { Marks } from "./Everyone";
 import { PersonMenu } from "./PersonMenu";
@@ -72,6 +73,25 @@ function Person({ person }: { person: Shown }) {
           ))}
         </ul>
       </Section>
+      {person.roles.length > 0 && (
+        <Section title={t("people-roles")}>
+          <ul class="list">
+            {person.roles.map((held) => (
+              <li class="row apart" key={held.id}>
+                <span>
+                  <a href={`/roles/${held.role.id}`}>{held.role.name}</a>{" "}
+                  <GroupLink group={held.role.group} />
+                </span>
+                {held.until && (
+                  <span class="soft">
+                    {t("role-until")} <Time at={held.until} as="date" />
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
     </Page>
   );
 }

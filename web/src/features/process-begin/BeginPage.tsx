@@ -7,10 +7,11 @@ import { RadioGroup } from "#ui/Choice";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
 import { localIn, now } from "#ui/time";
-import { BeginInQuery, BeginProcessMutation } from "./begin.generated";
+import { BeginInQuery, BeginProcessMutation, RoleToFillQuery } from "./begin.generated";
 import { days } from "./days";
 import { ProcessForm } from "./ProcessForm";
 import { emptyPlan, WAY_ORDER, WAYS, type Way } from "./plan";
+import { type FilledRole, filled, ToFill } from "./Role";
 import { usualOf } from "./usual";
 import { WAY_WORDS } from "./words";
 import "./begin.css";
@@ -39,6 +40,8 @@ export default function BeginPage({ parameters }: { parameters: { id?: string } 
 }
 
 function Begin({ answer, discussion }: { answer: BeginInQuery; discussion: Discussion }) {
+  const role = parameter("role");
+  if (role) return <Selection id={role} answer={answer} discussion={discussion} />;
   const way = WAY_ORDER.find((one) => one === parameter("way"));
   return (
     <div class="form">
@@ -67,32 +70,59 @@ function Begin({ answer, discussion }: { answer: BeginInQuery; discussion: Discu
   );
 }
 
+/** A selection for a role that the group has: its agreement gives the role to the person who was chosen. */
+function Selection({ id, answer, discussion }: { id: string; answer: BeginInQuery; discussion: Discussion }) {
+  const reading = useQueryOnce(RoleToFillQuery, { id });
+  return (
+    <Loaded reading={reading} lines={8}>
+      {({ role }) =>
+        role?.viewerCan.beginSelection && role.group.id === discussion.group.id ? (
+          <div class="form">
+            <ToFill role={role} />
+            <NewProcess
+              way="role"
+              {...{ role, discussion }}
+              groups={answer.groups.nodes}
+              guides={answer.howWeDecide}
+            />
+          </div>
+        ) : (
+          <EmptyState title={t("start-process-role-may-not")} />
+        )
+      }
+    </Loaded>
+  );
+}
+
 interface Props {
   way: Way;
   discussion: Discussion;
   groups: BeginInQuery["groups"]["nodes"];
   guides: BeginInQuery["howWeDecide"];
+  /** The role that it fills. */
+  role?: FilledRole;
 }
 
-function NewProcess({ way, discussion, groups, guides }: Props) {
+function NewProcess({ way, discussion, groups, guides, role }: Props) {
   const { kind, mode } = WAYS[way];
   const usual = usualOf(guides, WAYS[way]);
   const today = localIn(new Date(now.peek()), timeZone.value).slice(0, 10);
   // Whoever wants advice knows whom to ask; otherwise it is the core team's matter until somebody says whose.
   const panel = {
-    kind: way === "advice" ? "PEOPLE" : "CORE_TEAM",
+    kind: role ? "GROUPS" : way === "advice" ? "PEOPLE" : "CORE_TEAM",
     groupIds: [discussion.group.id],
     people: [],
   };
   const plan = emptyPlan(panel as Parameters<typeof emptyPlan>[0], days(today).usual, usual);
+  const start = { plan, written: { title: "", need: "", text: "" } };
   return (
     <ProcessForm
-      draft={`process.${discussion.id}`}
+      draft={`process.${role?.id ?? discussion.id}`}
       {...{ way, mode, usual, groups }}
-      start={{ plan, written: { title: "", need: "", text: "" } }}
+      start={role ? filled(role, plan, today) : start}
       send={async (input, publish) => {
         const made = await mutate(BeginProcessMutation, {
-          input: { discussionId: discussion.id, kind, mode, plan: input, publish },
+          input: { discussionId: discussion.id, kind, mode, plan: input, roleId: role?.id, publish },
         });
         return made.beginProcess.process.id;
       }}

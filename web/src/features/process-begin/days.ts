@@ -1,6 +1,5 @@
 // Days of the calendar, on the reader's clock.
-import { instantIn, localIn } from "#ui/time";
-import { monthsAfter } from "./plan";
+import { instantIn, localIn, monthsAfter } from "#ui/time";
 
 /** Noon of a day: the same day in most of the world. */
 export const noon = (day: string, zone: string): string => instantIn(`${day}T12:00`, zone).toISOString();

@@ -1,20 +1,11 @@
 import { expect, test } from "vitest";
 import type { Chosen } from "#ui/ElectoratePicker";
 import type { Found } from "#ui/find";
+import { monthsAfter } from "#ui/time";
 import type { DraftPlanFragment } from "./begin.generated";
 import { days } from "./days";
 import { found } from "./find";
-import {
-  emptyPlan,
-  inputOf,
-  monthsAfter,
-  type Plan,
-  policyOf,
-  step,
-  type Usual,
-  type Way,
-  withPanel,
-} from "./plan";
+import { emptyPlan, inputOf, type Plan, policyOf, step, type Usual, type Way, withPanel } from "./plan";
 import { planOf } from "./taken";
 import { usualOf } from "./usual";
 

@@ -185,13 +185,6 @@ export function differing(rules: Usual, usual: Usual): RuleFields {
   };
 }
 
-/** So many months after a day, or the last day of that month where it is shorter. */
-export function monthsAfter(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
-  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
 /** Hours as days to type: 84 are "3.5". */
 export const daysOf = (hours: number): string => String(Number((hours / 24).toFixed(4)));
 

@@ -40,6 +40,9 @@ function Shown({ process }: { process: Process }) {
     <span class="row">
       <a href={`/d/${process.discussion.id}`}>{process.discussion.title}</a>
       <GroupLink group={process.discussion.group} />
+      {process.role && (
+        <a href={`/roles/${process.role.id}`}>{t("consent-for-role", { role: process.role.name })}</a>
+      )}
     </span>
   );
   return (

@@ -9,6 +9,7 @@ mod goal;
 mod occasion;
 mod poll;
 mod process;
+mod role;
 mod whole;
 
 pub(crate) use occasion::Occasion;
@@ -98,6 +99,9 @@ async fn for_person(
         MailKind::EnteredForYou => process::entered(&occasion).await,
         MailKind::GoalNews => goal::news(&occasion).await,
         MailKind::GoalReport => goal::report(&occasion).await,
+        MailKind::RoleHeld => role::held(&occasion).await,
+        MailKind::RoleOpen => role::open(&occasion).await,
+        MailKind::TermEnds => role::term_ends(&occasion).await,
         MailKind::Whole => whole::letter(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,

@@ -48,7 +48,8 @@ fn about(kind: EventKind, goal: &Goal, revision: &GoalRevision) -> Event {
     event.with(Fact::Revision, revision.id.to_string())
 }
 
-fn moment(day: Date) -> Timestamp {
+/// The moment on a day at which people are told of what that day asks.
+pub(in crate::ops) fn moment(day: Date) -> Timestamp {
     let hour = Time::from_hms(HOUR, 0, 0).unwrap_or(Time::MIDNIGHT);
     day.with_time(hour).assume_utc().into()
 }

@@ -1,6 +1,6 @@
 //! Adding a group: a hub or a body of the organisation, or a working group inside a hub.
 
-use super::{free_slug, name, purpose};
+use super::{free_slug, name, purpose, term_reminder};
 use crate::db::Word;
 use crate::engine::Command;
 use crate::entity::group::{ActiveModel, Entity};
@@ -14,6 +14,7 @@ use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::refusal::{Code, Refusal};
 use folkmoot_rules::visibility::{GroupKind, Visibility};
 use sea_orm::{ActiveModelTrait as _, EntityTrait as _, Set};
+use time::Date;
 use uuid::Uuid;
 
 /// Adds a hub, the core team or the advisory board.
@@ -27,6 +28,8 @@ pub struct CreateGroup {
     pub purpose: String,
     /// Who may read what is said and decided in it.
     pub visibility: Visibility,
+    /// The last day of its term, for a working group; without end, where nothing is said.
+    pub ends_on: Option<Date>,
 }
 
 #[async_trait::async_trait]
@@ -71,6 +74,8 @@ pub struct CreateWorkingGroup {
     pub purpose: String,
     /// Who may read what is said and decided in it; it never shows more than its hub.
     pub visibility: Visibility,
+    /// The last day of its term, for a working group; without end, where nothing is said.
+    pub ends_on: Option<Date>,
 }
 
 #[async_trait::async_trait]
@@ -97,6 +102,7 @@ impl Command for CreateWorkingGroup {
             name: self.name.clone(),
             purpose: self.purpose.clone(),
             visibility: self.visibility,
+            ends_on: self.ends_on,
         };
         create(tx, new, Some(hub.id)).await
     }
@@ -118,6 +124,8 @@ async fn create(tx: &Tx, new: CreateGroup, parent_id: Option<Uuid>) -> Result<Gr
         parent_id: Set(parent_id),
         position: Set(groups.iter().map(|group| group.position + 1).max().unwrap_or(0)),
         created_at: Set(tx.stamp()),
+        ends_on: Set(new.ends_on),
+        term_reminder_at: Set(term_reminder(tx, new.kind, new.ends_on)?),
     };
     let group = row.insert(tx.db()).await?;
     tx.record(Event::new(EventKind::GroupCreated, group.id).in_group(group.id))

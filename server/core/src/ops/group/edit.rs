@@ -1,12 +1,13 @@
-//! Changing a group's name, purpose or visibility.
+//! Changing a group's name, purpose, visibility or term.
 
-use super::{name, purpose};
+use super::{name, purpose, term_reminder};
 use crate::db::Word;
 use crate::engine::Command;
 use crate::entity::group::ActiveModel;
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
 use crate::model::{Discussion, Group};
+use crate::ops::outcome::Edited;
 use crate::query;
 use crate::tx::Tx;
 use crate::view::View;
@@ -14,6 +15,7 @@ use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::visibility::Visibility;
 use folkmoot_rules::words::Words as _;
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
+use time::Date;
 use uuid::Uuid;
 
 /// Changes what is given of a group. Its slug stays when the name changes, so that addresses do.
@@ -27,6 +29,8 @@ pub struct EditGroup {
     pub purpose: Option<String>,
     /// Who may read it from now on, what was said before included.
     pub visibility: Option<Visibility>,
+    /// The last day of its term from now on, or none any more.
+    pub ends_on: Edited<Date>,
 }
 
 #[async_trait::async_trait]
@@ -50,6 +54,7 @@ impl Command for EditGroup {
                 .with(Fact::From, group.visibility.0.word())
                 .with(Fact::To, visibility.word());
         }
+        let kind = group.kind.0;
         let mut group: ActiveModel = group.into_active_model();
         if let Some(text) = &self.name {
             group.name = Set(name(text)?);
@@ -59,6 +64,11 @@ impl Command for EditGroup {
         }
         if let Some(visibility) = self.visibility {
             group.visibility = Set(Word(visibility));
+        }
+        if self.ends_on != Edited::Unchanged {
+            let ends_on = self.ends_on.of(None);
+            group.ends_on = Set(ends_on);
+            group.term_reminder_at = Set(term_reminder(tx, kind, ends_on)?);
         }
         let group = group.update(tx.db()).await?;
         if self.visibility.is_some() {

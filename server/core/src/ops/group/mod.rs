@@ -6,8 +6,14 @@ mod edit;
 pub use create::{CreateGroup, CreateWorkingGroup};
 pub use edit::EditGroup;
 
+use crate::db::Timestamp;
+use crate::ops::goal::moment;
+use crate::tx::Tx;
 use folkmoot_rules::refusal::Refusal;
+use folkmoot_rules::role::notice;
 use folkmoot_rules::text;
+use folkmoot_rules::visibility::GroupKind;
+use time::Date;
 
 /// The longest name of a group, in characters.
 const NAME_MAX: usize = 80;
@@ -20,6 +26,15 @@ pub(crate) fn name(text: &str) -> Result<String, Refusal> {
 
 pub(crate) fn purpose(text: &str) -> Result<String, Refusal> {
     text::body_or_empty(text, "purpose", PURPOSE_MAX)
+}
+
+/// When those who lead are told that a group's term ends soon, if it may have this term.
+fn term_reminder(tx: &Tx, kind: GroupKind, ends_on: Option<Date>) -> Result<Option<Timestamp>, Refusal> {
+    let today = tx.now().date();
+    if let Some(ends_on) = ends_on {
+        notice::check_term(kind, ends_on, today)?;
+    }
+    Ok(notice::to_warn_on(ends_on, today).map(moment))
 }
 
 /// The slug of a name, or the first with a number behind it that nothing has.

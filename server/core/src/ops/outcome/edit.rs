@@ -28,7 +28,7 @@ pub enum Edited<T> {
 }
 
 impl<T> Edited<T> {
-    fn of(self, before: Option<T>) -> Option<T> {
+    pub(in crate::ops) fn of(self, before: Option<T>) -> Option<T> {
         match self {
             Self::Unchanged => before,
             Self::Removed => None,

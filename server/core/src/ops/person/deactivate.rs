@@ -45,6 +45,7 @@ impl Command for DeactivatePerson {
         session::end_all(tx, person.id, None).await?;
         mailed::spend_all(tx, person.id).await?;
         proxy::end_all(tx, person.id).await?;
+        crate::ops::role::leave_all(tx, person.id).await?;
         let held = membership::Entity::find()
             .filter(membership::Column::PersonId.eq(person.id))
             .all(tx.db())

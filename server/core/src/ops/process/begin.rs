@@ -30,6 +30,8 @@ pub struct BeginProcess {
     pub mode: Mode,
     /// What is chosen.
     pub plan: Plan,
+    /// The role that it selects somebody for.
+    pub role_id: Option<Uuid>,
     /// Whether it is published at once. A draft is seen by its proposer alone.
     pub publish: bool,
 }
@@ -46,6 +48,9 @@ impl Command for BeginProcess {
 
     async fn run(&self, discussion: Discussion, tx: &Tx) -> Result<Process> {
         crate::ops::proposal::must_be_open(&discussion)?;
+        if let Some(role_id) = self.role_id {
+            crate::ops::role::may_select(tx, role_id, self.kind, discussion.group_id).await?;
+        }
         let proposer = tx.signed_in()?.id;
         let id = tx.id();
         let setup = Setup {
@@ -73,6 +78,7 @@ impl Command for BeginProcess {
             created_at: Set(tx.stamp()),
             opened_at: Set(None),
             ended_at: Set(None),
+            role_id: Set(self.role_id),
         };
         row.insert(tx.db()).await?;
         let first = process_entry::ActiveModel {

@@ -114,6 +114,7 @@ async fn stand(tx: &Tx, process: Process, before: &State) -> Result<Process> {
     seats(tx, process.id, before, &state).await?;
     waiting(tx, process.id, &state).await?;
     register(tx, &process, before).await?;
+    Box::pin(crate::ops::role::agreed(tx, &process, before)).await?;
     Ok(process)
 }
 
