@@ -8,12 +8,11 @@ consent-step-agreement = Acuerdo
 consent-step-over = (hecho)
 consent-more = Más sobre este proceso
 consent-confidential = Respuestas sin nombres
-consent-mode-full = Completo
-consent-mode-fast = Rápido
 consent-now-draft = Se está escribiendo. Solo lo ve quien lo propone.
 consent-now-clarify = Se hacen y se responden preguntas para entender. Después vienen las reacciones rápidas.
 consent-now-shape = Todo el mundo reacciona con brevedad y el texto toma forma. Después se pide el consentimiento del panel.
 consent-now-consent = Se pregunta al panel: ¿ves algún daño en esto? Cuando nadie objeta y ha respondido gente suficiente, queda acordado.
+consent-now-lazy = ¿Ves algún daño en esto? Se adopta cuando nadie objeta y lo ha leído gente suficiente: quien lo ha leído y no dice nada, consiente.
 consent-now-integrate = Las objeciones se incorporan al texto. La versión siguiente vuelve al panel.
 consent-now-fallback = No se alcanzó el consentimiento. Ahora se intenta lo que se eligió antes de empezar.
 consent-now-advise = Dan consejo quienes se ven afectados y quienes saben. Después decide quien lo propone.
@@ -24,7 +23,6 @@ consent-now-agreed = Está adoptado. Ahora se anuncia, con agradecimientos.
 consent-now-live = Lo acordado está en vigor.
 consent-now-review-due = Lo acordado está en vigor, y toca mirar si funciona.
 consent-now-ended = Ha terminado.
-consent-lazy-silence = Aquí el silencio de quienes lo han leído cuenta como consentimiento.
 consent-end-abandoned = Quien lo propuso lo retiró.
 consent-end-dormant = Nadie siguió con ello.
 consent-end-escalated = Ahora lo tiene un círculo más amplio.
@@ -33,7 +31,11 @@ consent-end-not-adopted = No se adoptó: todo sigue como está.
 consent-end-retired = Lo que había acordado terminó por consentimiento.
 consent-end-superseded = Otro acuerdo ocupó su lugar.
 consent-until = Esto termina { $left },
-consent-rounds = Rondas de integración: { $count } de { $most }.
+consent-rounds =
+    { $count ->
+        [one] Las objeciones se han recogido una vez; se puede hacer { $most } veces como mucho.
+       *[other] Las objeciones se han recogido { $count } veces; se puede hacer { $most } veces como mucho.
+    }
 consent-proposes = propone
 consent-decides = decide después de pedir consejo
 consent-facilitates = facilita
@@ -57,6 +59,7 @@ consent-rung-wider = Pasa a un círculo más amplio
 consent-rung-drop = Se abandona, y todo sigue como está
 consent-decider = Decide { $name }.
 consent-trio = Las tres personas son { $names }.
+consent-trio-text = Habladlo entre las tres personas: { $names }. Después una publica la versión por las tres, y se pregunta al panel.
 consent-you-are-away = Estás fuera hasta el { $when }: nada te espera y no se te cuenta.
 consent-conflicts = Otros procesos en curso tocan los mismos acuerdos. Hablad antes entre vosotros:
 consent-sign-in = Inicia sesión para participar.
@@ -448,6 +451,7 @@ consent-seat-none = Sin respuesta
 consent-seat-left = Se ha ido
 consent-seat-away = Fuera hasta el
 consent-seat-clear = No tiene preguntas
+consent-seat-reacted = Ha reaccionado
 consent-said-to = { $stance } (versión { $number })
 consent-entered = Anotado en una reunión.
 consent-must-answer = Hace falta su propia respuesta.
@@ -461,6 +465,7 @@ consent-floor-not-met =
         [one] { $active } de una respuesta necesaria.
        *[other] { $active } de { $count } respuestas necesarias.
     }
+consent-floor-not-read = La han leído o han respondido { $active } de las { $count } personas necesarias.
 consent-count-active =
     { $count ->
         [one] una persona ha respondido a esta versión
@@ -598,6 +603,7 @@ consent-record-way =
     }
 consent-record-carried = cuenta un consentimiento anterior, a la versión { $number }
 consent-record-away = ausente
+consent-record-print = Imprimir el registro
 consent-record-concerns = Preocupaciones que se vigilan
 consent-record-exact = El registro byte por byte, en JSON.
 consent-action-whose = { $name }, hasta el

@@ -1,4 +1,4 @@
-// The page of a process: where it is, what is asked of the reader, its text, what was said about it, and what was agreed.
+// The page of a process: where it is, what was agreed, what is asked of the reader, its text, what was said about it, and its rules.
 import { useQuery } from "#api/reading";
 import { t } from "#i18n/text";
 import { GroupLink } from "#ui/Badge";
@@ -16,6 +16,7 @@ import { ProcessMenu } from "./ProcessMenu";
 import { ProcessPageQuery } from "./process.generated";
 import { Questions } from "./Questions";
 import { Reactions } from "./Reactions";
+import { Rules } from "./Rules";
 import { Story } from "./Story";
 import { type Process, Room } from "./step";
 import { TextSection } from "./TextSection";
@@ -49,6 +50,7 @@ function Shown({ process }: { process: Process }) {
           <Where />
           <Agreed />
           <Asked />
+          <Desk />
           <TextSection />
           <Questions />
           <Reactions />
@@ -56,8 +58,8 @@ function Shown({ process }: { process: Process }) {
           <Advice />
           <Objections />
           <Concerns />
-          <Desk />
           <Panel />
+          <Rules />
           <Story />
         </div>
       </Page>
