@@ -39,7 +39,7 @@ it("Whoever decides asks those who are affected, and says how their advice was u
   await button(card, "Give advice").click();
   await dora.getByText("Noted. Thank you.").first().waitFor();
   await card.waitFor({ state: "detached" });
-  const emre = await circle.looksAt("Emre", processId);
+  const emre = await circle.opens("Emre", processId);
   await button(emre, "I have none").click();
   await emre.getByText("Has none to give.").waitFor();
   await circle.step("Chi", processId, { advise: { text: "Sixty euros are there." } });
@@ -55,12 +55,12 @@ it("Whoever decides asks those who are affected, and says how their advice was u
   await ben.getByText("It is decided.").first().waitFor();
 
   // Ana leads the hub, and it is her turn to facilitate.
-  const ana = await circle.looksAt("Ana", processId);
+  const ana = await circle.opens("Ana", processId);
   await button(ana, "Announce it").click();
   await ana.getByText("It is announced.").first().waitFor();
   // Everybody reads how it was used, and finds it among what holds.
   await circle.mail.letter(circle.people.Dora.email, "Decided after advice");
-  const gita = await circle.looksAt("Gita", processId);
+  const gita = await circle.opens("Gita", processId);
   await gita.getByText("Decided after taking advice", { exact: true }).waitFor();
   await gita.getByText("Dora: it has a switch.").waitFor();
   await gita.goto("/agreements");
@@ -81,7 +81,8 @@ it("Three people write the version that all can live with", async () => {
   await gita.getByText(/The three are Ben, Dora, (Chi|Emre)\./).waitFor();
   await circle.mail.letter(circle.people.Dora.email, "Write the next version, as one of three");
   // The objector can write, too: the three are alike.
-  const dora = await circle.looksAt("Dora", processId);
+  const dora = await circle.opens("Dora", processId);
+  await dora.getByText("Talk it over among the three of you").waitFor();
   const card = dora.getByRole("region", { name: "Write the next version with two others" });
   await write(card, "The text", "Books are lent for a month.\n\nThey can be renewed once.\n\nWho is late is reminded once.");
   await card.getByRole("checkbox", { name: "This version takes up objection 1" }).check();
@@ -90,12 +91,12 @@ it("Three people write the version that all can live with", async () => {
   await button(card, "Publish version 2").click();
   await dora.getByText("It is written.").first().waitFor();
 
-  const ben = await circle.looksAt("Ben", processId);
+  const ben = await circle.opens("Ben", processId);
   await ben.getByText("Version 2 by Dora").first().waitFor();
-  const objector = await circle.looksAt("Dora", processId);
+  const objector = await circle.opens("Dora", processId);
   await button(objector, "This resolves it").first().click();
   await objector.getByText("You have confirmed it.").first().waitFor();
-  const proposer = await circle.looksAt("Ben", processId);
+  const proposer = await circle.opens("Ben", processId);
   await button(proposer, "It still meets the need").first().click();
   await proposer.getByText("You have confirmed it.").first().waitFor();
   await circle.step(panel, processId, { respond: { version: 2 } });

@@ -113,6 +113,15 @@ it("A visitor reads the record of a deliberation: what was agreed, by whom, and 
   await record.getByText(concern).last().waitFor();
   await record.getByText("§2 because of Dora’s objection 1").waitFor();
   assert.deepEqual(await wrongLooks(page), []);
+  // On paper the folded text is there, and nothing to press.
+  await page.emulateMedia({ media: "print" });
+  const agreed = record.getByText("They can be renewed once.");
+  assert.equal(await agreed.isVisible(), false);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await agreed.waitFor();
+  assert.equal(await page.locator("main button:visible").count(), 0);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
   // Nothing that a visitor could not do.
   for (const name of ["Consent", "Object", "Announce it", "Hand the facilitation on"])
     assert.equal(await button(page, name).count(), 0);

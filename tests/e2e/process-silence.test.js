@@ -45,7 +45,8 @@ it("An objection whose carrier stays silent is lapsed by the facilitator, and so
   await button(chi.getByRole("dialog", { name: "Lapse it" }), "Lapse it").click();
   await chi.getByText("The objection has lapsed.").first().waitFor();
   await chi.locator("#objection-1").getByText("Lapsed", { exact: true }).first().waitFor();
-  await circle.mail.letter(circle.people.Dora.email, "Answer again, since an objection has ended");
+  const letter = await circle.mail.letter(circle.people.Dora.email, "Answer again, since an objection has ended");
+  assert.match(letter.text, /Objection 1, which you raised or carry: it lapsed, since nobody answered for it\./);
 
   const emre = await circle.looksAt("Emre", processId);
   await emre.getByText("Anybody on the panel can carry it again.").waitFor();
@@ -92,7 +93,7 @@ it("Lazy consensus: enough have read it and say nothing, so it is adopted", asyn
   await dora.getByText("Has read it").first().waitFor();
   await circle.step(["Ben", "Emre"], processId, { seen: { version: 1 } });
   await circle.waitOut(processId);
-  const gita = await circle.looksAt("Gita", processId);
+  const gita = await circle.opens("Gita", processId);
   await gita.getByText("Adopted by lazy consensus", { exact: true }).waitFor();
   const letter = await circle.mail.letter(circle.people.Dora.email, "Adopted, nobody objected");
   assert.match(letter.text, /3 read it and said nothing/);
@@ -107,7 +108,7 @@ it("Lazy consensus: what too few have read is not adopted", async () => {
   await dora.getByText("1 of 3 who are needed have read it or answered.").first().waitFor();
   await circle.mail.letter(circle.people.Dora.email, "Still time to answer");
   await circle.waitOut(processId);
-  const chi = await circle.looksAt("Chi", processId);
+  const chi = await circle.opens("Chi", processId);
   await chi.getByText("It was not adopted: everything stays as it is.").waitFor();
   circle.nothingWrong();
 });

@@ -72,6 +72,8 @@ consent-rules-frozen = (fixed when it was published)
 
 ## what is asked of the reader
 consent-asked = What is asked of you
+consent-others-asked = You are not on the panel, so nothing waits for you. You can read everything here.
+consent-others-asked-may = You are not on the panel, so nothing waits for you. This is what you can do:
 consent-nothing-asked = Nothing waits for you here now.
 consent-attend-at-desk = Note who is there and enter what they say, at your desk below.
 consent-announce = Announce it
@@ -443,7 +445,7 @@ consent-stance-concern = Consents with a concern
 consent-stance-object = Objects
 consent-stance-abstain = Abstains for an interest
 consent-seat-active = Has answered
-consent-seat-carried = Consented to an earlier version, which counts
+consent-seat-carried = Consented to an earlier version
 consent-seat-stale = Has to answer anew
 consent-seat-seen = Has read it
 consent-seat-silent = Nothing yet

@@ -72,6 +72,8 @@ consent-rules-frozen = (fijado cuando se publicó)
 
 ## what is asked of the reader
 consent-asked = Qué se te pide
+consent-others-asked = No formas parte del panel, así que nada te espera. Aquí puedes leerlo todo.
+consent-others-asked-may = No formas parte del panel, así que nada te espera. Esto es lo que puedes hacer:
 consent-nothing-asked = Ahora no te espera nada aquí.
 consent-attend-at-desk = Anota quién está y lo que dice, en tu mesa, más abajo.
 consent-announce = Anunciarlo
@@ -443,7 +445,7 @@ consent-stance-concern = Consiente con una preocupación
 consent-stance-object = Objeta
 consent-stance-abstain = Se abstiene por un interés
 consent-seat-active = Ha respondido
-consent-seat-carried = Consintió a una versión anterior, que cuenta
+consent-seat-carried = Consintió a una versión anterior
 consent-seat-stale = Tiene que responder de nuevo
 consent-seat-seen = Lo ha leído
 consent-seat-silent = Nada todavía

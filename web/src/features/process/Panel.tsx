@@ -122,7 +122,10 @@ function Answered({ seat }: { seat: Seat }) {
       )}
       {seat.stance === "ABSTAIN" && seat.reason && <Markdown html={seat.reason.html} />}
       {seat.enteredForThem && `. ${t("consent-entered")}`}
-      {seat.mustAnswer && seat.answer !== "ACTIVE" && `. ${t("consent-must-answer")}`}
+      {seat.mustAnswer &&
+        seat.answer !== "ACTIVE" &&
+        seat.answer !== "STALE" &&
+        `. ${t("consent-must-answer")}`}
     </>
   );
 }

@@ -1,5 +1,6 @@
 // The page of a process: where it is, what was agreed, what is asked of the reader, its text, what was said about it, and its rules.
 import { useQuery } from "#api/reading";
+import type { ProcessTaskName } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { GroupLink } from "#ui/Badge";
 import { Page } from "#ui/Page";
@@ -36,7 +37,11 @@ export default function ProcessPage({ parameters }: { parameters: { id?: string 
   );
 }
 
+/** What one says of a text that one has read: it stands above these, where the card does not hold it. */
+const READ_FIRST: ProcessTaskName[] = ["CLEAR_OR_ASK", "REACT", "ADVISE", "NOMINATE"];
+
 function Shown({ process }: { process: Process }) {
+  const readFirst = process.viewerTasks.some(({ name }) => READ_FIRST.includes(name));
   const above = (
     <span class="row">
       <a href={`/d/${process.discussion.id}`}>{process.discussion.title}</a>
@@ -49,9 +54,10 @@ function Shown({ process }: { process: Process }) {
         <div class="process">
           <Where />
           <Agreed />
+          {readFirst && <TextSection />}
           <Asked />
           <Desk />
-          <TextSection />
+          {!readFirst && <TextSection />}
           <Questions />
           <Reactions />
           <Nominations />
