@@ -80,7 +80,11 @@ it("The facilitation is handed on, and its desk with it", async () => {
 });
 
 it("Lazy consensus: enough have read it and say nothing, so it is adopted", async () => {
-  const processId = await circle.begins(PANEL, { kind: "LAZY", mode: "FULL" });
+  const title = "Tea instead of coffee";
+  const processId = await circle.begins(PANEL, { kind: "LAZY", mode: "FULL", title });
+  const asked = await circle.mail.letter(circle.people.Emre.email, title);
+  // Whoever reads the email alone has not said that they have read it.
+  assert.match(asked.text, /Say on its page that you have read it/);
   const seen = async (name) => {
     const page = await circle.looksAt(name, processId);
     await page.getByText("whoever has read it and says nothing consents").waitFor();
@@ -100,13 +104,17 @@ it("Lazy consensus: enough have read it and say nothing, so it is adopted", asyn
 });
 
 it("Lazy consensus: what too few have read is not adopted", async () => {
-  const policy = { ladder: [{ drop: true }] };
-  const processId = await circle.begins(PANEL, { kind: "LAZY", mode: "FULL", policy });
+  const [title, policy] = ["A bell at the door", { ladder: [{ drop: true }] }];
+  const processId = await circle.begins(PANEL, { kind: "LAZY", mode: "FULL", title, policy });
   await circle.step("Ben", processId, { seen: { version: 1 } });
   await circle.waitOut(processId);
   const dora = await circle.looksAt("Dora", processId);
   await dora.getByText("1 of 3 who are needed have read it or answered.").first().waitFor();
-  await circle.mail.letter(circle.people.Dora.email, "Still time to answer");
+  const reminder = await until("the reminder", async () => {
+    const letters = await circle.mail.lettersTo(circle.people.Dora.email, title);
+    return letters.find(({ subject }) => subject.startsWith("Still time to answer"));
+  });
+  assert.match(reminder.text, /1 of 4 so far, at least 3 of 4 needed/);
   await circle.waitOut(processId);
   const chi = await circle.opens("Chi", processId);
   await chi.getByText("It was not adopted: everything stays as it is.").waitFor();
