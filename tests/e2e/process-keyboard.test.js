@@ -73,7 +73,15 @@ it("Whoever consented reads what changed, and consents again", async () => {
   await tabTo(page, page.locator("summary", { hasText: "Change my answer" }), { most: 2 });
 });
 
-it("The facilitator's desk: stop the clock with a reason, and let it go on", async () => {
+it("The objector says that the new version resolves it, and is asked for their own answer next", async () => {
+  const page = await circle.opens("Dora", processId);
+  await press(page, button(page, "This resolves it"));
+  await announced(page, "You have confirmed it.");
+  await keepsFocus(page, "confirming");
+  await tabTo(page, page.getByRole("region", { name: "Answer the proposal" }).getByRole("button"), { most: 4 });
+});
+
+it("The facilitator's desk: stop the clock with a reason, let it go on, and hand it to somebody", async () => {
   const page = await circle.opens("Chi", processId);
   await press(page, button(page, "Stop the clock"));
   const dialog = page.getByRole("dialog", { name: "Stop the clock" });
@@ -89,5 +97,17 @@ it("The facilitator's desk: stop the clock with a reason, and let it go on", asy
   await press(page, button(page, "Let the clock go on"));
   await announced(page, "The clock goes on.");
   await keepsFocus(page, "letting the clock go on");
+  await press(page, button(page, "Hand the facilitation on"));
+  const whom = page.getByRole("dialog", { name: "Hand the facilitation on" });
+  const choice = whom.getByRole("combobox", { name: "Who facilitates from now on?" });
+  await choice.waitFor();
+  assert.ok(await choice.evaluate((one) => one === document.activeElement), "one types the name at once");
+  await page.keyboard.type("Emre");
+  await whom.getByRole("option", { name: "Emre" }).waitFor();
+  await page.keyboard.press("Enter");
+  await button(whom, "Remove Emre").waitFor();
+  await press(page, button(whom, "Hand the facilitation on"));
+  await announced(page, "Somebody else facilitates now.");
+  await keepsFocus(page, "handing it on");
   circle.nothingWrong();
 });
