@@ -82,7 +82,7 @@ it("Earlier consents carry, and a renewed one needs one screen and one tap", asy
   await card.getByText("One paragraph has changed since version 1; 2 are as they were.").waitFor();
   assert.match(await card.locator("ins").first().textContent(), /They can be renewed once\./);
   await card.getByText("because of Dora’s objection 1").waitFor();
-  await page.getByText("Consented to an earlier version, which counts").first().waitFor();
+  await page.getByText("Consented to an earlier version").first().waitFor();
   await button(card, "Still consent").click();
   await page.getByText("Your answer is in.").first().waitFor();
 });

@@ -105,6 +105,12 @@ export async function startCircle({ database } = {}) {
       await page.setViewportSize(SIZES[0]);
       return page;
     },
+    /** Somebody without an account, in a browser of their own. */
+    async visitor(options) {
+      const visitor = await somebody(browser, server.address, options);
+      await visitor.context.clock.setFixedTime(now);
+      return visitor;
+    },
     nothingWrong: () => nothingWrong(...Object.values(people)),
     async stop() {
       await browser.close();

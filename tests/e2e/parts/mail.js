@@ -30,6 +30,9 @@ export async function startMail() {
       until(`an email to ${to}: ${subject}`, async () =>
         (await letters()).find((letter) => letter.to.includes(to) && letter.subject.includes(subject)),
       ),
+    /** All letters to this address whose subject has these words, that have arrived by now. */
+    lettersTo: async (to, subject) =>
+      (await letters()).filter((letter) => letter.to.includes(to) && letter.subject.includes(subject)),
     stop: server.stop,
   };
 }

@@ -8,12 +8,11 @@ consent-step-agreement = Agreement
 consent-step-over = (over)
 consent-more = More for this process
 consent-confidential = Answers without names
-consent-mode-full = Full
-consent-mode-fast = Fast
 consent-now-draft = It is being written. Only whoever proposes sees it.
 consent-now-clarify = Questions of understanding are asked and answered. Quick reactions come next.
 consent-now-shape = Everybody reacts quickly, and the text is shaped. Then the panel is asked for consent.
 consent-now-consent = The panel is asked: do you see harm in this? When nobody objects and enough have answered, it is agreed.
+consent-now-lazy = Do you see harm in this? It is adopted when nobody objects and enough have read it: whoever has read it and says nothing consents.
 consent-now-integrate = Objections are worked into the text. The next version goes to the panel again.
 consent-now-fallback = Consent was not reached. What was chosen before the start is tried now.
 consent-now-advise = Those affected and those who know give advice. Then whoever proposes decides.
@@ -24,7 +23,6 @@ consent-now-agreed = It is adopted. It is announced next, with thanks.
 consent-now-live = What was agreed is in force.
 consent-now-review-due = What was agreed is in force, and it is time to look whether it works.
 consent-now-ended = It is over.
-consent-lazy-silence = Here the silence of those who have read it counts as consent.
 consent-end-abandoned = Whoever proposed it took it back.
 consent-end-dormant = Nobody went on with it.
 consent-end-escalated = A wider circle has it now.
@@ -33,7 +31,11 @@ consent-end-not-adopted = It was not adopted: everything stays as it is.
 consent-end-retired = What it had agreed was ended by consent.
 consent-end-superseded = Another agreement took its place.
 consent-until = This ends { $left },
-consent-rounds = Rounds of integrating: { $count } of { $most }.
+consent-rounds =
+    { $count ->
+        [one] Objections were taken up once; that can be done { $most } times at most.
+       *[other] Objections were taken up { $count } times; that can be done { $most } times at most.
+    }
 consent-proposes = proposes
 consent-decides = decides after taking advice
 consent-facilitates = facilitates
@@ -57,6 +59,7 @@ consent-rung-wider = A wider circle takes it over
 consent-rung-drop = It is dropped, and everything stays as it is
 consent-decider = { $name } decides.
 consent-trio = The three are { $names }.
+consent-trio-text = Talk it over among the three of you: { $names }. Then one of you publishes the version for all three, and the panel is asked about it.
 consent-you-are-away = You are away until { $when }: nothing waits for you, and you are not counted.
 consent-conflicts = Others under way touch the same agreements. Talk to each other first:
 consent-sign-in = Sign in to take part.
@@ -69,6 +72,8 @@ consent-rules-frozen = (fixed when it was published)
 
 ## what is asked of the reader
 consent-asked = What is asked of you
+consent-others-asked = You are not on the panel, so nothing waits for you. You can read everything here.
+consent-others-asked-may = You are not on the panel, so nothing waits for you. This is what you can do:
 consent-nothing-asked = Nothing waits for you here now.
 consent-attend-at-desk = Note who is there and enter what they say, at your desk below.
 consent-announce = Announce it
@@ -441,7 +446,7 @@ consent-stance-concern = Consents with a concern
 consent-stance-object = Objects
 consent-stance-abstain = Abstains for an interest
 consent-seat-active = Has answered
-consent-seat-carried = Consented to an earlier version, which counts
+consent-seat-carried = Consented to an earlier version
 consent-seat-stale = Has to answer anew
 consent-seat-seen = Has read it
 consent-seat-silent = Nothing yet
@@ -449,6 +454,7 @@ consent-seat-none = No answer
 consent-seat-left = Has left
 consent-seat-away = Away until
 consent-seat-clear = Has no questions
+consent-seat-reacted = Has reacted
 consent-said-to = { $stance } (version { $number })
 consent-entered = Entered in a meeting.
 consent-must-answer = Their own answer is needed.
@@ -462,6 +468,7 @@ consent-floor-not-met =
         [one] { $active } of one needed answer is in.
        *[other] { $active } of { $count } needed answers are in.
     }
+consent-floor-not-read = { $active } of { $count } who are needed have read it or answered.
 consent-count-active =
     { $count ->
         [one] one has answered this version
@@ -599,6 +606,7 @@ consent-record-way =
     }
 consent-record-carried = an earlier consent, to version { $number }, counts
 consent-record-away = away
+consent-record-print = Print the record
 consent-record-concerns = Concerns that are watched
 consent-record-exact = The record byte for byte, as JSON.
 consent-action-whose = { $name }, by

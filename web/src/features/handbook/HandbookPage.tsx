@@ -5,6 +5,7 @@ import { type TextKey, t } from "#i18n/text";
 import { Button } from "#ui/Button";
 import { clauseText, sentenceOf, stepText } from "#ui/clause";
 import { Page } from "#ui/Page";
+import { useWholeOnPaper } from "#ui/paper";
 import { RecordLinks } from "#ui/RecordLinks";
 import { Loaded } from "#ui/states";
 import { HandbookQuery } from "./handbook.generated";
@@ -49,30 +50,10 @@ function show() {
   there?.scrollIntoView();
 }
 
-/** On paper nothing can be opened. */
-function useWholeOnPaper() {
-  useEffect(() => {
-    let closed: HTMLDetailsElement[] = [];
-    const open = () => {
-      closed = [...document.querySelectorAll<HTMLDetailsElement>(".handbook details:not([open])")];
-      for (const one of closed) one.open = true;
-    };
-    const close = () => {
-      for (const one of closed) one.open = false;
-    };
-    addEventListener("beforeprint", open);
-    addEventListener("afterprint", close);
-    return () => {
-      removeEventListener("beforeprint", open);
-      removeEventListener("afterprint", close);
-    };
-  }, []);
-}
-
 export default function HandbookPage() {
   const reading = useQuery(HandbookQuery, {});
   const there = reading.answer.value !== undefined;
-  useWholeOnPaper();
+  useWholeOnPaper(".handbook details");
   // What an address leads to is not there before the answer is.
   useEffect(() => {
     if (!there) return;

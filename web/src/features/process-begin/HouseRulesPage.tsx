@@ -29,7 +29,7 @@ export default function HouseRulesPage() {
   const reading = useQuery(HouseRulesQuery, {});
   return (
     <Page title={t("house-rules")} above={<a href="/admin">{t("admin-title")}</a>}>
-      <p class="soft">
+      <p class="register-lead">
         {t("house-rules-lead")} <a href="/how-we-decide">{t("how")}</a>
       </p>
       <Loaded reading={reading} lines={10}>

@@ -1,4 +1,4 @@
-// Advice that was given.
+// Advice that was given. Whoever decides has it before them, above the form.
 import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
 import { Markdown } from "#ui/Markdown";
@@ -7,23 +7,31 @@ import { Time } from "#ui/Time";
 import { useRoom } from "./step";
 
 export function Advice() {
-  const { advice, phase } = useRoom().process;
-  if (advice.length === 0 && phase !== "ADVISE") return null;
+  const { advice, phase, viewerTasks } = useRoom().process;
+  const decides = viewerTasks.some(({ name }) => name === "DECIDE");
+  if (decides || (advice.length === 0 && phase !== "ADVISE")) return null;
   return (
     <Section title={t("consent-advice")} count={advice.length}>
-      {advice.length === 0 && <p class="soft">{t("consent-no-advice-yet")}</p>}
-      <ul class="stack">
-        {advice.map(({ person, text, at, version }) => (
-          <li key={`${person.id}-${at}`} class="stack-tight">
-            <PersonLine person={person} size={30}>
-              <Time at={at} />, {t("consent-version", { number: version })}
-            </PersonLine>
-            <div class="process-said">
-              {text ? <Markdown html={text.html} /> : <p class="soft">{t("consent-has-no-advice")}</p>}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <AdviceGiven />
     </Section>
+  );
+}
+
+export function AdviceGiven() {
+  const { advice } = useRoom().process;
+  if (advice.length === 0) return <p class="soft">{t("consent-no-advice-yet")}</p>;
+  return (
+    <ul class="stack">
+      {advice.map(({ person, text, at, version }) => (
+        <li key={`${person.id}-${at}`} class="stack-tight">
+          <PersonLine person={person} size={30}>
+            <Time at={at} />, {t("consent-version", { number: version })}
+          </PersonLine>
+          <div class="process-said">
+            {text ? <Markdown html={text.html} /> : <p class="soft">{t("consent-has-no-advice")}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -71,6 +71,7 @@ function Answering() {
           >
             {t(before && seat?.stance !== "OBJECT" ? "consent-still-consent" : "consent-consent")}
           </StepButton>
+          {process.kind === "LAZY" && <Seen size="large" wide />}
           <Button
             size="large"
             icon="talk"
@@ -156,16 +157,24 @@ function Pausing() {
           {t("consent-wait")}
         </StepButton>
       )}
-      {may("SEEN") && process.version && (
-        <StepButton
-          step={{ seen: { version: process.version.number } }}
-          done={t("consent-seen-done")}
-          look="quiet"
-          icon="check"
-        >
-          {t(process.kind === "LAZY" ? "consent-seen-lazy" : "consent-seen")}
-        </StepButton>
-      )}
+      {process.kind !== "LAZY" && <Seen look="quiet" />}
     </>
+  );
+}
+
+/** Whoever has read it says so; in lazy consensus that is all that is needed. */
+function Seen(looks: { look?: "quiet"; size?: "large"; wide?: boolean }) {
+  const { process } = useRoom();
+  const may = useMay();
+  if (!may("SEEN") || !process.version) return null;
+  return (
+    <StepButton
+      step={{ seen: { version: process.version.number } }}
+      done={t("consent-seen-done")}
+      icon="check"
+      {...looks}
+    >
+      {t(process.kind === "LAZY" ? "consent-seen-lazy" : "consent-seen")}
+    </StepButton>
   );
 }

@@ -3,8 +3,18 @@
 import { viewer } from "#api/session";
 import { t } from "#i18n/text";
 import { OtherMoves } from "./OtherMoves";
-import { useRoom } from "./step";
+import { useRoom, useSpeaker } from "./step";
 import { TaskCard } from "./TaskCard";
+
+/** Nothing waits: because all is done, or because others are asked. */
+function Nothing() {
+  const { process } = useRoom();
+  const { id, seat } = useSpeaker();
+  const { proposer, facilitator, inForce } = process;
+  const part = seat || inForce || proposer.id === id || facilitator?.id === id;
+  const others = process.viewerMoves.length > 0 ? "consent-others-asked-may" : "consent-others-asked";
+  return <p class="soft">{t(part ? "consent-nothing-asked" : others)}</p>;
+}
 
 export function Asked() {
   const { process } = useRoom();
@@ -19,7 +29,7 @@ export function Asked() {
         </h2>
       </div>
       <div class="stack">
-        {tasks.length === 0 && <p class="soft">{t("consent-nothing-asked")}</p>}
+        {tasks.length === 0 && <Nothing />}
         {tasks.map((task) => (
           <TaskCard key={`${task.name}-${task.number}`} task={task} />
         ))}

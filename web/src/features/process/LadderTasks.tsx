@@ -1,4 +1,4 @@
-// When consent was not reached: bringing people together, offering a trial, voting.
+// When consent was not reached: bringing people together, writing in threes, offering a trial, voting.
 import { useSignal } from "@preact/signals";
 import type { MeetingKind } from "#api/schema.generated";
 import { t } from "#i18n/text";
@@ -6,10 +6,12 @@ import { RadioGroup } from "#ui/Choice";
 import { TextArea } from "#ui/Field";
 import { Markdown } from "#ui/Markdown";
 import { eveningIn, MomentField } from "#ui/MomentField";
+import { listed } from "#ui/result/names";
 import { Time } from "#ui/Time";
 import { StepButton } from "./StepButton";
 import { StepForm } from "./StepForm";
 import { momentIn, useMay, useRoom, wrong } from "./step";
+import { WriteVersion } from "./WriteVersion";
 
 export function GatherForm({ onDone }: { onDone?: () => void }) {
   const how = useSignal<MeetingKind>("CALL");
@@ -60,6 +62,18 @@ export function NoResult() {
     >
       {t("consent-no-result")}
     </StepButton>
+  );
+}
+
+/** Three write, and one of them publishes it for all. */
+export function TrioTask() {
+  const { fallback } = useRoom().process;
+  const names = listed((fallback?.trio ?? []).map(({ name }) => name));
+  return (
+    <>
+      <p>{t("consent-trio-text", { names })}</p>
+      <WriteVersion />
+    </>
   );
 }
 

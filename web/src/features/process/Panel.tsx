@@ -75,7 +75,7 @@ export const isAway = (seat: Seat): boolean =>
 
 /** "4 of 5 needed have taken part", and what they are made of. */
 export function Turnout() {
-  const { turnout } = useRoom().process;
+  const { turnout, kind } = useRoom().process;
   const { active, carried, seen, silent, away, abstained, floor, activeFloor, met, withCarried } = turnout;
   const parts = [
     t("consent-count-active", { count: active }),
@@ -85,9 +85,12 @@ export function Turnout() {
     away > 0 && t("consent-count-away", { count: away }),
     abstained > 0 && t("consent-count-abstained", { count: abstained }),
   ].filter(Boolean);
+  // In lazy consensus whoever has read it takes part as well.
+  const lazy = kind === "LAZY";
+  const enough = met ? "consent-floor-met" : lazy ? "consent-floor-not-read" : "consent-floor-not-met";
   return (
     <p>
-      <strong>{t(met ? "consent-floor-met" : "consent-floor-not-met", { active, count: floor })}</strong>{" "}
+      <strong>{t(enough, { active: lazy ? active + seen : active, count: floor })}</strong>{" "}
       <span class="soft">
         {parts.join(", ")}. {withCarried && met && t("consent-with-carried")}
         {carried > 0 && !met && t("consent-carried-count-once", { count: activeFloor })}
@@ -111,7 +114,7 @@ function Answered({ seat }: { seat: Seat }) {
         : seat.answer === "SILENT" && !ANSWERING.includes(process.phase)
           ? t("consent-seat-none")
           : t(SEATS[seat.answer])}
-      {(seat.answer === "CARRIED" || seat.answer === "STALE") && seat.stance && seat.version && (
+      {seat.answer === "STALE" && seat.stance && seat.version && (
         <>
           {": "}
           {t("consent-said-to", { stance: t(STANCES[seat.stance]), number: seat.version })}
@@ -119,12 +122,16 @@ function Answered({ seat }: { seat: Seat }) {
       )}
       {seat.stance === "ABSTAIN" && seat.reason && <Markdown html={seat.reason.html} />}
       {seat.enteredForThem && `. ${t("consent-entered")}`}
-      {seat.mustAnswer && seat.answer !== "ACTIVE" && `. ${t("consent-must-answer")}`}
+      {seat.mustAnswer &&
+        seat.answer !== "ACTIVE" &&
+        seat.answer !== "STALE" &&
+        `. ${t("consent-must-answer")}`}
     </>
   );
 }
 
 function Before({ seat }: { seat: Seat }) {
+  const { process } = useRoom();
   if (seat.left) return <>{t("consent-seat-left")}</>;
   if (isAway(seat) && seat.awayUntil)
     return (
@@ -132,5 +139,7 @@ function Before({ seat }: { seat: Seat }) {
         {t("consent-seat-away")} <Time at={seat.awayUntil} as="date" />
       </>
     );
-  return <>{seat.clear ? t("consent-seat-clear") : ""}</>;
+  if (process.phase === "CLARIFY") return <>{seat.clear && t("consent-seat-clear")}</>;
+  const reacted = process.reactions.some(({ person }) => person.id === seat.person.id);
+  return <>{process.phase === "SHAPE" && reacted && t("consent-seat-reacted")}</>;
 }

@@ -1,5 +1,6 @@
-// The page of a process: where it is, what is asked of the reader, its text, what was said about it, and what was agreed.
+// The page of a process: where it is, what was agreed, what is asked of the reader, its text, what was said about it, and its rules.
 import { useQuery } from "#api/reading";
+import type { ProcessTaskName } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { GroupLink } from "#ui/Badge";
 import { Page } from "#ui/Page";
@@ -16,6 +17,7 @@ import { ProcessMenu } from "./ProcessMenu";
 import { ProcessPageQuery } from "./process.generated";
 import { Questions } from "./Questions";
 import { Reactions } from "./Reactions";
+import { Rules } from "./Rules";
 import { Story } from "./Story";
 import { type Process, Room } from "./step";
 import { TextSection } from "./TextSection";
@@ -35,7 +37,11 @@ export default function ProcessPage({ parameters }: { parameters: { id?: string 
   );
 }
 
+/** What one says of a text that one has read: it stands above these, where the card does not hold it. */
+const READ_FIRST: ProcessTaskName[] = ["CLEAR_OR_ASK", "REACT", "ADVISE", "NOMINATE"];
+
 function Shown({ process }: { process: Process }) {
+  const readFirst = process.viewerTasks.some(({ name }) => READ_FIRST.includes(name));
   const above = (
     <span class="row">
       <a href={`/d/${process.discussion.id}`}>{process.discussion.title}</a>
@@ -51,16 +57,18 @@ function Shown({ process }: { process: Process }) {
         <div class="process">
           <Where />
           <Agreed />
+          {readFirst && <TextSection />}
           <Asked />
-          <TextSection />
+          <Desk />
+          {!readFirst && <TextSection />}
           <Questions />
           <Reactions />
           <Nominations />
           <Advice />
           <Objections />
           <Concerns />
-          <Desk />
           <Panel />
+          <Rules />
           <Story />
         </div>
       </Page>

@@ -5,7 +5,9 @@ import { useEffect, useMemo } from "preact/hooks";
 import { useQueryOnce } from "#api/reading";
 import { t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
+import { Button } from "#ui/Button";
 import { Markdown } from "#ui/Markdown";
+import { useWholeOnPaper } from "#ui/paper";
 import { basisText } from "#ui/process";
 import { Loaded } from "#ui/states";
 import { Time } from "#ui/Time";
@@ -34,6 +36,7 @@ export function Records() {
 
 function Read({ id }: { id: string }) {
   const reading = useQueryOnce(ProcessRecordsQuery, { id });
+  useWholeOnPaper(".process-record details");
   return (
     <Loaded reading={reading} lines={6}>
       {({ process }) => (
@@ -41,6 +44,9 @@ function Read({ id }: { id: string }) {
           {process?.records.map((record) => (
             <Record key={record.number} record={record} />
           ))}
+          <div>
+            <Button onClick={() => print()}>{t("consent-record-print")}</Button>
+          </div>
         </div>
       )}
     </Loaded>
@@ -55,7 +61,7 @@ function Record({ record }: { record: RecordDetailsFragment }) {
     : record.end && t(ENDS[record.end]);
   const id = `record-${number}`;
   return (
-    <section class="card stack" aria-labelledby={id}>
+    <section class="card process-record stack" aria-labelledby={id}>
       <h3 id={id}>
         {t("consent-record", { number })} <Time at={record.at} as="date" />
       </h3>

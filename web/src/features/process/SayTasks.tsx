@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { t } from "#i18n/text";
 import { RadioGroup } from "#ui/Choice";
 import { Markdown } from "#ui/Markdown";
+import { AdviceGiven } from "./Advice";
 import { Open } from "./Open";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
@@ -110,6 +111,7 @@ export function DecideTask() {
   const adopt = useSignal<"yes" | "no">(adopts ? "yes" : "no");
   return (
     <>
+      <AdviceGiven />
       {may("WRITE") && (
         <details class="unfold">
           <summary>{t("consent-write-first")}</summary>

@@ -7,7 +7,7 @@ import { Time } from "#ui/Time";
 import { AnswerTask } from "./AnswerTask";
 import { AnswerTitle } from "./AnswerTitle";
 import { ConfirmEditTask, PublishTask, ReviewTask } from "./AuthorTasks";
-import { GatherTask, OfferTrialTask, VoteTask } from "./LadderTasks";
+import { GatherTask, OfferTrialTask, TrioTask, VoteTask } from "./LadderTasks";
 import { MakeReadyTask } from "./MakeReadyTask";
 import {
   AnswerObjectionTask,
@@ -66,8 +66,9 @@ function Doing({ task }: { task: Task }): ComponentChildren {
       return <ReactTask />;
     case "MAKE_READY":
       return <MakeReadyTask />;
-    case "INTEGRATE":
     case "WRITE_AS_TRIO":
+      return <TrioTask />;
+    case "INTEGRATE":
     case "PROPOSE":
       return <WriteVersion />;
     case "CONFIRM_EDIT":

@@ -1,4 +1,4 @@
-// Where we are: kind and phase, how long, who proposes and facilitates, the need, and the rules.
+// Where we are: kind and phase, how long, who proposes and facilitates, and the need.
 import { timeZone, viewer } from "#api/session";
 import { language, t } from "#i18n/text";
 import { PersonLine } from "#ui/Avatar";
@@ -8,30 +8,29 @@ import { Markdown } from "#ui/Markdown";
 import { PHASE_TONES, PHASES, PROCESS_KINDS } from "#ui/process";
 import { absolute, now, relative } from "#ui/time";
 import { CAUSES, ENDS, MODES, PHASE_MEANINGS, RUNGS } from "./names";
-import { Rules } from "./Rules";
 import { Steps } from "./Steps";
 import { useRoom } from "./step";
 
 export function Where() {
   const { process } = useRoom();
   const { facilitator, proposer } = process;
-  const kind = process.kind === "CONSENT" ? t(MODES[process.mode]) : undefined;
+  const kind = process.kind === "CONSENT" ? MODES[process.mode] : PROCESS_KINDS[process.kind];
+  const lazy = process.phase === "CONSENT" && process.kind === "LAZY";
+  const integrates = process.phase === "CONSENT" || process.phase === "INTEGRATE";
   return (
     <section class="stack" aria-label={t("consent-where")}>
       <div class="row">
-        <Badge icon="hubs">{t(PROCESS_KINDS[process.kind])}</Badge>
-        {kind && <Badge>{kind}</Badge>}
+        <Badge icon="hubs">{t(kind)}</Badge>
         <Badge tone={PHASE_TONES[process.phase]}>{t(PHASES[process.phase])}</Badge>
         {process.policy.confidential && <Badge icon="lock">{t("consent-confidential")}</Badge>}
       </div>
       <Steps process={process} />
       <div class="stack-tight">
         <p>
-          {process.end ? t(ENDS[process.end]) : t(PHASE_MEANINGS[process.phase])}
-          {process.phase === "CONSENT" && process.kind === "LAZY" && ` ${t("consent-lazy-silence")}`}
+          {t(process.end ? ENDS[process.end] : lazy ? "consent-now-lazy" : PHASE_MEANINGS[process.phase])}
         </p>
         <Until />
-        {process.rounds > 0 && process.phase !== "ENDED" && (
+        {process.rounds > 0 && integrates && (
           <p class="soft small">
             {t("consent-rounds", { count: process.rounds, most: process.policy.rounds })}
           </p>
@@ -50,7 +49,6 @@ export function Where() {
           <Markdown html={process.need.html} />
         </div>
       )}
-      <Rules />
     </section>
   );
 }

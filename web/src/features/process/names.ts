@@ -17,7 +17,8 @@ import type {
 } from "#api/schema.generated";
 import type { TextKey } from "#i18n/text";
 
-export const MODES: Record<ProcessMode, TextKey> = { FULL: "consent-mode-full", FAST: "consent-mode-fast" };
+/** How thoroughly consent is asked for, named as in the handbook. */
+export const MODES: Record<ProcessMode, TextKey> = { FULL: "how-consent", FAST: "how-fast" };
 
 /** What happens now, and what comes of it. */
 export const PHASE_MEANINGS: Record<ProcessPhase, TextKey> = {

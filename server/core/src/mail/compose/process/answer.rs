@@ -220,10 +220,15 @@ fn floor(about: &About<'_>) -> Option<(String, String)> {
     }
     let turnout = about.state.turnout(about.on.view.now());
     let counted = turnout.seats - turnout.away - turnout.abstained;
+    // In lazy consensus whoever has read it takes part as well.
+    let active = match about.state.kind {
+        Kind::Lazy => turnout.active + turnout.seen,
+        Kind::Consent | Kind::Advice | Kind::Role => turnout.active,
+    };
     let arguments = [
         ("floor", turnout.floor.into()),
         ("counted", counted.into()),
-        ("active", turnout.active.into()),
+        ("active", active.into()),
     ];
     Some((
         about.say("mail-process-floor"),

@@ -171,6 +171,23 @@ fn reclass(about: &About<'_>) -> Option<(String, String)> {
     None
 }
 
+/// What became of the objections of the reader that the event changed, each in a sentence.
+pub(super) fn own_objections(about: &About<'_>) -> Vec<String> {
+    let changed = about.effects.iter().filter_map(|effect| match effect {
+        Effect::Tell(Notice::ObjectionChanged(number)) => objection(about, *number),
+        Effect::Tell(_)
+        | Effect::TellPerson { .. }
+        | Effect::Ask { .. }
+        | Effect::Remind { .. }
+        | Effect::Owe { .. }
+        | Effect::Draw { .. }
+        | Effect::Agenda { .. }
+        | Effect::Freeze(_)
+        | Effect::Register { .. } => None,
+    });
+    changed.map(|turn| turn.lead).collect()
+}
+
 /// An objection that the reader raised or carries.
 fn objection(about: &About<'_>, number: u32) -> Option<Turn> {
     let objection = about.state.objection(number).ok()?;

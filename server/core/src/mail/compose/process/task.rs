@@ -1,5 +1,6 @@
 //! Emails about something that somebody in particular does in a process.
 
+use super::news::own_objections;
 use super::{About, SHORT};
 use crate::error::Result;
 use crate::locale::Argument;
@@ -20,6 +21,10 @@ pub(in super::super) async fn task(on: &Occasion) -> Result<Option<Letter>> {
     let mut lead = Vec::new();
     if about.told(Notice::MadeFull) {
         lead.push(about.said_in("mail-news-made-full-lead")?);
+    }
+    // Whoever carried an objection that has ended hears that first, and then that they are asked again.
+    if first.task == Task::Answer {
+        lead.extend(own_objections(&about));
     }
     lead.push(about.said_in("mail-task-lead")?);
     lead.extend(sentences(&about, &todos));
