@@ -89,6 +89,7 @@ function NewProcess({ way, discussion, groups, guides }: Props) {
     <ProcessForm
       draft={`process.${discussion.id}`}
       {...{ way, mode, usual, groups }}
+      goals={discussion.withinReach.goals}
       start={{ plan, written: { title: "", need: "", text: "" } }}
       send={async (input, publish) => {
         const made = await mutate(BeginProcessMutation, {

@@ -14,10 +14,12 @@ export function Advice() {
       {advice.length === 0 && <p class="soft">{t("consent-no-advice-yet")}</p>}
       <ul class="stack">
         {advice.map(({ person, text, at, version }) => (
-          <li key={`${person.id}-${at}`} class="stack-tight">
-            <PersonLine person={person} size={30}>
-              <Time at={at} />, {t("consent-version", { number: version })}
-            </PersonLine>
+          <li key={`${person?.id}-${at}`} class="stack-tight">
+            {person && (
+              <PersonLine person={person} size={30}>
+                <Time at={at} />, {t("consent-version", { number: version })}
+              </PersonLine>
+            )}
             <div class="process-said">
               {text ? <Markdown html={text.html} /> : <p class="soft">{t("consent-has-no-advice")}</p>}
             </div>

@@ -75,8 +75,10 @@ export const isAway = (seat: Seat): boolean =>
 
 /** "4 of 5 needed have taken part", and what they are made of. */
 export function Turnout() {
-  const { turnout } = useRoom().process;
-  const { active, carried, seen, silent, away, abstained, floor, activeFloor, met, withCarried } = turnout;
+  const { turnout, kind } = useRoom().process;
+  const lazy = kind === "LAZY";
+  const { seats, active, carried, seen, silent, away, abstained, floor, activeFloor, met, withCarried } =
+    turnout;
   const parts = [
     t("consent-count-active", { count: active }),
     carried > 0 && t("consent-count-carried", { count: carried }),
@@ -87,7 +89,11 @@ export function Turnout() {
   ].filter(Boolean);
   return (
     <p>
-      <strong>{t(met ? "consent-floor-met" : "consent-floor-not-met", { active, count: floor })}</strong>{" "}
+      <strong>
+        {lazy
+          ? t("consent-floor-seen", { seen: active + seen, all: seats - away - abstained, count: floor })
+          : t(met ? "consent-floor-met" : "consent-floor-not-met", { active, count: floor })}
+      </strong>{" "}
       <span class="soft">
         {parts.join(", ")}. {withCarried && met && t("consent-with-carried")}
         {carried > 0 && !met && t("consent-carried-count-once", { count: activeFloor })}
