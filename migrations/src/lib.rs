@@ -20,6 +20,7 @@ mod m0015_house_rules;
 mod m0016_goals;
 mod m0017_calendar;
 mod m0018_roles;
+mod m0022_process_goals;
 mod m0023_whole;
 mod table;
 
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_goals::Migration),
             Box::new(m0017_calendar::Migration),
             Box::new(m0018_roles::Migration),
+            Box::new(m0022_process_goals::Migration),
             Box::new(m0023_whole::Migration),
         ]
     }

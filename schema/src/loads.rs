@@ -12,7 +12,8 @@ pub use discussion::{
     RepliesTo, ReplyCountOf,
 };
 pub use goal::{
-    CorrectionOf, GoalAt, GoalById, GoalRevisionsIn, GoalRevisionsOf, GoalThemesOf, GoalsOf, OutcomeById,
+    AgreementsAimingAt, CorrectionOf, GoalAt, GoalById, GoalRevisionsIn, GoalRevisionsOf, GoalThemesOf,
+    GoalsOf, OutcomeById,
 };
 pub use of_group::{OutcomesOn, PollsOn, ProcessesOf};
 pub use role::{RoleById, RoleHoldingsOf, RoleOffersOf, RolesHeldBy, RolesOf, SelectionFor};

@@ -92,8 +92,11 @@ it("What was agreed thanks whoever made it better, and is announced", async () =
   const page = await look("Chi", "agreed");
   await page.getByText("Adopted by consent", { exact: true }).waitFor();
   await page.getByText("§2 because of Dora’s objection 1").first().waitFor();
+  const words = "“Lend books for a month” is agreed. Thank you, Dora: because of your objections §2 changed.";
+  assert.equal(await page.getByLabel("The announcement").inputValue(), words);
   await button(page, "Announce it").click();
   await page.getByText("It is announced.").first().waitFor();
+  await page.getByText(words).first().waitFor();
   await page.getByText("The story of this process").click();
   await page.getByText("Dora raised an objection").waitFor();
   circle.nothingWrong();

@@ -148,7 +148,7 @@ async fn consent_at_once_is_one_question_and_one_outcome_for_everybody() {
             "Books are lent for a month.",
             "Took part: 4 of 4 answered",
             "Looked after by: proposer",
-            "Review on: 29 August 2026",
+            "Review on: 31 August 2026",
             "How one will know: Books come back.",
         ],
     );
@@ -196,11 +196,12 @@ async fn who_asked_without_belonging_to_it_hears_of_the_outcome_with_its_announc
         .filter(|letter| letter.header("To").contains("guest"));
     let subjects: Vec<String> = to_guest.map(|letter| letter.header("Subject")).collect();
     assert_eq!(subjects, [format!("Your question is answered: {TITLE}")]);
-    circle
-        .steps(&circle.facilitator, &process, json!({"plain": "ANNOUNCE"}))
-        .await;
+    let announce =
+        json!({"announce": {"text": "Books are lent for a month. Thank you, guest, for your question."}});
+    circle.steps(&circle.facilitator, &process, announce).await;
     let announced = post.leaves().await;
     assert_eq!(readers(&announced), ["guest"]);
+    says(&announced[0], &["Thank you, guest, for your question."]);
     assert_eq!(
         announced[0].header("Subject"),
         format!("Adopted by consent: {TITLE}")
@@ -235,6 +236,51 @@ async fn the_clock_reminds_the_silent_once_and_nobody_is_asked_for_what_is_done(
     );
     circle.world.pass(Duration::hours(12));
     assert!(post.leaves().await.is_empty(), "there is one reminder");
+}
+
+#[tokio::test]
+async fn what_waits_to_be_sent_about_one_process_comes_as_one_email() {
+    let post = Post::of(circle(2).await).await;
+    let circle = &post.circle;
+    let everybody = ["facilitator", "member0", "member1", "proposer"];
+    let process = circle.begins("CONSENT", "FAST", json!({})).await;
+    // The question, the reminder and the extension are all planned before the first of them could be sent.
+    circle.world.pass(Duration::hours(48));
+    work::due(&circle.world.engine).await.unwrap();
+    circle.waits_out(&process).await;
+    assert_eq!(circle.phase(&process).await, "CONSENT", "it is extended");
+    let (sent, letters) = post.works().await;
+    assert_eq!(
+        (sent.sent, sent.dropped),
+        (4, 8),
+        "nobody is asked twice for one answer"
+    );
+    assert_eq!(readers(&letters), everybody);
+    let subject = to(&letters, &circle.panel[0]).header("Subject");
+    assert!(subject.starts_with("Still time to answer"), "{subject}");
+
+    let hub = circle.world.hub("Vision").await;
+    let guest = circle.world.member("guest", hub).await;
+    for harm in ["Slow readers lose.", "Far readers lose."] {
+        circle.steps(&guest, &process, objection(1, harm)).await;
+    }
+    post.works().await;
+    for (person, number) in circle.panel.iter().zip([1, 2]) {
+        circle
+            .steps(person, &process, json!({"carry": {"objection": number}}))
+            .await;
+    }
+    let letters = post.works().await.1;
+    says(to(&letters, &guest), &["Objection 1", "Objection 2"]);
+    circle
+        .steps(&circle.panel[0], &process, json!({"withdraw": {"objection": 1}}))
+        .await;
+    let letters = post.works().await.1;
+    let later = to(&letters, &guest).text();
+    assert!(
+        later.contains("Objection 1") && !later.contains("Objection 2"),
+        "what was told is not told again: {later}"
+    );
 }
 
 #[tokio::test]

@@ -48,6 +48,7 @@ mod people;
 mod permissions;
 mod polls;
 mod process_drafts;
+mod process_named;
 mod process_people;
 mod process_record;
 mod processes;

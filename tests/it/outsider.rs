@@ -125,6 +125,8 @@ fn addresses(hidden: &Hidden) -> Vec<String> {
         "/g/zyxomarker-hub",
         "/feeds/outcomes.atom",
         "/feeds/outcomes.json",
+        "/feeds/agreements.atom",
+        "/feeds/agreements.json",
         "/feeds/outcomes.atom?hub=zyxomarker-hub",
         "/calendar.ics",
         "/calendar.ics?hub=zyxomarker-hub",

@@ -288,6 +288,7 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("ProcessPage", json!({"id": process})),
         ("ProcessComparison", json!({"id": process, "from": 1})),
         ("ProcessStory", json!({"id": process})),
+        ("WithinReach", json!({"id": process})),
         ("ProcessRecords", json!({"id": agreed})),
         ("HouseRules", json!({})),
         (

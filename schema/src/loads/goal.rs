@@ -39,6 +39,11 @@ load!(
     OutcomeById -> model::Outcome, query::outcome::by_ids
 );
 
+load!(
+    /// The agreements in force that should move a goal.
+    AgreementsAimingAt -> Vec<query::agreement::Registered>, query::reach::aiming_at
+);
+
 async fn standing_now(
     view: &folkmoot_core::view::View,
     ids: &[Uuid],

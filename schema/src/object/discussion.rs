@@ -2,7 +2,7 @@
 
 use super::{
     Comment, GoalRevision, Group, Person, Poll, PollDraft, Process, Proposal, ReactionCount, RenderedText,
-    TextVersion, Theme,
+    TextVersion, Theme, WithinReach,
 };
 use crate::connection::{Connection, connection};
 use crate::context::Ask as _;
@@ -97,6 +97,10 @@ impl Discussion {
     /// The group that it is in.
     fn group(&self, ctx: &Context<'_>) -> Result<Group> {
         Group::load(ctx, self.0.group_id)
+    }
+    /// What can be named in its processes: the goals that they should move.
+    async fn within_reach(&self) -> WithinReach {
+        WithinReach(self.0.group_id)
     }
     /// Who opened it.
     async fn author(&self, ctx: &Context<'_>) -> Result<Person> {

@@ -45,8 +45,8 @@ pub use discussion::{Discussion, DiscussionState};
 pub use draft::PollDraft;
 pub use electorate::{Electorate, ElectorateChanges, ElectorateKind};
 pub use goal::{
-    Goal, GoalHealth, GoalRevision, GoalRhythm, GoalScope, GoalState, ImportProblem, ImportedProgress,
-    ProgressEntry,
+    Goal, GoalHealth, GoalMeasure, GoalRevision, GoalRhythm, GoalScope, GoalState, ImportProblem,
+    ImportedProgress, ProgressEntry,
 };
 pub use group::{Group, GroupKind, Visibility};
 pub use invitation::{Invitation, RefusedInvitation};
@@ -62,7 +62,7 @@ pub use poll_change::PollChange;
 pub use process::{
     Agreement, AgreementStanding, CarryOver, DecisionGuide, HowChanged, MeetingKind, ObjectionCriterion,
     PolicyClause, Process, ProcessKind, ProcessMode, ProcessTask, ResolutionKind, ReviewNext, TermEnd,
-    clauses, guide, guides,
+    WithinReach, clauses, guide, guides,
 };
 pub use proposal::{Proposal, ProposalVersion};
 pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};

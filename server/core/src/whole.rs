@@ -77,6 +77,7 @@ pub async fn chapters(view: &View, locale: Locale, zone: &str) -> Result<Vec<Cha
         teller
             .goals(goal::of_groups(view, &ids, set(), &page).await?)
             .await?,
+        teller.roles(role::of_groups(view, &ids, unheld(), &page).await?),
         teller
             .outcomes(outcome::of_groups(view, &ids, &page).await?)
             .await?,
@@ -121,6 +122,13 @@ fn set() -> goal::Filter {
     goal::Filter {
         state: Some(GoalState::Adopted),
         ..goal::Filter::default()
+    }
+}
+
+fn unheld() -> role::Filter {
+    role::Filter {
+        open: true,
+        ..role::Filter::default()
     }
 }
 
@@ -244,6 +252,14 @@ impl Teller<'_> {
                 note: health.into_iter().chain(end).collect::<Vec<_>>().join(" · "),
             }
         }))
+    }
+
+    fn roles(&self, slices: HashMap<Uuid, Slice<Role>>) -> Told {
+        self.parts("whole-open-roles", slices, |role| Line {
+            title: role.name.clone(),
+            path: format!("/roles/{}", opaque(Kind::Role, role.id)),
+            note: self.say("roles-open-title", &[]),
+        })
     }
 
     async fn outcomes(&self, slices: HashMap<Uuid, Slice<Outcome>>) -> Result<Told> {

@@ -9,6 +9,7 @@
 
 pub mod advice;
 pub mod agreement;
+pub mod announce;
 pub mod audience;
 pub mod carry;
 pub mod challenge;

@@ -87,6 +87,14 @@ pub fn reveals(from: Visibility, to: Visibility) -> bool {
     from == Visibility::Private || to < from
 }
 
+/// Whether the people of one group may all read what is said in another: in their own, and wherever it is not private.
+pub fn in_reach(own: bool, openness: Visibility) -> bool {
+    own || match openness {
+        Visibility::Public | Visibility::Network => true,
+        Visibility::Private => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +133,13 @@ mod tests {
         assert_eq!(openness(Public, Some(Private)), Private);
         assert_eq!(openness(Private, Some(Public)), Private);
         assert_eq!(openness(Public, None), Public);
+    }
+
+    #[test]
+    fn a_group_reaches_its_own_matters_and_what_is_not_private() {
+        assert!(in_reach(true, Visibility::Private));
+        assert!(in_reach(false, Visibility::Network) && in_reach(false, Visibility::Public));
+        assert!(!in_reach(false, Visibility::Private));
     }
 
     #[test]

@@ -12,6 +12,15 @@ test("a deadline is told in the largest unit that has passed in full", () => {
   expect(relative(noon + 3 * hour, noon, "es")).toBe("dentro de 3 horas");
 });
 
+test("a day that lies weeks or months ahead is told in days as long as these say more", () => {
+  const day = 24 * hour;
+  expect(relative(noon + 10 * day, noon, "en")).toBe("in 10 days");
+  expect(relative(noon + 60 * day, noon, "en")).toBe("in 60 days");
+  expect(relative(noon + 75 * day, noon, "en")).toBe("in 2 months");
+  expect(relative(noon + 400 * day, noon, "en")).toBe("in 13 months");
+  expect(relative(noon - 45 * day, noon, "en")).toBe("45 days ago");
+});
+
 test("a local time in a zone becomes an instant and back, also across summer time", () => {
   expect(instantIn("2026-11-21T18:30", "Europe/Athens").toISOString()).toBe("2026-11-21T16:30:00.000Z");
   expect(instantIn("2026-07-01T18:30", "Europe/Athens").toISOString()).toBe("2026-07-01T15:30:00.000Z");

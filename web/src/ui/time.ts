@@ -7,21 +7,21 @@ setInterval(() => {
   now.value = Date.now();
 }, 30_000);
 
-const STEPS: [Intl.RelativeTimeFormatUnit, number][] = [
-  ["year", 31_557_600],
-  ["month", 2_629_800],
-  ["week", 604_800],
-  ["day", 86_400],
-  ["hour", 3_600],
-  ["minute", 60],
+/** Each unit with its seconds, and how many of it there have to be: "next month" would be any day of the one that begins soon. */
+const STEPS: [Intl.RelativeTimeFormatUnit, number, number][] = [
+  ["year", 31_557_600, 2],
+  ["month", 2_629_800, 2],
+  ["day", 86_400, 1],
+  ["hour", 3_600, 1],
+  ["minute", 60, 1],
 ];
 
 export function relative(at: number, from: number, language: string): string {
   const seconds = (at - from) / 1000;
   const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
-  for (const [unit, size] of STEPS) {
+  for (const [unit, size, least] of STEPS) {
     // A deadline must not sound further away than it is, nor a past moment longer ago.
-    if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit);
+    if (Math.abs(seconds) >= size * least) return format.format(Math.trunc(seconds / size), unit);
   }
   return format.format(0, "minute");
 }

@@ -5,9 +5,9 @@ use crate::error::Result;
 use crate::id::{maybe_uuid, uuid};
 use crate::mutation::plan::ElectorateInput;
 use crate::object::{MeetingKind, ObjectionCriterion, ResolutionKind, ReviewNext};
-use async_graphql::{ID, InputObject};
+use async_graphql::{ID, InputObject, OneofObject};
 use folkmoot_core::ids::Kind;
-use folkmoot_core::ops::process::{AnswerGiven, Argued, Integrated, Reviewed, Step, Written};
+use folkmoot_core::ops::process::{AnswerGiven, Argued, Harm, Integrated, PutOff, Reviewed, Step, Written};
 use time::OffsetDateTime;
 
 /// A version as it is written.
@@ -34,6 +34,50 @@ pub struct IntegrationInput {
     /// The places of the paragraphs that come of it in the new text; the first is one.
     #[graphql(default)]
     pub(super) paragraphs: Vec<u32>,
+    /// Who takes it up, where it is put off; then it has to be said.
+    pub(super) deferral: Option<DeferralInput>,
+}
+
+/// Who takes up what is put off, and until when.
+#[derive(InputObject)]
+pub struct DeferralInput {
+    /// Who: somebody who may read the discussion.
+    pub(super) owner_id: ID,
+    /// Until when: within a year.
+    pub(super) until: OffsetDateTime,
+}
+
+impl DeferralInput {
+    pub(super) fn put_off(&self) -> Result<PutOff> {
+        Ok(PutOff {
+            owner_id: uuid(Kind::Person, &self.owner_id)?,
+            until: self.until,
+        })
+    }
+}
+
+/// What an objection would harm, picked from what is within reach: give exactly one.
+#[derive(OneofObject)]
+pub enum HarmedInput {
+    /// The need that the process itself answers; say true.
+    Need(bool),
+    /// A goal.
+    GoalId(ID),
+    /// What came of this process, and is in force.
+    AgreementOfId(ID),
+    /// A role, in words.
+    Role(String),
+}
+
+impl HarmedInput {
+    fn harm(self) -> Result<Harm> {
+        Ok(match self {
+            Self::Need(_) => Harm::Need,
+            Self::GoalId(id) => Harm::Goal(uuid(Kind::Goal, &id)?),
+            Self::AgreementOfId(id) => Harm::Agreement(uuid(Kind::Process, &id)?),
+            Self::Role(words) => Harm::Role(words),
+        })
+    }
 }
 
 /// Words, and the paragraphs that they are about.
@@ -104,18 +148,21 @@ pub struct ObjectionFormInput {
     /// It would break a rule, an agreement or a law.
     #[graphql(default)]
     pub(super) breaks_rule: bool,
+    /// What would be harmed, picked from what is within reach.
+    pub(super) harmed: Option<HarmedInput>,
 }
 
 impl ObjectionFormInput {
-    pub(super) fn argued(self) -> Argued {
-        Argued {
+    pub(super) fn argued(self) -> Result<Argued> {
+        Ok(Argued {
             harm: self.harm,
             cause: self.cause,
             likelihood: self.likelihood,
             knowledge: self.knowledge,
             change: self.change,
             breaks_rule: self.breaks_rule,
-        }
+            harmed: self.harmed.map(HarmedInput::harm).transpose()?,
+        })
     }
 }
 
@@ -156,6 +203,16 @@ pub struct ConfirmStepInput {
     pub(super) version: u32,
     /// The kind of resolution.
     pub(super) how: ResolutionKind,
+    /// Who takes it up, where it is put off; then whoever offers it says so.
+    pub(super) deferral: Option<DeferralInput>,
+}
+
+/// The words of an announcement.
+#[derive(InputObject)]
+pub struct AnnounceStepInput {
+    /// A sentence or two, as Markdown; may be empty.
+    #[graphql(default)]
+    pub(super) text: String,
 }
 
 /// An objection that stands against this version too.
@@ -286,16 +343,23 @@ pub struct AwayStepInput {
 
 impl WriteStepInput {
     pub(super) fn written(self) -> Result<Written> {
-        let integrated = |taken: IntegrationInput| Integrated {
-            objection: taken.objection,
-            how: taken.how.into(),
-            paragraphs: taken.paragraphs,
+        let integrated = |taken: IntegrationInput| {
+            Ok(Integrated {
+                objection: taken.objection,
+                how: taken.how.into(),
+                paragraphs: taken.paragraphs,
+                put_off: taken.deferral.as_ref().map(DeferralInput::put_off).transpose()?,
+            })
         };
         Ok(Written {
             text: self.text,
             terms: self.terms.map(ProcessTermsInput::terms).transpose()?,
             candidate_id: maybe_uuid(Kind::Person, self.candidate_id.as_ref())?,
-            integrates: self.integrates.into_iter().map(integrated).collect(),
+            integrates: self
+                .integrates
+                .into_iter()
+                .map(integrated)
+                .collect::<Result<_>>()?,
         })
     }
 }

@@ -7,6 +7,7 @@ use crate::object::{CarryOver, HowChanged, TermEnd};
 use async_graphql::{ID, InputObject, OneofObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::ops::process::{ActionPlan, Plan, TermsPlan};
+use folkmoot_rules::consent::form::AimedGoal;
 use folkmoot_rules::consent::policy::{Choices, Part, Rung};
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::refusal::Refusal;
@@ -167,6 +168,26 @@ pub struct ProcessChangeInput {
     how: HowChanged,
 }
 
+/// A goal that a proposal should move.
+#[derive(InputObject)]
+pub struct AimedGoalInput {
+    /// The goal: one that is set, and within reach of the group.
+    goal_id: ID,
+    /// Which of its measures; none, where the goal as a whole is meant.
+    #[graphql(default)]
+    measure_ids: Vec<ID>,
+}
+
+impl AimedGoalInput {
+    fn aimed(self) -> Result<AimedGoal> {
+        let measures = self.measure_ids.iter().map(|id| uuid(Kind::Measure, id));
+        Ok(AimedGoal {
+            goal: uuid(Kind::Goal, &self.goal_id)?,
+            measures: measures.collect::<Result<_, _>>()?,
+        })
+    }
+}
+
 /// What is chosen before a process is published.
 #[derive(InputObject)]
 pub struct ProcessPlanInput {
@@ -193,6 +214,9 @@ pub struct ProcessPlanInput {
     /// The agreements that it would change.
     #[graphql(default)]
     changes: Vec<ProcessChangeInput>,
+    /// The goals that it should move.
+    #[graphql(default)]
+    goals: Vec<AimedGoalInput>,
 }
 
 impl ProcessPlanInput {
@@ -211,6 +235,11 @@ impl ProcessPlanInput {
             policy: self.policy.choices()?,
             small_and_reversible: self.small_and_reversible,
             changes: self.changes.into_iter().map(change).collect::<Result<_>>()?,
+            goals: self
+                .goals
+                .into_iter()
+                .map(AimedGoalInput::aimed)
+                .collect::<Result<_>>()?,
         })
     }
 }

@@ -1,11 +1,11 @@
 //! The steps of a process, as the API takes them: one of them at a time.
 
 use super::forms::{
-    AnswerStepInput, AwayStepInput, ChallengeStepInput, CitingStepInput, ConfirmStepInput, DecideStepInput,
-    GatherStepInput, JudgeStepInput, MaintainStepInput, MergeStepInput, NominateStepInput,
-    ObjectionStepInput, OfferTrialStepInput, PauseStepInput, PersonStepInput, RaiseStepInput,
-    RefineStepInput, RespondStepInput, ReviewStepInput, RuleStepInput, VersionStepInput, WordsStepInput,
-    WriteStepInput, YesStepInput,
+    AnnounceStepInput, AnswerStepInput, AwayStepInput, ChallengeStepInput, CitingStepInput, ConfirmStepInput,
+    DecideStepInput, DeferralInput, GatherStepInput, JudgeStepInput, MaintainStepInput, MergeStepInput,
+    NominateStepInput, ObjectionStepInput, OfferTrialStepInput, PauseStepInput, PersonStepInput,
+    RaiseStepInput, RefineStepInput, RespondStepInput, ReviewStepInput, RuleStepInput, VersionStepInput,
+    WordsStepInput, WriteStepInput, YesStepInput,
 };
 use super::input::cites;
 use crate::error::Result;
@@ -33,7 +33,7 @@ pub enum PlainStep {
     Reclass,
     /// End a step of the fallback that came to nothing.
     NoResult,
-    /// Announce the outcome.
+    /// Announce the outcome, without words.
     Announce,
     /// Go on to the next phase in a meeting.
     Advance,
@@ -106,6 +106,8 @@ pub enum ProcessStepInput {
     Ballot(YesStepInput),
     /// Decide, after advice.
     Decide(DecideStepInput),
+    /// Announce the outcome in a sentence or two.
+    Announce(AnnounceStepInput),
     /// Begin a review.
     Review(ReviewStepInput),
     /// Hand the agreement to somebody.
@@ -139,7 +141,7 @@ impl PlainStep {
             Self::ConfirmEdit => Step::ConfirmEdit,
             Self::Reclass => Step::Reclass,
             Self::NoResult => Step::NoResult,
-            Self::Announce => Step::Announce,
+            Self::Announce => Step::Announce { text: String::new() },
             Self::Advance => Step::Advance,
             Self::Close => Step::Close { finish: false },
             Self::Finish => Step::Close { finish: true },
@@ -180,14 +182,14 @@ impl ProcessStepInput {
             Self::Raise(input) => Step::Raise {
                 version: input.version,
                 cites: cites(input.cites)?,
-                argument: input.form.argued(),
+                argument: input.form.argued()?,
             },
             Self::Carry(input) => Step::Carry {
                 objection: input.objection,
             },
             Self::Refine(input) => Step::Refine {
                 objection: input.objection,
-                argument: input.form.argued(),
+                argument: input.form.argued()?,
             },
             Self::Withdraw(input) => Step::Withdraw {
                 objection: input.objection,
@@ -196,6 +198,7 @@ impl ProcessStepInput {
                 objection: input.objection,
                 version: input.version,
                 how: input.how.into(),
+                put_off: input.deferral.as_ref().map(DeferralInput::put_off).transpose()?,
             },
             Self::Maintain(input) => Step::Maintain {
                 objection: input.objection,
@@ -236,6 +239,7 @@ impl ProcessStepInput {
                 adopt: input.adopt,
                 used: input.used,
             },
+            Self::Announce(input) => Step::Announce { text: input.text },
             Self::Review(input) => Step::Review(input.reviewed()?),
             Self::HandOver(input) => Step::HandOver {
                 owner_id: input.id()?,

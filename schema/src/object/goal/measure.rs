@@ -50,6 +50,11 @@ impl GoalMeasure {
         Self { measure, at: None }
     }
 
+    /// Its id, as it is kept.
+    pub fn uuid(&self) -> uuid::Uuid {
+        self.measure.id
+    }
+
     fn measured(&self) -> Option<&Measured> {
         let measures = &self.at.as_ref()?.standing.measures;
         measures.iter().find(|stands| stands.id == self.measure.id)

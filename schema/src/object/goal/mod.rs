@@ -5,22 +5,22 @@ mod progress;
 mod revision;
 mod words;
 
+pub use measure::GoalMeasure;
 pub use progress::{ImportProblem, ImportedProgress, ProgressEntry};
 pub use revision::{GoalDecision, GoalRevision};
 pub use words::{GoalHealth, GoalRhythm, GoalScope, GoalState};
 
-use super::{Group, Person, RenderedText, Theme};
+use super::{Agreement, Group, Person, RenderedText, Theme};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
-use crate::loads::{GoalAt, GoalRevisionsOf, GoalThemesOf};
+use crate::loads::{AgreementsAimingAt, GoalAt, GoalRevisionsOf, GoalThemesOf};
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
 use folkmoot_rules::goal;
 use folkmoot_rules::policy::Action;
-use measure::GoalMeasure;
 use revision::decision;
 use std::sync::Arc;
 use time::{Date, OffsetDateTime};
@@ -185,6 +185,12 @@ impl Goal {
             goal: self.0.clone(),
             entry,
         }))
+    }
+    /// The agreements in force that should move it, of those that the viewer may read: the newest first.
+    async fn agreements(&self, ctx: &Context<'_>) -> Result<Vec<Agreement>> {
+        let found = ctx.loads().load_one(AgreementsAimingAt(self.0.id)).await?;
+        let agreed = found.unwrap_or_default().into_iter();
+        Ok(agreed.map(|found| Agreement::registered(ctx, found)).collect())
     }
     /// The decisions by which the viewer may set, change or drop it, newest first; none, where they may not.
     async fn viewer_decisions(&self, ctx: &Context<'_>) -> Result<Vec<GoalDecision>> {

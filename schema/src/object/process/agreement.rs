@@ -99,12 +99,13 @@ impl Agreement {
     async fn basis(&self) -> AgreementBasis {
         self.agreed.basis.into()
     }
+    /// The words that it was announced with, where there were any.
+    async fn announcement(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
+        Some(self.held.text(ctx, self.agreed.announcement?).await)
+    }
     /// How the advice was used, where somebody decided.
     async fn advice_used(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
-        match self.agreed.basis {
-            Basis::Advice { used } | Basis::Decider { used, .. } => Some(self.held.text(ctx, used).await),
-            Basis::Consent | Basis::LazyConsensus | Basis::Trial { .. } | Basis::Vote => None,
-        }
+        Some(self.held.text(ctx, self.agreed.basis.advice_used()?).await)
     }
     /// How many objections stood when it was adopted all the same.
     async fn standing_objections(&self) -> u32 {

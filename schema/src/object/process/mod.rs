@@ -6,6 +6,7 @@ mod coaching;
 mod handbook;
 mod log;
 mod moves;
+mod named;
 mod names;
 mod objection;
 mod panel;
@@ -20,6 +21,7 @@ mod words;
 pub use agreement::Agreement;
 pub use handbook::{DecisionGuide, PolicyClause, clauses, guide, guides};
 pub use moves::ProcessTask;
+pub use named::WithinReach;
 pub use root::Process;
 pub use words::{
     AgreementStanding, CarryOver, HowChanged, MeetingKind, ObjectionCriterion, ProcessKind, ProcessMode,
@@ -44,6 +46,14 @@ pub struct Held {
 }
 
 impl Held {
+    /// What the API shows of each of some parts of the state.
+    fn each<T: Clone, U>(&self, parts: &[T], shown: impl Fn(Self, T) -> U) -> Vec<U> {
+        parts
+            .iter()
+            .map(|part| shown(self.clone(), part.clone()))
+            .collect()
+    }
+
     /// One of the texts that the state has the digest of. One that was erased is empty.
     async fn text(&self, ctx: &Context<'_>, digest: Digest) -> Result<RenderedText> {
         Ok(RenderedText(self.words(ctx, digest).await?))

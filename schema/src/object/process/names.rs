@@ -335,7 +335,7 @@ impl From<&What> for ProcessEventName {
             What::Ballot { .. } => Self::Ballot,
             What::Decide { .. } => Self::Decide,
             What::NoResult => Self::NoResult,
-            What::Announce => Self::Announce,
+            What::Announce { .. } => Self::Announce,
             What::Review(_) => Self::Review,
             What::HandOver { .. } => Self::HandOver,
             What::Supersede(_) => Self::Supersede,

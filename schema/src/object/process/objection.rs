@@ -1,6 +1,7 @@
 //! Objections and concerns, as the API shows them.
 
 use super::Held;
+use super::named::{HarmedThing, ObjectionDeferral};
 use super::version::places;
 use super::words::{ObjectionCriterion, ObjectionStage, ResolutionKind};
 use crate::context::Ask as _;
@@ -47,6 +48,13 @@ impl ObjectionForm {
     /// The smallest change that would resolve it.
     async fn change(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
         self.part(ctx, self.argument.change).await
+    }
+    /// What would be harmed, as it was picked; nothing, where the words alone say it.
+    async fn harmed(&self) -> Option<HarmedThing> {
+        Some(HarmedThing {
+            held: self.held.clone(),
+            harmed: self.argument.harmed?,
+        })
     }
     /// Whether a rule, an agreement or a law would be broken.
     async fn breaks_rule(&self) -> bool {
@@ -137,6 +145,10 @@ impl ObjectionResolution {
             .find(|known| known.number == number);
         version.map_or_else(Vec::new, |version| places(version, &self.resolving.paragraphs))
     }
+    /// Who takes it up, where it is put off.
+    async fn deferral(&self) -> Option<ObjectionDeferral> {
+        self.resolving.deferral.map(ObjectionDeferral)
+    }
     /// The carriers who said that this version would not trigger it.
     async fn confirmed_by(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {
         Person::load_all(ctx, &self.resolving.confirmed_by).await
@@ -156,6 +168,8 @@ pub struct ObjectionCredit {
     how: ResolutionKind,
     /// The places in the newest version of the paragraphs that came of it and are still there.
     paragraphs: Vec<u32>,
+    /// Who takes it up, where it is put off.
+    deferral: Option<ObjectionDeferral>,
 }
 
 /// A step in the story of an objection.
@@ -261,6 +275,7 @@ impl Objection {
                 version: credit.version,
                 how: credit.how.into(),
                 paragraphs: places(credit),
+                deferral: credit.deferral.map(ObjectionDeferral),
             })
             .collect()
     }

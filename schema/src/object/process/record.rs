@@ -2,15 +2,19 @@
 
 use super::Held;
 use super::agreement::AgreementBasis;
-use super::objection::Concern;
+use super::named::AimedGoal;
+use super::objection::{Concern, Objection};
 use super::panel::ConsentTurnout;
+use super::said::{ProcessAdvice, ProcessNomination};
 use super::version::ProcessTerms;
 use super::words::{ConsentStance, ProcessEnd};
+use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::object::{Person, RenderedText};
 use async_graphql::{Context, Object};
 use folkmoot_core::{model, query};
 use folkmoot_rules::consent::record::{Line, Record, Thanks};
+use folkmoot_rules::visibility::GroupKind;
 use time::OffsetDateTime;
 
 /// The record of a deliberation: made once, when it ended, and never changed.
@@ -71,6 +75,51 @@ impl ProcessRecord {
             held: self.held.clone(),
             terms: self.record().agreement.as_ref()?.terms.clone(),
         })
+    }
+    /// The goals that it should move, of those that the viewer may read.
+    async fn goals(&self, ctx: &Context<'_>) -> Result<Vec<AimedGoal>> {
+        AimedGoal::of(ctx, &self.record().goals).await
+    }
+    /// The words that it was announced with. They came after the record, and so stand beside it.
+    async fn announcement(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
+        let made = self.record().agreement.as_ref()?;
+        let mut agreements = self.held.state.agreements.iter();
+        let agreed = agreements.find(|agreed| agreed.version == made.version && agreed.at == made.at)?;
+        Some(self.held.text(ctx, agreed.announcement?).await)
+    }
+    /// Advice that was given; in a confidential process without names.
+    async fn advice(&self) -> Vec<ProcessAdvice> {
+        let advice = &self.record().advice;
+        self.held
+            .each(advice, |held, advice| ProcessAdvice { held, advice })
+    }
+    /// How the advice was used, where somebody decided.
+    async fn advice_used(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
+        let used = self.record().agreement.as_ref()?.basis.advice_used()?;
+        Some(self.held.text(ctx, used).await)
+    }
+    /// Nominations with their reasons.
+    async fn nominations(&self) -> Vec<ProcessNomination> {
+        let nominations = &self.record().nominations;
+        self.held.each(nominations, |held, nomination| ProcessNomination {
+            held,
+            nomination,
+        })
+    }
+    /// Who of those who spoke was on the advisory board when it was made, as far as the viewer may know who is.
+    async fn advisors(&self, ctx: &Context<'_>) -> Result<Vec<Person>> {
+        let view = ctx.view();
+        let board = |group: &model::Group| group.kind.0 == GroupKind::AdvisoryBoard && view.reads(group.id);
+        match &self.row.advisors {
+            Some(advisors) if view.groups().any(board) => Person::load_all(ctx, &advisors.0).await,
+            Some(_) | None => Ok(Vec::new()),
+        }
+    }
+    /// Every objection, as it stood when the record was made.
+    async fn objected(&self) -> Vec<Objection> {
+        let objections = &self.record().objections;
+        self.held
+            .each(objections, |held, objection| Objection { held, objection })
     }
     /// Who proposed.
     async fn proposer(&self, ctx: &Context<'_>) -> Result<Person> {

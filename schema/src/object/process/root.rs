@@ -6,6 +6,7 @@ use super::coaching::Coaching;
 use super::handbook::{PolicyClause, clauses};
 use super::log::ProcessEntry;
 use super::moves::{ProcessMove, ProcessMovesFor, ProcessRefusal, ProcessTask};
+use super::named::{AimedGoal, WithinReach};
 use super::objection::{Concern, Objection};
 use super::panel::{ConsentTurnout, PanelChange, ProcessSeat};
 use super::parts::{ProcessChange, ProcessPause};
@@ -149,6 +150,14 @@ impl Process {
     async fn need(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {
         Some(self.0.text(ctx, self.0.state.need?).await)
     }
+    /// The goals that it should move, of those that the viewer may read.
+    async fn goals(&self, ctx: &Context<'_>) -> Result<Vec<AimedGoal>> {
+        AimedGoal::of(ctx, &self.0.state.goals).await
+    }
+    /// What can be named here: what an objection would harm.
+    async fn within_reach(&self, ctx: &Context<'_>) -> Result<WithinReach> {
+        Ok(WithinReach(self.home(ctx).await?.group_id))
+    }
     /// Whether it was said to have little impact and to be undone easily.
     async fn small_and_reversible(&self) -> bool {
         self.0.state.small_and_reversible
@@ -164,13 +173,8 @@ impl Process {
     }
     /// The panel, frozen at the opening: whose objection stops; in an advice process, who is asked.
     async fn panel(&self) -> Vec<ProcessSeat> {
-        let seats = self.0.state.panel.iter();
-        seats
-            .map(|seat| ProcessSeat {
-                held: self.0.clone(),
-                seat: seat.clone(),
-            })
-            .collect()
+        self.0
+            .each(&self.0.state.panel, |held, seat| ProcessSeat { held, seat })
     }
     /// The rule that the panel was chosen by.
     async fn panel_kind(&self) -> ElectorateKind {
@@ -217,13 +221,11 @@ impl Process {
     }
     /// Every version, the first first.
     async fn versions(&self) -> Vec<ProcessVersion> {
-        let versions = self.0.state.versions.iter();
-        versions
-            .map(|version| ProcessVersion {
-                held: self.0.clone(),
-                version: version.clone(),
+        self.0
+            .each(&self.0.state.versions, |held, version| ProcessVersion {
+                held,
+                version,
             })
-            .collect()
     }
     /// What changed in the text since an earlier version, paragraph by paragraph, and because of which objections. Whoever answered that
     /// version reads this instead of the whole text.
@@ -277,53 +279,39 @@ impl Process {
     }
     /// Quick reactions, the first first.
     async fn reactions(&self) -> Vec<ProcessReaction> {
-        let reactions = self.0.state.reactions.iter();
-        reactions
-            .map(|reaction| ProcessReaction {
-                held: self.0.clone(),
-                reaction: *reaction,
+        self.0
+            .each(&self.0.state.reactions, |held, reaction| ProcessReaction {
+                held,
+                reaction,
             })
-            .collect()
     }
     /// Every objection, the first first.
     async fn objections(&self) -> Vec<Objection> {
-        let objections = self.0.state.objections.iter();
-        objections
-            .map(|objection| Objection {
-                held: self.0.clone(),
-                objection: objection.clone(),
+        self.0
+            .each(&self.0.state.objections, |held, objection| Objection {
+                held,
+                objection,
             })
-            .collect()
     }
     /// Every concern, the first first.
     async fn concerns(&self) -> Vec<Concern> {
-        let concerns = self.0.state.concerns.iter();
-        concerns
-            .map(|concern| Concern {
-                held: self.0.clone(),
-                concern: concern.clone(),
-            })
-            .collect()
+        self.0
+            .each(&self.0.state.concerns, |held, concern| Concern { held, concern })
     }
     /// Advice that was given, the first first.
     async fn advice(&self) -> Vec<ProcessAdvice> {
-        let advice = self.0.state.advice.iter();
-        advice
-            .map(|advice| ProcessAdvice {
-                held: self.0.clone(),
-                advice: advice.clone(),
-            })
-            .collect()
+        self.0.each(&self.0.state.advice, |held, advice| ProcessAdvice {
+            held,
+            advice,
+        })
     }
     /// Nominations for the role.
     async fn nominations(&self) -> Vec<ProcessNomination> {
-        let nominations = self.0.state.nominations.iter();
-        nominations
-            .map(|nomination| ProcessNomination {
-                held: self.0.clone(),
-                nomination: nomination.clone(),
+        self.0
+            .each(&self.0.state.nominations, |held, nomination| ProcessNomination {
+                held,
+                nomination,
             })
-            .collect()
     }
     /// The meeting that has the process now.
     async fn meeting(&self) -> Option<ProcessMeeting> {

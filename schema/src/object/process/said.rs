@@ -85,9 +85,12 @@ pub struct ProcessAdvice {
 /// Advice that was given.
 #[Object]
 impl ProcessAdvice {
-    /// Whose.
-    async fn person(&self, ctx: &Context<'_>) -> Result<Person> {
-        Person::load(ctx, self.advice.person).await
+    /// Whose; nothing, where a record keeps it confidential.
+    async fn person(&self, ctx: &Context<'_>) -> Nullable<Person> {
+        if self.advice.person.is_nil() {
+            return None;
+        }
+        Some(Person::load(ctx, self.advice.person).await)
     }
     /// What it says; nothing, where an asked person has none.
     async fn text(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {

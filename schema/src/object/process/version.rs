@@ -1,6 +1,7 @@
 //! Versions of a proposal in a process, and how they differ.
 
 use super::Held;
+use super::named::ObjectionDeferral;
 use super::words::{ResolutionKind, ReviewNext, TermEnd, VersionChange};
 use crate::error::{Nullable, Result};
 use crate::object::version::{DiffPart, parts};
@@ -75,6 +76,10 @@ impl ProcessAction {
     async fn due_at(&self) -> OffsetDateTime {
         self.action.due_at
     }
+    /// The number of the objection that was resolved by putting this off, where one was.
+    async fn objection(&self) -> Option<u32> {
+        self.action.objection
+    }
 }
 
 /// A paragraph of a version.
@@ -101,6 +106,10 @@ impl VersionIntegration {
     /// The kind of resolution.
     async fn how(&self) -> ResolutionKind {
         self.0.how.into()
+    }
+    /// Who takes it up, where it is put off.
+    async fn deferral(&self) -> Option<ObjectionDeferral> {
+        self.0.deferral.map(ObjectionDeferral)
     }
     /// The places in this version of the paragraphs that come of it.
     async fn paragraphs(&self) -> Vec<u32> {

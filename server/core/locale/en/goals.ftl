@@ -45,6 +45,7 @@ goal-risk-silent = Nothing was reported for two rhythms.
 goal-risk-said = The last report says that it is at risk.
 
 ## one goal
+goal-agreements = Agreements that should move it
 goal-terms = What holds
 goal-proposed-terms = What is proposed
 goal-from-to = { $from } to { $to }

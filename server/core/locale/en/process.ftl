@@ -78,7 +78,7 @@ consent-nothing-asked = Nothing waits for you here now.
 consent-attend-at-desk = Note who is there and enter what they say, at your desk below.
 consent-announce = Announce it
 consent-announced = It is announced.
-consent-announce-hint = Everybody who follows it hears of it, with thanks to those whose objections made it better.
+consent-announce-hint = A sentence or two: what changes, with thanks by name to those whose objections made it better. Everybody who took part hears of it.
 consent-publish = Publish
 consent-published = It is published.
 consent-edit-draft = Edit the draft
@@ -241,7 +241,7 @@ consent-in-paragraphs = In which paragraphs?
 consent-no-changed-paragraphs = No paragraph has changed so far.
 consent-terms = Review, criteria and term
 consent-review-at = Reviewed on
-consent-review-at-hint = The day to look whether it works, within a year. Half a year is usual.
+consent-review-at-hint = The day to look whether it works, within a year. Half a year is usual; a day on a weekend becomes the Monday after it.
 consent-criteria = How one will know whether it works
 consent-criteria-hint = One a line. Concerns join these when it is adopted.
 consent-ends-at = Ends on
@@ -323,7 +323,7 @@ consent-no-result-done = The next step begins.
 consent-offer-trial = Offer the trial
 consent-trial-offered = The trial is offered. The panel votes on it.
 consent-trial-ends = The trial ends
-consent-trial-ends-hint = By itself, within ninety days.
+consent-trial-ends-hint = By itself, within ninety days, by day and on a working day.
 consent-trial-measure = How one will know whether it worked
 consent-trial-measure-hint = Measure what those fear who object.
 consent-trial-until = A trial until
@@ -468,7 +468,6 @@ consent-floor-not-met =
         [one] { $active } of one needed answer is in.
        *[other] { $active } of { $count } needed answers are in.
     }
-consent-floor-not-read = { $active } of { $count } who are needed have read it or answered.
 consent-count-active =
     { $count ->
         [one] one has answered this version
@@ -635,7 +634,7 @@ consent-event-configure = { $name } chose people and rules
 consent-event-confirm = { $name } confirmed a resolution of objection { $number }
 consent-event-confirm-edit = { $name } confirmed a change of wording
 consent-event-decide = { $name } decided
-consent-event-discuss = { $name } asked for a discussion: fast mode ended
+consent-event-discuss = { $name } asked for a discussion: it became a full process
 consent-event-drawn = The secret of a lot was revealed
 consent-event-gather = { $name } began a meeting
 consent-event-hand-on = { $name } handed the facilitation on
@@ -780,3 +779,89 @@ consent-coach-review-due = Its review is due: ask the owner to begin it, with ho
 consent-coach-review-due-objection = Somebody objects to what is in force: begin the review soon, and thank them for speaking up.
 consent-coach-waiting-for-confirmations = A resolution waits for both sides: ask the objector whether this version would still do the harm, and the proposer whether it still meets the need.
 consent-coach-wording-changed = The wording changed a moment ago; ask the panel whether it still says the same, since anybody on it can call it more.
+
+## what is named beside the words
+consent-harmed = What would it harm?
+consent-harmed-hint = Pick the aim, goal, agreement or role, if it is on the list.
+consent-harmed-none = None of these: my words say it
+consent-harmed-need = the need of this process
+consent-harmed-goal = the goal “{ $title }”
+consent-harmed-agreement = the agreement “{ $title }”
+consent-harmed-role = a role
+consent-harmed-which-role = Which role?
+consent-harmed-it = It would harm:
+consent-harmed-hidden-goal = a goal that you cannot see
+consent-harmed-hidden-agreement = an agreement that you cannot see
+consent-defer-owner = Who takes it up?
+consent-defer-hint = It becomes an action of the agreement, with this person and day.
+consent-defer-until = Until when?
+consent-deferred-to = { $name } takes it up by
+consent-action-put-off = Put off from objection { $number }
+consent-goals = Goals that it should move
+consent-goal-measures = (measured by: { $names })
+consent-announcement = The announcement
+consent-announce-all = “{ $title }” is agreed. Thank you to all who took part.
+consent-announce-thanks = “{ $title }” is agreed. Thank you, { $names }: your objections made it better.
+consent-announce-changed = “{ $title }” is agreed. Thank you, { $names }: because of your objections { $paragraphs } changed.
+consent-version-in-force = Version { $number }, in force
+consent-in-force-again = This is the text that is in force. Version { $newest } came later, and is not.
+consent-floor-seen =
+    { $count ->
+        [one] { $seen } of { $all } on the panel have seen it; one is needed.
+       *[other] { $seen } of { $all } on the panel have seen it; { $count } are needed.
+    }
+consent-discuss-lazy-text = It becomes a full consent process: questions and reactions come first, and silence consents no more. Nobody has to justify it.
+consent-from-advisory-board = From the advisory board
+
+## in a meeting, entered for somebody
+consent-answer-candidate-for = Does { $person } see harm in { $name } taking the role?
+consent-answer-version-for = Does { $person } see harm in version { $number }?
+consent-answer-again-for = Version { $number }: { $person } answered version { $before }
+consent-consent-for = { $person } consents
+consent-still-consent-for = { $person } still consents
+consent-consent-concern-for = { $person } consents with a concern
+consent-object-for = { $person } objects
+consent-object-outside-for = { $person } raises a possible objection
+consent-object-live-for = { $person } objects to what is in force
+consent-object-possible-for = { $person } is not on the panel. This is a possible objection: it stops the process as soon as a panel member carries it.
+consent-object-send-for = Raise it for { $person }
+consent-objected-for = { $person }’s objection is raised.
+consent-knowledge-for = What does { $person } know, and what is a guess?
+consent-have-interest-for = { $person } has an interest of their own
+consent-your-interest-for = { $person }’s interest
+consent-your-interest-hint-for = Say in a sentence what { $person } or somebody close to them would gain or lose. They are then not counted.
+consent-abstain-for = { $person } abstains
+consent-answered-for = { $person }’s answer is in.
+consent-answer-now-for = { $person } answers after all
+consent-change-answer-for = Change { $person }’s answer
+consent-your-concern-for = { $person }’s concern
+consent-voiced-for = { $person }’s concern is noted.
+consent-seen-for = { $person } has read it, and answers later
+consent-seen-lazy-for = { $person } has read it, and says nothing
+consent-seen-done-for = Noted: { $person } has read it.
+consent-clear-for = { $person } has no questions
+consent-cleared-for = Noted: { $person } has no questions.
+consent-your-question-for = { $person }’s question
+consent-asked-done-for = { $person }’s question is asked.
+consent-your-answer-for = { $person }’s answer
+consent-your-reaction-for = { $person }’s reaction
+consent-reacted-for = { $person }’s reaction is in.
+consent-your-advice-for = { $person }’s advice
+consent-no-advice-for = { $person } has none
+consent-carry-for = { $person } carries this objection
+consent-carry-hint-for = Carrying it makes it stop the process. If { $person } does not see the harm, enter an answer to the version instead.
+consent-carried-done-for = { $person } carries this objection now.
+consent-confirmed-for = { $person } has confirmed it.
+consent-withdraw-text-for = It stays on the record, and stops nothing any more. { $person } is then asked for an answer again.
+consent-second-for = { $person } shares this
+consent-second-hint-for = If { $person } does not share it, enter an answer to the version instead.
+consent-voted-for = { $person }’s vote is in.
+consent-change-vote-for = Change { $person }’s vote
+consent-nominate-change-for = Change { $person }’s nomination
+consent-nominate-whom-hint-for = { $person } can nominate themselves.
+consent-nominated-for = { $person }’s nomination is in.
+consent-keep-for = { $person } keeps the nomination of { $name }
+consent-kept-for = { $person } keeps the nomination.
+consent-willing-text-for = { $person } was nominated. Both answers are fine.
+consent-willing-yes-for = { $person } would take the role
+consent-willing-no-for = { $person } would not

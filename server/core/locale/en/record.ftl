@@ -121,6 +121,7 @@ persona-administrator = Administrator
 persona-administrator-description = Looks after people, hubs and mail.
 
 ## feed-, calendar-: what other programs show
+feed-agreements = Agreements
 feed-outcomes = Decisions
 calendar-poll = Ends: { $title }
 calendar-process = Answer until now: { $title }

@@ -45,6 +45,7 @@ goal-risk-silent = No se ha informado durante dos periodos.
 goal-risk-said = El último informe dice que está en riesgo.
 
 ## un objetivo
+goal-agreements = Acuerdos que deberían contribuir a ella
 goal-terms = Lo que vale
 goal-proposed-terms = Lo que se propone
 goal-from-to = Del { $from } al { $to }

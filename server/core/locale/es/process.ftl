@@ -78,7 +78,7 @@ consent-nothing-asked = Ahora no te espera nada aquí.
 consent-attend-at-desk = Anota quién está y lo que dice, en tu mesa, más abajo.
 consent-announce = Anunciarlo
 consent-announced = Está anunciado.
-consent-announce-hint = Lo sabrán quienes lo siguen, con agradecimientos a quienes lo mejoraron con sus objeciones.
+consent-announce-hint = Una o dos frases: qué cambia, y gracias por su nombre a quienes lo mejoraron con sus objeciones. Se entera todo el que participó.
 consent-publish = Publicar
 consent-published = Está publicado.
 consent-edit-draft = Editar el borrador
@@ -241,7 +241,7 @@ consent-in-paragraphs = ¿En qué párrafos?
 consent-no-changed-paragraphs = Hasta ahora no ha cambiado ningún párrafo.
 consent-terms = Revisión, criterios y plazo
 consent-review-at = Se revisa el
-consent-review-at-hint = El día de mirar si funciona, dentro de un año. Lo habitual es medio año.
+consent-review-at-hint = El día de mirar si funciona, dentro de un año. Lo habitual es medio año; un día de fin de semana pasa al lunes siguiente.
 consent-criteria = Cómo se sabrá si funciona
 consent-criteria-hint = Uno por línea. Las preocupaciones se suman a ellos cuando se adopta.
 consent-ends-at = Termina el
@@ -323,7 +323,7 @@ consent-no-result-done = Empieza el paso siguiente.
 consent-offer-trial = Ofrecer la prueba
 consent-trial-offered = La prueba está ofrecida. El panel la vota.
 consent-trial-ends = La prueba termina
-consent-trial-ends-hint = Por sí sola, en un máximo de noventa días.
+consent-trial-ends-hint = Por sí sola, dentro de noventa días, de día y en un día laborable.
 consent-trial-measure = Cómo se sabrá si funcionó
 consent-trial-measure-hint = Mide lo que temen quienes objetan.
 consent-trial-until = Una prueba hasta el
@@ -468,7 +468,6 @@ consent-floor-not-met =
         [one] { $active } de una respuesta necesaria.
        *[other] { $active } de { $count } respuestas necesarias.
     }
-consent-floor-not-read = La han leído o han respondido { $active } de las { $count } personas necesarias.
 consent-count-active =
     { $count ->
         [one] una persona ha respondido a esta versión
@@ -635,7 +634,7 @@ consent-event-configure = { $name } eligió personas y reglas
 consent-event-confirm = { $name } confirmó cómo se resuelve la objeción { $number }
 consent-event-confirm-edit = { $name } confirmó un cambio de redacción
 consent-event-decide = { $name } decidió
-consent-event-discuss = { $name } pidió hablarlo: se acabó el modo rápido
+consent-event-discuss = { $name } pidió hablarlo: pasó a ser un proceso completo
 consent-event-drawn = Se reveló el secreto de un sorteo
 consent-event-gather = { $name } empezó una reunión
 consent-event-hand-on = { $name } pasó la facilitación
@@ -780,3 +779,89 @@ consent-coach-review-due = Toca revisarlo: pide a quien se ocupa que empiece, co
 consent-coach-review-due-objection = Alguien objeta a lo que está en vigor: empezad pronto la revisión, y agradécele que lo haya dicho.
 consent-coach-waiting-for-confirmations = Una solución espera a ambas partes: pregunta a quien objeta si esta versión seguiría haciendo el daño, y a quien propone si sigue respondiendo a la necesidad.
 consent-coach-wording-changed = La redacción cambió hace un momento; pregunta al panel si sigue diciendo lo mismo, pues cualquiera de sus miembros puede decir que es más.
+
+## lo que se nombra además de las palabras
+consent-harmed = ¿Qué saldría dañado?
+consent-harmed-hint = Elige el fin, la meta, el acuerdo o el rol, si está en la lista.
+consent-harmed-none = Nada de esto: lo dicen mis palabras
+consent-harmed-need = la necesidad de este proceso
+consent-harmed-goal = la meta «{ $title }»
+consent-harmed-agreement = el acuerdo «{ $title }»
+consent-harmed-role = un rol
+consent-harmed-which-role = ¿Qué rol?
+consent-harmed-it = Saldría dañado:
+consent-harmed-hidden-goal = una meta que no puedes ver
+consent-harmed-hidden-agreement = un acuerdo que no puedes ver
+consent-defer-owner = ¿Quién lo retoma?
+consent-defer-hint = Será una acción del acuerdo, con esta persona y este día.
+consent-defer-until = ¿Hasta cuándo?
+consent-deferred-to = { $name } lo retoma antes del
+consent-action-put-off = Aplazado por la objeción { $number }
+consent-goals = Metas a las que debería contribuir
+consent-goal-measures = (se mide por: { $names })
+consent-announcement = El anuncio
+consent-announce-all = «{ $title }» está acordado. Gracias a quienes han participado.
+consent-announce-thanks = «{ $title }» está acordado. Gracias, { $names }: vuestras objeciones lo han mejorado.
+consent-announce-changed = «{ $title }» está acordado. Gracias, { $names }: por vuestras objeciones ha cambiado { $paragraphs }.
+consent-version-in-force = Versión { $number }, vigente
+consent-in-force-again = Este es el texto vigente. La versión { $newest } vino después, y no lo está.
+consent-floor-seen =
+    { $count ->
+        [one] { $seen } de { $all } personas del panel la han visto; hace falta una.
+       *[other] { $seen } de { $all } personas del panel la han visto; hacen falta { $count }.
+    }
+consent-discuss-lazy-text = Pasa a ser un proceso completo de consentimiento: primero vienen preguntas y reacciones, y el silencio ya no consiente. Nadie tiene que justificarlo.
+consent-from-advisory-board = Del consejo asesor
+
+## en una reunión, anotado por alguien
+consent-answer-candidate-for = ¿Ve { $person } algún daño en que { $name } asuma el rol?
+consent-answer-version-for = ¿Ve { $person } algún daño en la versión { $number }?
+consent-answer-again-for = Versión { $number }: { $person } respondió a la versión { $before }
+consent-consent-for = { $person } consiente
+consent-still-consent-for = { $person } sigue consintiendo
+consent-consent-concern-for = { $person } consiente con una preocupación
+consent-object-for = { $person } objeta
+consent-object-outside-for = { $person } presenta una posible objeción
+consent-object-live-for = { $person } objeta a lo vigente
+consent-object-possible-for = { $person } no está en el panel. Es una posible objeción: detiene el proceso en cuanto alguien del panel la asume.
+consent-object-send-for = Presentarla por { $person }
+consent-objected-for = La objeción de { $person } está presentada.
+consent-knowledge-for = ¿Qué sabe { $person }, y qué supone?
+consent-have-interest-for = { $person } tiene un interés propio
+consent-your-interest-for = El interés de { $person }
+consent-your-interest-hint-for = Di en una frase qué ganaría o perdería { $person } o alguien cercano. Entonces no cuenta.
+consent-abstain-for = { $person } se abstiene
+consent-answered-for = La respuesta de { $person } está anotada.
+consent-answer-now-for = { $person } responde al final
+consent-change-answer-for = Cambiar la respuesta de { $person }
+consent-your-concern-for = La preocupación de { $person }
+consent-voiced-for = La preocupación de { $person } está anotada.
+consent-seen-for = { $person } la ha leído, y responde más tarde
+consent-seen-lazy-for = { $person } la ha leído, y no dice nada
+consent-seen-done-for = Anotado: { $person } la ha leído.
+consent-clear-for = { $person } no tiene preguntas
+consent-cleared-for = Anotado: { $person } no tiene preguntas.
+consent-your-question-for = La pregunta de { $person }
+consent-asked-done-for = La pregunta de { $person } está hecha.
+consent-your-answer-for = La respuesta de { $person }
+consent-your-reaction-for = La reacción de { $person }
+consent-reacted-for = La reacción de { $person } está anotada.
+consent-your-advice-for = El consejo de { $person }
+consent-no-advice-for = { $person } no tiene ninguno
+consent-carry-for = { $person } asume esta objeción
+consent-carry-hint-for = Si se asume, detiene el proceso. Si { $person } no ve el daño, anota una respuesta a la versión.
+consent-carried-done-for = { $person } asume ahora esta objeción.
+consent-confirmed-for = { $person } lo ha confirmado.
+consent-withdraw-text-for = Queda en el registro y ya no detiene nada. Después se vuelve a preguntar a { $person }.
+consent-second-for = { $person } lo comparte
+consent-second-hint-for = Si { $person } no lo comparte, anota una respuesta a la versión.
+consent-voted-for = El voto de { $person } está anotado.
+consent-change-vote-for = Cambiar el voto de { $person }
+consent-nominate-change-for = Cambiar la nominación de { $person }
+consent-nominate-whom-hint-for = { $person } puede nominarse.
+consent-nominated-for = La nominación de { $person } está anotada.
+consent-keep-for = { $person } mantiene la nominación de { $name }
+consent-kept-for = { $person } mantiene la nominación.
+consent-willing-text-for = { $person } ha recibido una nominación. Las dos respuestas valen.
+consent-willing-yes-for = { $person } asumiría el rol
+consent-willing-no-for = { $person } no lo asumiría

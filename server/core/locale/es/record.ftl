@@ -121,6 +121,7 @@ persona-administrator = Administración
 persona-administrator-description = Cuida de las personas, las áreas y el correo.
 
 ## feed-, calendar-: what other programs show
+feed-agreements = Acuerdos
 feed-outcomes = Decisiones
 calendar-poll = Termina: { $title }
 calendar-process = Responder hasta ahora: { $title }

@@ -28,6 +28,7 @@ pub mod poll_template;
 pub mod process;
 pub mod process_change;
 pub mod process_entry;
+pub mod process_goal;
 pub mod process_policy;
 pub mod process_record;
 pub mod process_seat;

@@ -13,6 +13,8 @@ pub struct Model {
     pub number: i32,
     pub record: Json<Box<Record>>,
     pub digest: String,
+    /// Who of those who spoke was on the advisory board when it was made; not known of old records.
+    pub advisors: Option<Json<Vec<Uuid>>>,
     pub created_at: Timestamp,
 }
 

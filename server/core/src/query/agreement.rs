@@ -30,6 +30,7 @@ pub struct Filter {
 }
 
 /// An agreement in the register.
+#[derive(Clone)]
 pub struct Registered {
     /// The place among the agreements of its process; the first is one.
     pub place: usize,

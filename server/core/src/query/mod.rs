@@ -28,6 +28,7 @@ pub mod poll;
 pub mod process;
 pub mod proposal;
 pub mod proxy;
+pub mod reach;
 pub mod reaction;
 pub mod reading;
 pub mod role;

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::digest::Digest;
 use super::effect::{Effect, Notice, Task};
 use super::floor::Turnout;
-use super::form::{AtEnd, Change, Kind, Next, Reviewing, Terms};
+use super::form::{AtEnd, Change, Kind, Next, PlannedAction, Reviewing, Terms};
 use super::objection::{Concern, Stage};
 use super::panel::{check_panel, seats};
 use super::reason::{Reason, conflict, forbidden, invalid, over};
@@ -75,6 +75,16 @@ pub enum Basis {
     },
 }
 
+impl Basis {
+    /// How the advice was used, where somebody decided after taking it.
+    pub fn advice_used(self) -> Option<Digest> {
+        match self {
+            Self::Advice { used } | Self::Decider { used, .. } => Some(used),
+            Self::Consent | Self::LazyConsensus | Self::Trial { .. } | Self::Vote => None,
+        }
+    }
+}
+
 /// Something that was agreed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agreement {
@@ -101,6 +111,9 @@ pub struct Agreement {
     /// How many voted for it and against it, where the fallback took a vote.
     #[serde(default)]
     pub votes: Option<Votes>,
+    /// The words that it was announced with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub announcement: Option<Digest>,
 }
 
 /// The votes on a trial or a proposal of the fallback.
@@ -175,26 +188,6 @@ impl State {
         }
         self.in_force_now()
     }
-
-    pub(super) fn may_announce(&self, who: Uuid) -> Result<(), Refusal> {
-        self.is_facilitator(who)?;
-        match self.phase {
-            Phase::Agreed { .. } => Ok(()),
-            Phase::Draft
-            | Phase::Clarify { .. }
-            | Phase::Shape { .. }
-            | Phase::Consent(_)
-            | Phase::Integrate { .. }
-            | Phase::Fallback(_)
-            | Phase::Advise { .. }
-            | Phase::Nominate { .. }
-            | Phase::Change { .. }
-            | Phase::Choose { .. }
-            | Phase::Live
-            | Phase::ReviewDue { .. }
-            | Phase::Ended { .. } => Err(conflict(Reason::NothingToAnnounce)),
-        }
-    }
 }
 
 impl Step {
@@ -209,6 +202,7 @@ impl Step {
         self.s.pending_edit = None;
         let mut terms = version.terms.clone();
         self.concerns_heard(&mut terms.criteria);
+        self.put_off(&mut terms.actions);
         let mut trial = false;
         if let Basis::Trial { ends_at, measure } = basis {
             trial = true;
@@ -242,6 +236,7 @@ impl Step {
             },
             superseded_by: None,
             votes,
+            announcement: None,
         });
         self.register(self.s.agreements.len() - 1);
         self.end_meeting();
@@ -273,6 +268,38 @@ impl Step {
                 None => !(concern.with_answer && concerns().skip(place + 1).any(corrected)),
             };
             criteria.extend(concern.text.filter(|text| counts && !criteria.contains(text)));
+        }
+    }
+
+    /// What resolved an objection by being put off is done by somebody, until a day: an action like the others, each once.
+    fn put_off(&self, actions: &mut Vec<PlannedAction>) {
+        for objection in &self.s.objections {
+            let resolved = objection.stage == Stage::Resolved;
+            // What an earlier deliberation put off stands among the actions that it agreed on, which may be taken over.
+            let came_to = objection.story.last().map(|(at, _)| *at);
+            let here = resolved && came_to >= self.s.opened_at;
+            let deferral = objection
+                .resolving
+                .as_ref()
+                .and_then(|resolving| resolving.deferral);
+            let text = objection.argument.change.or(objection.argument.harm);
+            let Some((deferral, text)) = deferral.zip(text).filter(|_| here) else {
+                continue;
+            };
+            let same = |action: &&mut PlannedAction| {
+                let free = action.objection.is_none_or(|known| known == objection.number);
+                free && action.text == text && action.owner == deferral.owner
+            };
+            if let Some(known) = actions.iter_mut().find(same) {
+                known.objection = Some(objection.number);
+            } else {
+                actions.push(PlannedAction {
+                    text,
+                    owner: deferral.owner,
+                    due_at: deferral.until,
+                    objection: Some(objection.number),
+                });
+            }
         }
     }
 

@@ -7,7 +7,9 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::digest::Digest;
-use super::form::{Answer, Argument, Criterion, Meet, Resolution, Reviewing, Settings, Setup, Writing};
+use super::form::{
+    Answer, Argument, Criterion, Deferral, Meet, Resolution, Reviewing, Settings, Setup, Writing,
+};
 use super::succession::Superseding;
 use super::working_time::Zone;
 
@@ -128,6 +130,9 @@ pub enum What {
         version: u32,
         /// The kind of resolution.
         how: Resolution,
+        /// Who takes it up, where it is put off; not known in old entries.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        deferral: Option<Deferral>,
     },
     /// A carrier says that it stands against this version too.
     Maintain {
@@ -212,7 +217,11 @@ pub enum What {
     /// The facilitator ends a step of the fallback that came to nothing.
     NoResult,
     /// The outcome is announced, with thanks.
-    Announce,
+    Announce {
+        /// In which words, where any are said.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        text: Option<Digest>,
+    },
     /// A review begins.
     Review(Box<Reviewing>),
     /// Somebody else owns the agreement from now on.

@@ -14,6 +14,7 @@ use super::policy::{Part, Rung, TRIAL_MAX_DAYS};
 use super::reason::{Reason, conflict, forbidden, invalid};
 use super::state::{End, Phase, State};
 use super::step::Step;
+use super::working_time::{Zone, working_end_by};
 use crate::refusal::Refusal;
 
 /// How long a meeting slot may be waited for.
@@ -63,6 +64,16 @@ pub struct Fall {
     pub trial: Option<Trial>,
     /// Votes on a trial or on the proposal.
     pub votes: Vec<(Uuid, bool)>,
+}
+
+/// When a trial ends that is planned to end then: by day, on a working day, and no later than it may last.
+pub fn trial_end(zone: &Zone, planned: OffsetDateTime, now: OffsetDateTime) -> OffsetDateTime {
+    working_end_by(zone, planned, longest_trial(now))
+}
+
+/// When a trial that begins now ends at the latest.
+fn longest_trial(now: OffsetDateTime) -> OffsetDateTime {
+    now.saturating_add(Duration::days(i64::from(TRIAL_MAX_DAYS)))
 }
 
 impl State {
@@ -255,8 +266,7 @@ impl Step {
     }
 
     pub(super) fn offer_trial(&mut self, ends_at: OffsetDateTime, measure: Digest) -> Result<(), Refusal> {
-        let latest = self.now.saturating_add(Duration::days(i64::from(TRIAL_MAX_DAYS)));
-        if ends_at <= self.now || ends_at > latest {
+        if ends_at <= self.now || ends_at > longest_trial(self.now) {
             return Err(invalid("endsAt", Reason::TrialLength));
         }
         let until = self.window(self.now, VOTE);

@@ -7,7 +7,8 @@ use uuid::Uuid;
 use super::compare::paragraphs;
 use super::digest::Digest;
 use super::policy::Policy;
-use super::working_time::Zone;
+use super::version::REVIEW_MAX;
+use super::working_time::{Zone, working_end, working_end_by};
 
 words! {
     /// Which process runs on the machine.
@@ -126,6 +127,49 @@ pub struct Setup {
     pub zone: Zone,
 }
 
+/// A goal that a proposal should move, and by which of its measures one will see that.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AimedGoal {
+    /// Which goal.
+    pub goal: Uuid,
+    /// Which of its measures; none where the goal as a whole is meant.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Uuid>,
+}
+
+/// Who takes up what is put off, and until when.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Deferral {
+    /// Who.
+    pub owner: Uuid,
+    /// Until when.
+    #[serde(with = "time::serde::rfc3339")]
+    pub until: OffsetDateTime,
+}
+
+/// What an objection says would be harmed. A rule or a law that would be broken is a tick of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "harmed", rename_all = "snake_case")]
+pub enum Harmed {
+    /// The need that the process itself answers.
+    Need,
+    /// A goal.
+    Goal {
+        /// Which.
+        goal: Uuid,
+    },
+    /// An agreement in force.
+    Agreement {
+        /// The process that it came from.
+        process: Uuid,
+    },
+    /// A role.
+    Role {
+        /// Which, in words.
+        role: Digest,
+    },
+}
+
 /// What is chosen before the process opens, all at once.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Settings {
@@ -142,6 +186,9 @@ pub struct Settings {
     /// The terms of a draft that has no text yet; a version brings its own.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub terms: Option<Terms>,
+    /// The goals that it should move.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<AimedGoal>,
     /// The digest of the first secret that lots are drawn with; each draw reveals a secret that the next one commits to.
     pub lots: String,
 }
@@ -164,6 +211,20 @@ pub struct Terms {
     pub actions: Vec<PlannedAction>,
 }
 
+impl Terms {
+    /// The same, with a review and an end that fall by day and on a working day, where the organisation is: like every other end. Written
+    /// now, so that the review stays within its year.
+    #[must_use]
+    pub fn by_day(self, zone: &Zone, now: OffsetDateTime) -> Self {
+        let latest = now.saturating_add(REVIEW_MAX);
+        Self {
+            review_at: self.review_at.map(|at| working_end_by(zone, at, latest)),
+            ends_at: self.ends_at.map(|at| working_end(zone, at)),
+            ..self
+        }
+    }
+}
+
 /// Something that is to be done once it is agreed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PlannedAction {
@@ -174,6 +235,9 @@ pub struct PlannedAction {
     /// By when.
     #[serde(with = "time::serde::rfc3339")]
     pub due_at: OffsetDateTime,
+    /// The objection that was resolved by putting this off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub objection: Option<u32>,
 }
 
 /// How a version takes up an objection.
@@ -185,6 +249,9 @@ pub struct Integration {
     pub how: Resolution,
     /// The paragraphs of the new text that come of it.
     pub paragraphs: Vec<Digest>,
+    /// Who takes it up, where it is put off; not known in old entries.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deferral: Option<Deferral>,
 }
 
 /// A text as it is written.
@@ -239,6 +306,9 @@ pub struct Argument {
     pub change: Option<Digest>,
     /// It would break a rule, an agreement or a law: valid at once (Holacracy 5.0, 5.3.2).
     pub breaks_rule: bool,
+    /// What would be harmed, picked from the list; empty in old entries, and where nothing on the list is meant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub harmed: Option<Harmed>,
 }
 
 /// What somebody answers who does not object; an objection has its own event.

@@ -200,9 +200,9 @@ impl State {
     fn may_discuss(&self, who: Uuid) -> Result<(), Refusal> {
         self.on_panel(who)?;
         self.in_consent()?;
-        match self.mode {
-            Mode::Fast => Ok(()),
-            Mode::Full => Err(conflict(Reason::FullAlready)),
+        match (self.mode, self.kind) {
+            (Mode::Fast, _) | (Mode::Full, Kind::Lazy) => Ok(()),
+            (Mode::Full, Kind::Consent | Kind::Advice | Kind::Role) => Err(conflict(Reason::FullAlready)),
         }
     }
 

@@ -270,7 +270,7 @@ impl What {
             Self::Decide { adopt: true, .. } => Move::Adopt,
             Self::Decide { adopt: false, .. } => Move::Reject,
             Self::NoResult => Move::NoResult,
-            Self::Announce => Move::Announce,
+            Self::Announce { .. } => Move::Announce,
             Self::Review(_) => Move::Review,
             Self::HandOver { .. } => Move::HandOver,
             Self::Gather { .. } => Move::Gather,

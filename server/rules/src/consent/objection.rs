@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use super::challenge::Challenge;
 use super::digest::Digest;
-use super::form::{Argument, Criterion, Integration, Resolution};
+use super::form::{Argument, Criterion, Deferral, Integration, Resolution};
 use super::reason::{Reason, invalid, refuse};
 use super::state::State;
 use super::step::Step;
@@ -57,6 +57,9 @@ pub struct Credit {
     pub how: Resolution,
     /// The paragraphs that came of it.
     pub paragraphs: Vec<Digest>,
+    /// Who takes it up, where it is put off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deferral: Option<Deferral>,
 }
 
 /// Who has confirmed what, on which version.
@@ -72,6 +75,9 @@ pub struct Resolving {
     pub confirmed_by: Vec<Uuid>,
     /// Has the author said that this version still meets the need?
     pub meets_need: bool,
+    /// Who takes it up, where it is put off.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deferral: Option<Deferral>,
 }
 
 /// An objection.
@@ -211,11 +217,13 @@ impl Objection {
                 confirmed_by: Vec::new(),
                 // Whoever writes a version and says which objections it takes up says that it still meets the need.
                 meets_need: by_author,
+                deferral: integration.deferral,
             });
             self.credits.push(Credit {
                 version: version.number,
                 how: integration.how,
                 paragraphs: integration.paragraphs.clone(),
+                deferral: integration.deferral,
             });
             self.turn(Stage::InIntegration, at);
             return;

@@ -1,6 +1,8 @@
 //! The outcome record: what was decided, how, by whom, and what every objection changed. It is made once, when the deliberation ends, and
 //! never changed.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -10,7 +12,7 @@ use super::agreement::Agreement;
 use super::challenge::Draw;
 use super::digest::Digest;
 use super::floor::Turnout;
-use super::form::{Kind, Mode};
+use super::form::{AimedGoal, Kind, Mode};
 use super::meeting::Meeting;
 use super::objection::{Concern, Objection};
 use super::response::{Stance, Worth};
@@ -58,6 +60,9 @@ pub struct Record {
     pub mode: Mode,
     /// The need.
     pub need: Option<Digest>,
+    /// The goals that it should move.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<AimedGoal>,
     /// Who proposed.
     pub proposer: Uuid,
     /// Who facilitated.
@@ -105,6 +110,16 @@ pub struct Record {
     pub nominations: Vec<Nomination>,
 }
 
+impl Record {
+    /// Everybody whom it names as having raised an objection, voiced a concern or given advice.
+    pub fn spoke(&self) -> BTreeSet<Uuid> {
+        let objected = self.objections.iter().map(|objection| objection.raised_by);
+        let concerned = self.concerns.iter().map(|concern| concern.voiced_by);
+        let advised = self.advice.iter().map(|advice| advice.person);
+        objected.chain(concerned).chain(advised).collect()
+    }
+}
+
 /// The record of a deliberation as it ends.
 pub(super) fn record(state: &State, now: OffsetDateTime) -> Record {
     let ended = if let Phase::Ended { why } = state.phase {
@@ -122,6 +137,7 @@ pub(super) fn record(state: &State, now: OffsetDateTime) -> Record {
         kind: state.kind,
         mode: state.mode,
         need: state.need,
+        goals: state.goals.clone(),
         proposer: state.proposer,
         facilitator: state.facilitator,
         agreement: state.agreements.last().filter(|_| adopted).cloned(),

@@ -1,13 +1,15 @@
 //! Resolving objections: both sides confirm on one version, or it is said to stand.
 
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::effect::{Notice, Task};
-use super::form::Resolution;
+use super::form::{Deferral, Resolution};
 use super::objection::{Resolving, Stage};
-use super::reason::{Reason, conflict, forbidden, over};
+use super::reason::{Reason, conflict, forbidden, invalid, over};
 use super::state::{Phase, State};
 use super::step::Step;
+use super::version::REVIEW_MAX;
 use crate::refusal::Refusal;
 
 impl State {
@@ -69,6 +71,47 @@ impl State {
     }
 }
 
+/// The longest that something is put off: a year and a day, as a review.
+const DEFERRAL_MAX: Duration = REVIEW_MAX;
+
+/// Is it said who takes it up where it is put off, and only there? Entries from before that was asked do not say it; who writes one now
+/// is asked by [`State::check_resolution`].
+pub(super) fn check_deferral(
+    how: Resolution,
+    deferral: Option<Deferral>,
+    now: OffsetDateTime,
+) -> Result<(), Refusal> {
+    let Some(deferral) = deferral else {
+        return Ok(());
+    };
+    if how != Resolution::Deferred {
+        return Err(invalid("how", Reason::DeferralOnlyThere));
+    }
+    if deferral.until <= now || deferral.until > now.saturating_add(DEFERRAL_MAX) {
+        return Err(invalid("deferUntil", Reason::DeferralRange));
+    }
+    Ok(())
+}
+
+impl State {
+    /// May an objection be resolved in this way: does whoever puts it off say who takes it up, and until when? Whoever confirms what was
+    /// offered on this version need not say it again.
+    pub fn check_resolution(
+        &self,
+        objection: u32,
+        version: u32,
+        how: Resolution,
+        deferral: Option<Deferral>,
+    ) -> Result<(), Refusal> {
+        let offered = self.objection(objection)?.resolving.as_ref();
+        let offered = offered.is_some_and(|resolving| resolving.version == version);
+        if how == Resolution::Deferred && deferral.is_none() && !offered {
+            return Err(invalid("deferOwner", Reason::DeferralMissing));
+        }
+        Ok(())
+    }
+}
+
 impl Step {
     pub(super) fn confirm(
         &mut self,
@@ -76,8 +119,10 @@ impl Step {
         number: u32,
         version: u32,
         how: Resolution,
+        deferral: Option<Deferral>,
     ) -> Result<(), Refusal> {
         self.s.check_version(version, None)?;
+        check_deferral(how, deferral, self.now)?;
         let (author, at) = (self.s.author(), self.now);
         let Some(objection) = self.objection_mut(number) else {
             return Ok(());
@@ -94,6 +139,7 @@ impl Step {
                 paragraphs: Vec::new(),
                 confirmed_by: Vec::new(),
                 meets_need: false,
+                deferral,
             });
         }
         if objection.carriers.contains(&who) {

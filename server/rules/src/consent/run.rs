@@ -4,7 +4,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::digest::Digest;
-use super::effect::{Effect, Notice};
+use super::effect::Notice;
 use super::event::{Actor, Event, What};
 use super::reason::{Reason, forbidden, invalid};
 use super::state::{End, PanelChange, Pause};
@@ -98,7 +98,7 @@ impl Step {
             | What::Ballot { .. }
             | What::Decide { .. }
             | What::NoResult
-            | What::Announce
+            | What::Announce { .. }
             | What::Review(_)
             | What::HandOver { .. }
             | What::Supersede(_)
@@ -161,7 +161,8 @@ impl Step {
                 objection,
                 version,
                 how,
-            } => self.confirm(who, *objection, *version, *how)?,
+                deferral,
+            } => self.confirm(who, *objection, *version, *how, *deferral)?,
             What::Maintain { objection, version } => {
                 self.maintain(who, entered_by, *objection, *version)?;
             }
@@ -187,10 +188,7 @@ impl Step {
             What::Ballot { yes } => self.ballot(who, *yes),
             What::Decide { adopt, used } => self.decide(who, *adopt, *used),
             What::NoResult => self.end_rung(),
-            What::Announce => {
-                self.fx.push(Effect::Tell(Notice::Announced));
-                self.in_force_from_now();
-            }
+            What::Announce { text } => self.announce(*text),
             What::Review(reviewing) => self.review(who, reviewing)?,
             What::HandOver { owner } => self.hand_over(*owner),
             What::Gather { how } => self.gather(*how),

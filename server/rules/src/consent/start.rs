@@ -1,11 +1,13 @@
 //! From the draft to the first question for consent: what has to be chosen, questions of understanding, reactions.
 
+use std::collections::BTreeSet;
+
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::digest::Digest;
 use super::effect::{Notice, Task};
-use super::form::{Kind, Mode, Settings};
+use super::form::{AimedGoal, Kind, Mode, Settings};
 use super::panel::{check_panel, seats};
 use super::policy::{Rung, hours, shortest};
 use super::reason::{Reason, conflict, invalid, refuse};
@@ -14,6 +16,8 @@ use super::step::Step;
 use super::version::check_terms;
 use crate::refusal::{Code, Refusal};
 
+/// The most goals that one proposal names.
+pub const GOALS_MAX: usize = 20;
 /// How long the proposer has to make the proposal ready, once reactions are in.
 pub const READY: Duration = Duration::days(14);
 
@@ -114,6 +118,16 @@ impl State {
     }
 }
 
+/// Are the goals each named once, and not too many? Whether they are there to be named is not the machine's to know.
+fn check_goals(goals: &[AimedGoal]) -> Result<(), Refusal> {
+    let distinct: BTreeSet<Uuid> = goals.iter().map(|aimed| aimed.goal).collect();
+    let measures = goals.iter().map(|aimed| aimed.measures.len()).max();
+    if goals.len() > GOALS_MAX || distinct.len() < goals.len() || measures.unwrap_or_default() > GOALS_MAX {
+        return Err(invalid("goals", Reason::GoalsMost));
+    }
+    Ok(())
+}
+
 impl Step {
     pub(super) fn configure(&mut self, settings: &Settings) -> Result<(), Refusal> {
         check_panel(&settings.panel)?;
@@ -134,6 +148,8 @@ impl Step {
             self.s.versions.clear();
         }
         self.s.draft_terms.clone_from(&settings.terms);
+        check_goals(&settings.goals)?;
+        self.s.goals.clone_from(&settings.goals);
         self.s.need = settings.need;
         self.s.facilitator = settings.facilitator;
         self.s.panel = seats(&settings.panel, 0);
@@ -175,9 +191,13 @@ impl Step {
         self.owe(self.s.proposer, Task::MakeReady);
     }
 
-    /// "This needs discussion": the full process, from its questions on, and everybody answers anew afterwards.
+    /// "This needs discussion": the full process, from its questions on, and everybody answers anew afterwards. What was lazy is so no
+    /// more: whoever wants to talk is not outvoted by silence.
     pub(super) fn discuss(&mut self) {
         self.s.mode = Mode::Full;
+        if self.s.kind == Kind::Lazy {
+            self.s.kind = Kind::Consent;
+        }
         self.s.pending_edit = None;
         let answers = self.s.responses.len();
         let carriers: Vec<Uuid> = self

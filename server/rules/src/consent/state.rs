@@ -9,7 +9,7 @@ use super::agreement::Agreement;
 use super::challenge::Lots;
 use super::digest::Digest;
 use super::fallback::Fall;
-use super::form::{Kind, Mode, Setup, Terms};
+use super::form::{AimedGoal, Kind, Mode, Setup, Terms};
 use super::meeting::Meeting;
 use super::objection::{Concern, Objection};
 use super::policy::Policy;
@@ -204,6 +204,9 @@ pub struct State {
     pub facilitator: Option<Uuid>,
     /// The need that the proposal answers.
     pub need: Option<Digest>,
+    /// The goals that it should move.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub goals: Vec<AimedGoal>,
     /// Has it little impact, and can it be undone?
     pub small_and_reversible: bool,
     /// The rules.
@@ -294,6 +297,7 @@ impl State {
             proposer: setup.proposer,
             facilitator: None,
             need: None,
+            goals: Vec::new(),
             small_and_reversible: false,
             // Until it is configured.
             policy: Policy::in_force(None, setup.mode),

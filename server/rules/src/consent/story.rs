@@ -149,7 +149,7 @@ fn said(what: &What, cast: &mut Cast) -> String {
         What::Ballot { yes } => format!("votes {}", if *yes { "yes" } else { "no" }),
         What::Decide { adopt, .. } => format!("decides {} it", if *adopt { "for" } else { "against" }),
         What::NoResult => "says that this came to nothing".to_owned(),
-        What::Announce => "announces the outcome".to_owned(),
+        What::Announce { .. } => "announces the outcome".to_owned(),
         What::Review(reviewing) => format!("begins a review ({})", reviewing.next.word()),
         What::HandOver { owner } => format!("hands the agreement to {}", cast.name(*owner)),
         What::Supersede(_) => "another agreement takes its place".to_owned(),

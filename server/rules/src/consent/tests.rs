@@ -7,6 +7,7 @@ mod coach;
 mod compare;
 mod handbook;
 mod kept;
+mod named;
 mod objections;
 mod other_processes;
 mod refusals;

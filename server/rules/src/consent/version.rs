@@ -9,6 +9,7 @@ use super::effect::{Effect, Notice, Task};
 use super::form::{Change, Integration, Kind, Next, Terms, Writing};
 use super::objection::{Stage, check_cites};
 use super::reason::{Reason, conflict, forbidden, invalid, over};
+use super::resolve::check_deferral;
 use super::state::{Phase, State};
 use super::step::Step;
 use crate::refusal::Refusal;
@@ -196,7 +197,7 @@ impl State {
         Ok(())
     }
 
-    fn check_writing(&self, writing: &Writing) -> Result<(), Refusal> {
+    fn check_writing(&self, writing: &Writing, now: OffsetDateTime) -> Result<(), Refusal> {
         if writing.paragraphs.is_empty() || writing.paragraphs.len() > PARAGRAPHS_MAX {
             return Err(invalid("text", Reason::ParagraphsRange));
         }
@@ -213,6 +214,7 @@ impl State {
             return Err(invalid("text", Reason::NothingNew));
         }
         for integration in &writing.integrates {
+            check_deferral(integration.how, integration.deferral, now)?;
             let objection = self.objection(integration.objection)?;
             if !objection.is_live() {
                 return Err(invalid("integrates", Reason::IntegrateOpenOnly));
@@ -231,7 +233,7 @@ impl State {
 
 impl Step {
     pub(super) fn write(&mut self, who: Uuid, writing: &Writing) -> Result<(), Refusal> {
-        self.s.check_writing(writing)?;
+        self.s.check_writing(writing, self.now)?;
         let editorial = writing.change == Change::Editorial;
         let wanted = self.s.kind_of_change();
         if writing.change != wanted {

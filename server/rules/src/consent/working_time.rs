@@ -126,6 +126,24 @@ pub fn working_end(zone: &Zone, planned: OffsetDateTime) -> OffsetDateTime {
     planned
 }
 
+/// The same, but not after a moment that is the last one allowed: where the next working morning is too late, the working evening before
+/// the planned end. What is planned too late stays so.
+pub fn working_end_by(zone: &Zone, planned: OffsetDateTime, latest: OffsetDateTime) -> OffsetDateTime {
+    let end = working_end(zone, planned);
+    if end <= latest || planned > latest {
+        return end;
+    }
+    let mut day = zone.local(planned).date();
+    for _ in 0..14 {
+        let evening = zone.moment(at_hour(day, NIGHT - 1));
+        if evening <= planned && is_working(zone, evening) {
+            return evening;
+        }
+        day = day.saturating_sub(Duration::DAY);
+    }
+    planned
+}
+
 /// Does a whole Saturday or a whole Sunday lie between the two moments?
 pub fn spans_weekend_day(zone: &Zone, from: OffsetDateTime, to: OffsetDateTime) -> bool {
     weekend_day_over(zone, from) <= to
@@ -308,6 +326,17 @@ mod tests {
             prop_assert!(!weekend || spans_weekend_day(&zone, from, end));
             // Nobody waits longer than to the end of the weekend after the next.
             prop_assert!(end <= from + Duration::hours(length) + Duration::days(9));
+        }
+
+        #[test]
+        fn an_end_with_a_latest_moment_falls_by_day_and_not_after_it(hour in 0_i64..24 * 365, spare in 0_i64..72) {
+            let zone = athens();
+            let planned = datetime!(2026-01-15 00:00 UTC) + Duration::hours(hour);
+            let latest = planned + Duration::hours(spare);
+            let end = working_end_by(&zone, planned, latest);
+            prop_assert!(is_working(&zone, end) && end <= latest);
+            prop_assert!(end >= planned - Duration::days(4));
+            prop_assert_eq!(working_end_by(&zone, end, latest), end);
         }
 
         #[test]

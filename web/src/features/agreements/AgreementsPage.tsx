@@ -7,6 +7,7 @@ import { parameter, setParameters } from "#ui/address";
 import { announce } from "#ui/announce";
 import { GroupLink } from "#ui/Badge";
 import { Button, ButtonLink } from "#ui/Button";
+import { Feeds } from "#ui/Feeds";
 import { Select } from "#ui/Field";
 import { Page } from "#ui/Page";
 import { RecordLinks } from "#ui/RecordLinks";
@@ -106,6 +107,7 @@ export default function AgreementsPage() {
           )
         }
       </Loaded>
+      <Feeds {...(hub && { hub })} what="agreements" />
     </Page>
   );
 }

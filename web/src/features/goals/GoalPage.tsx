@@ -12,6 +12,7 @@ import { HealthBadge } from "#ui/HealthBadge";
 import { Menu } from "#ui/Menu";
 import { Page, Section } from "#ui/Page";
 import { EmptyState, Loaded } from "#ui/states";
+import { Time } from "#ui/Time";
 import { Adopt, Decline, Drop } from "./Decide";
 import { Entries } from "./Entries";
 import { type GoalDetailsFragment, GoalPageQuery, WithdrawGoalMutation } from "./goals.generated";
@@ -96,6 +97,20 @@ function Goal({ goal }: { goal: GoalDetailsFragment }) {
       {goal.revision && (
         <Section title={t("goal-terms")}>
           <Terms terms={goal.revision.terms} reportDueOn={goal.reportDueOn} />
+        </Section>
+      )}
+      {goal.agreements.length > 0 && (
+        <Section title={t("goal-agreements")} count={goal.agreements.length}>
+          <ul class="stack-tight">
+            {goal.agreements.map(({ processId, title, adoptedAt }) => (
+              <li key={processId}>
+                <a href={`/processes/${processId}`}>{title}</a>{" "}
+                <span class="soft small">
+                  <Time at={adoptedAt} as="date" />
+                </span>
+              </li>
+            ))}
+          </ul>
         </Section>
       )}
       {goal.revision && <Entries goal={goal} />}

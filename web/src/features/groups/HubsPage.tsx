@@ -14,8 +14,8 @@ import { EmptyState, Loaded } from "#ui/states";
 import { GroupForm } from "./GroupForm";
 import { HubsQuery as HubsDocument, type HubsQuery } from "./groups.generated";
 import { HubNow } from "./HubNow";
-import { Term } from "./Term";
 import { SendWhole } from "./SendWhole";
+import { Term } from "./Term";
 import { noteVisit } from "./visit";
 
 type Hub = HubsQuery["hubs"]["nodes"][number];

@@ -119,6 +119,7 @@ function NewProcess({ way, discussion, groups, guides, role }: Props) {
     <ProcessForm
       draft={`process.${role?.id ?? discussion.id}`}
       {...{ way, mode, usual, groups }}
+      goals={discussion.withinReach.goals}
       start={role ? filled(role, plan, today) : start}
       send={async (input, publish) => {
         const made = await mutate(BeginProcessMutation, {

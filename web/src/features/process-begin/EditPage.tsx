@@ -65,6 +65,7 @@ function Draft({ process, groups, guides }: DraftProps) {
       <ProcessForm
         draft={`process.${id}`}
         {...{ way, mode, usual, groups }}
+        goals={process.withinReach.goals}
         own={id}
         start={{ plan, written }}
         send={async (input, publish) => {

@@ -17,10 +17,12 @@ import { Field, TextArea } from "#ui/Field";
 import { Form } from "#ui/Form";
 import { MarkdownEditor } from "#ui/MarkdownEditor";
 import { localIn, now } from "#ui/time";
+import type { GoalToAimFragment } from "./begin.generated";
 import { Changes } from "./Changes";
 import { days, noon } from "./days";
+import { Goals } from "./Goals";
 import { Facilitator, Panel } from "./People";
-import { inputOf, type Plan, type Usual, type Way, type Written } from "./plan";
+import { inputOf, type Plan, stillThere, type Usual, type Way, type Written } from "./plan";
 import { Rules } from "./Rules";
 import { Criteria, Review, Term } from "./Terms";
 import { fieldOf, WAY_WORDS, wrong } from "./words";
@@ -32,6 +34,8 @@ interface Props {
   mode: ProcessMode;
   usual: Usual;
   groups: Room[];
+  /** The goals that may be named. */
+  goals: readonly GoalToAimFragment[];
   start: { plan: Plan; written: Written };
   /** The process itself, where it is a draft already. */
   own?: string;
@@ -39,11 +43,11 @@ interface Props {
   send: (input: ReturnType<typeof inputOf>, publish: boolean) => Promise<string>;
 }
 
-export function ProcessForm({ draft, way, mode, usual, groups, start, own, send }: Props) {
+export function ProcessForm({ draft, way, mode, usual, groups, goals, start, own, send }: Props) {
   const title = useDraft(`${draft}.title`, start.written.title);
   const need = useDraft(`${draft}.need`, start.written.need);
   const text = useSignal(keptDraft(draft) || start.written.text);
-  const plan = useSignal(start.plan);
+  const plan = useSignal({ ...start.plan, goals: stillThere(start.plan.goals, goals) });
   const publishing = useRef(true);
   const save = useAction(async () => {
     const written = { title: title.text.value, need: need.text.value, text: text.value };
@@ -80,6 +84,7 @@ export function ProcessForm({ draft, way, mode, usual, groups, start, own, send 
   const rest = (
     <>
       <Term {...day} />
+      <Goals {...part} known={goals} />
       <Changes {...part} own={own} />
       <Rules {...part} {...{ way, usual }} />
     </>

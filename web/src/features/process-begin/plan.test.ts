@@ -5,7 +5,18 @@ import { monthsAfter } from "#ui/time";
 import type { DraftPlanFragment } from "./begin.generated";
 import { days } from "./days";
 import { found } from "./find";
-import { emptyPlan, inputOf, type Plan, policyOf, step, type Usual, type Way, withPanel } from "./plan";
+import {
+  aimedAt,
+  emptyPlan,
+  inputOf,
+  type Plan,
+  policyOf,
+  step,
+  stillThere,
+  type Usual,
+  type Way,
+  withPanel,
+} from "./plan";
 import { planOf } from "./taken";
 import { usualOf } from "./usual";
 
@@ -150,6 +161,7 @@ const draft: DraftPlanFragment = {
   facilitator: ana,
   panel: [{ person: ana }],
   changes: [{ how: "REPLACES", process: { id: "y", title: "Old books" } }],
+  goals: [{ goal: { id: "goal_1" }, measures: [{ id: "measure_1" }] }],
   policy: {
     clarifyHours: 48,
     shapeHours: 30,
@@ -181,6 +193,7 @@ test("a draft that is taken up and kept unchanged says the same again", () => {
     panel: { kind: "GROUPS", groupIds: ["g1"], personIds: [] },
     facilitatorId: "p1",
     changes: [{ processId: "y", how: "REPLACES" }],
+    goals: [{ goalId: "goal_1", measureIds: ["measure_1"] }],
     policy: {
       clarifyHours: null,
       shapeHours: 30,
@@ -242,4 +255,16 @@ test("the rules in force are what the form begins with, and fast mode has one se
   expect(policyOf(plan, "fast", found)).toMatchObject({ ladder: null, confidential: true });
   const other = { ...plan, steps: [step(1, "VOTE", "4/5")] };
   expect(policyOf(other, "fast", found).ladder).toHaveLength(2);
+});
+
+test("goals that it should move are ticked in order, and what was dropped meanwhile is left out", () => {
+  const goals = aimedAt(aimedAt([], "a", true), "b", true);
+  expect(goals.map(({ goalId }) => goalId)).toEqual(["a", "b"]);
+  expect(aimedAt(goals, "a", false)).toEqual([{ goalId: "b", measureIds: [] }]);
+  const named = [
+    { goalId: "a", measureIds: ["one", "gone"] },
+    { goalId: "dropped", measureIds: [] },
+  ];
+  const known = [{ id: "a", measures: [{ id: "one" }] }];
+  expect(stillThere(named, known)).toEqual([{ goalId: "a", measureIds: ["one"] }]);
 });

@@ -71,6 +71,30 @@ export interface NamedChange {
   how: HowChanged;
 }
 
+/** A goal that the proposal should move, and by which of its measures one will see it. */
+export interface AimedGoal {
+  goalId: string;
+  measureIds: string[];
+}
+
+/** A goal is ticked or not; a measure is ticked with its goal. Those that were named stay in their order. */
+export function aimedAt(goals: AimedGoal[], goalId: string, on: boolean): AimedGoal[] {
+  const others = goals.filter((aimed) => aimed.goalId !== goalId);
+  return on ? [...others, { goalId, measureIds: [] }] : others;
+}
+
+/** Those of the named goals that can be named still: what was dropped meanwhile is left out. */
+export function stillThere(
+  goals: AimedGoal[],
+  known: readonly { id: string; measures: readonly { id: string }[] }[],
+): AimedGoal[] {
+  return goals.flatMap(({ goalId, measureIds }) => {
+    const goal = known.find(({ id }) => id === goalId);
+    if (!goal) return [];
+    return [{ goalId, measureIds: measureIds.filter((id) => goal.measures.some((one) => one.id === id)) }];
+  });
+}
+
 /** What each of the fields of the rules is given. */
 export interface RuleProps {
   plan: RuleFields;
@@ -89,6 +113,7 @@ export interface Plan extends RuleFields {
   facilitator: "turn" | "person";
   facilitators: Found[];
   changes: NamedChange[];
+  goals: AimedGoal[];
   actions: PlannedAction[];
 }
 
@@ -161,6 +186,7 @@ export function emptyPlan(panel: Chosen, reviewOn: string, usual: Usual): Plan {
     facilitator: "turn",
     facilitators: [],
     changes: [],
+    goals: [],
     actions: [],
     ...differing(usual, usual),
   };
@@ -312,5 +338,6 @@ export function inputOf(
     policy: policyOf(plan, way, usual),
     smallAndReversible: mode === "FAST",
     changes: plan.changes.map(({ processId, how }) => ({ processId, how })),
+    goals: plan.goals,
   };
 }

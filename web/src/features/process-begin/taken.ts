@@ -25,6 +25,10 @@ export function planOf(
     facilitator: draft.facilitator ? "person" : "turn",
     facilitators: draft.facilitator ? [draft.facilitator] : [],
     changes: draft.changes.map(({ how, process }) => ({ processId: process.id, title: process.title, how })),
+    goals: draft.goals.map(({ goal, measures }) => ({
+      goalId: goal.id,
+      measureIds: measures.map(({ id }) => id),
+    })),
     ...differing(rulesOf(policy), usual),
   };
 }

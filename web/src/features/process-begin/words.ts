@@ -110,6 +110,7 @@ const WRONG: Record<string, TextKey> = {
   panel: "start-process-panel-wrong",
   facilitator: "start-process-facilitator-wrong",
   changes: "start-process-changes-wrong",
+  goals: "start-process-goals-wrong",
   clarify: "start-process-length-wrong",
   shape: "start-process-length-wrong",
   window: "start-process-window-wrong",

@@ -23,10 +23,12 @@ export function AdviceGiven() {
   return (
     <ul class="stack">
       {advice.map(({ person, text, at, version }) => (
-        <li key={`${person.id}-${at}`} class="stack-tight">
-          <PersonLine person={person} size={30}>
-            <Time at={at} />, {t("consent-version", { number: version })}
-          </PersonLine>
+        <li key={`${person?.id}-${at}`} class="stack-tight">
+          {person && (
+            <PersonLine person={person} size={30}>
+              <Time at={at} />, {t("consent-version", { number: version })}
+            </PersonLine>
+          )}
           <div class="process-said">
             {text ? <Markdown html={text.html} /> : <p class="soft">{t("consent-has-no-advice")}</p>}
           </div>

@@ -6,6 +6,7 @@ import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
 import { basisText, STANDING_TONES, STANDINGS } from "#ui/process";
 import { Time } from "#ui/Time";
+import { credited } from "./credited";
 import { held } from "./names";
 import type { AgreementDetailsFragment } from "./process.generated";
 import { Records } from "./Record";
@@ -56,6 +57,7 @@ function Agreement({ agreement }: { agreement: AgreementDetailsFragment }) {
         {version && <a href="#text">{t("consent-version", { number: version.number })}</a>}
       </div>
       <p class="strong">{basisText({ basis: agreement.basis, standing: agreement.standingObjections })}</p>
+      {agreement.announcement && <Markdown html={agreement.announcement.html} />}
       <p>
         {t("consent-adopted-at")} <Time at={agreement.adoptedAt} as="absolute" />.{" "}
         {agreement.basis !== "ADVICE" &&
@@ -89,24 +91,22 @@ function Agreement({ agreement }: { agreement: AgreementDetailsFragment }) {
 /** "§3 because of Ana's objection 2." */
 function Thanks() {
   const { process } = useRoom();
-  const credited = process.objections.filter(({ credits }) => credits.length > 0);
-  if (credited.length === 0) return null;
+  const thanked = credited(process.objections);
+  if (thanked.length === 0) return null;
   return (
     <div>
       <h3 class="process-small-head">
         <Icon name="smile" size={16} /> {t("consent-thanks")}
       </h3>
       <ul>
-        {credited.map(({ number, raisedBy, credits }) => {
-          const places = [...new Set(credits.flatMap(({ paragraphs }) => paragraphs))].sort((a, b) => a - b);
+        {thanked.map(({ number, name, places, version }) => {
           const what =
             places.length > 0
               ? places.map((place) => t("consent-paragraph", { number: place })).join(", ")
-              : t("consent-version", { number: credits.at(-1)?.version ?? 1 });
+              : t("consent-version", { number: version });
           return (
             <li key={number}>
-              {what}{" "}
-              <a href={`#objection-${number}`}>{t("consent-because", { name: raisedBy.name, number })}</a>
+              {what} <a href={`#objection-${number}`}>{t("consent-because", { name, number })}</a>
             </li>
           );
         })}

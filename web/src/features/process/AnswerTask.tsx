@@ -10,7 +10,7 @@ import { RoleCandidate } from "./RoleCandidate";
 import { Since } from "./Since";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { holdsText, useMay, useRoom, useSpeaker } from "./step";
+import { holdsText, useMay, useRoom, useSay, useSpeaker } from "./step";
 import { Terms } from "./Terms";
 import { TextBody } from "./TextBody";
 
@@ -27,6 +27,7 @@ export function AnswerTask() {
 }
 
 function Answering() {
+  const say = useSay();
   const { process, onBehalfOf } = useRoom();
   const { seat } = useSpeaker();
   const may = useMay();
@@ -63,13 +64,13 @@ function Answering() {
         <div class="process-answers" ref={answers}>
           <StepButton
             step={{ respond: { version: number, cites: [] } }}
-            done={t("consent-answered")}
+            done={say("consent-answered")}
             look="primary"
             size="large"
             icon="check"
             wide
           >
-            {t(before && seat?.stance !== "OBJECT" ? "consent-still-consent" : "consent-consent")}
+            {say(before && seat?.stance !== "OBJECT" ? "consent-still-consent" : "consent-consent")}
           </StepButton>
           {process.kind === "LAZY" && <Seen size="large" wide />}
           <Button
@@ -79,11 +80,11 @@ function Answering() {
             aria-expanded={shown.value === "concern"}
             onClick={open("concern")}
           >
-            {t("consent-consent-concern")}
+            {say("consent-consent-concern")}
           </Button>
           {may("RAISE") && (
             <Button size="large" icon="hand" wide aria-haspopup="dialog" onClick={open("object")}>
-              {t("consent-object")}
+              {say("consent-object")}
             </Button>
           )}
         </div>
@@ -91,11 +92,11 @@ function Answering() {
       {shown.value === "concern" && (
         <WordsForm
           draft={`concern.${number}`}
-          label={t("consent-your-concern")}
+          label={say("consent-your-concern")}
           hint={t("consent-your-concern-hint")}
           field="concern"
-          submit={t("consent-consent-concern")}
-          done={t("consent-answered")}
+          submit={say("consent-consent-concern")}
+          done={say("consent-answered")}
           onCancel={close}
           onDone={close}
           step={(text) => ({ respond: { version: number, concern: text, cites: cites.value } })}
@@ -106,11 +107,11 @@ function Answering() {
       {shown.value === "interest" && (
         <WordsForm
           draft={`interest.${number}`}
-          label={t("consent-your-interest")}
-          hint={t("consent-your-interest-hint")}
+          label={say("consent-your-interest")}
+          hint={say("consent-your-interest-hint")}
           field="reason"
-          submit={t("consent-abstain")}
-          done={t("consent-answered")}
+          submit={say("consent-abstain")}
+          done={say("consent-answered")}
           onCancel={close}
           onDone={close}
           step={(text) => ({ respond: { version: number, interest: text, cites: [] } })}
@@ -120,7 +121,7 @@ function Answering() {
       <div class="row">
         {may("RESPOND") && (
           <Button look="quiet" aria-expanded={shown.value === "interest"} onClick={open("interest")}>
-            {t("consent-have-interest")}
+            {say("consent-have-interest")}
           </Button>
         )}
         <Pausing />
@@ -135,13 +136,16 @@ function Pausing() {
   const may = useMay();
   return (
     <>
-      {may("DISCUSS") && process.mode === "FAST" && (
+      {may("DISCUSS") && (
         <StepButton
           step="DISCUSS"
           done={t("consent-discussed")}
           look="quiet"
           icon="talk"
-          sure={{ title: t("consent-discuss"), text: t("consent-discuss-text") }}
+          sure={{
+            title: t("consent-discuss"),
+            text: t(process.kind === "LAZY" ? "consent-discuss-lazy-text" : "consent-discuss-text"),
+          }}
         >
           {t("consent-discuss")}
         </StepButton>
@@ -166,15 +170,16 @@ function Pausing() {
 function Seen(looks: { look?: "quiet"; size?: "large"; wide?: boolean }) {
   const { process } = useRoom();
   const may = useMay();
+  const say = useSay();
   if (!may("SEEN") || !process.version) return null;
   return (
     <StepButton
       step={{ seen: { version: process.version.number } }}
-      done={t("consent-seen-done")}
+      done={say("consent-seen-done")}
       icon="check"
       {...looks}
     >
-      {t(process.kind === "LAZY" ? "consent-seen-lazy" : "consent-seen")}
+      {say(process.kind === "LAZY" ? "consent-seen-lazy" : "consent-seen")}
     </StepButton>
   );
 }

@@ -10,7 +10,7 @@ import { listed } from "#ui/result/names";
 import { Time } from "#ui/Time";
 import { StepButton } from "./StepButton";
 import { StepForm } from "./StepForm";
-import { momentIn, useMay, useRoom, wrong } from "./step";
+import { momentIn, useMay, useRoom, useSay, wrong } from "./step";
 import { WriteVersion } from "./WriteVersion";
 
 export function GatherForm({ onDone }: { onDone?: () => void }) {
@@ -117,6 +117,7 @@ export function OfferTrialTask() {
 }
 
 export function VoteTask() {
+  const say = useSay();
   const { process } = useRoom();
   const trial = process.fallback?.trial;
   const threshold = process.fallback?.rung.threshold;
@@ -135,10 +136,10 @@ export function VoteTask() {
       {trial && <p>{t("consent-trial-needs")}</p>}
       {threshold && <p>{t("consent-vote-needs", { of: threshold.of, outOf: threshold.outOf })}</p>}
       <div class="process-answers">
-        <StepButton step={{ ballot: { yes: true } }} done={t("consent-voted")} look="primary" wide>
+        <StepButton step={{ ballot: { yes: true } }} done={say("consent-voted")} look="primary" wide>
           {t(trial ? "consent-try-it" : "consent-vote-yes")}
         </StepButton>
-        <StepButton step={{ ballot: { yes: false } }} done={t("consent-voted")} wide>
+        <StepButton step={{ ballot: { yes: false } }} done={say("consent-voted")} wide>
           {t(trial ? "consent-do-not-try" : "consent-vote-no")}
         </StepButton>
       </div>

@@ -7,9 +7,11 @@ import { Dialog } from "#ui/Dialog";
 import { forgetDraft, useDraft } from "#ui/draft";
 import { TextArea } from "#ui/Field";
 import { CiteFields } from "./CiteFields";
+import { HarmedField } from "./Harmed";
+import { harmedDraft, harmedInput } from "./harm";
 import { questioned } from "./names";
 import { StepForm } from "./StepForm";
-import { type Objection, useRoom, useSpeaker, wrong } from "./step";
+import { type Objection, useRoom, useSay, useSpeaker, wrong } from "./step";
 
 type Words = "harm" | "cause" | "likelihood" | "knowledge" | "change";
 
@@ -40,6 +42,7 @@ interface Props {
 }
 
 export function ObjectDialog({ onClose, cites: begun = [], refines }: Props) {
+  const say = useSay();
   const { process, onBehalfOf } = useRoom();
   const { seat } = useSpeaker();
   const cites = useSignal(begun);
@@ -53,6 +56,7 @@ export function ObjectDialog({ onClose, cites: begun = [], refines }: Props) {
     change: useDraft(`${kept}.change`, before("change")),
   };
   const breaksRule = useSignal(refines?.form.breaksRule ?? false);
+  const harmed = useSignal(harmedDraft(refines?.form.harmed));
   const version = questioned(process)?.number ?? 1;
   const form = (): ObjectionFormInput => ({
     harm: words.harm.text.value.trim(),
@@ -61,6 +65,7 @@ export function ObjectDialog({ onClose, cites: begun = [], refines }: Props) {
     knowledge: words.knowledge.text.value.trim(),
     change: words.change.text.value.trim(),
     breaksRule: breaksRule.value,
+    harmed: harmedInput(harmed.value),
   });
   const onPanel = seat !== undefined && !seat.left;
   return (
@@ -73,9 +78,9 @@ export function ObjectDialog({ onClose, cites: begun = [], refines }: Props) {
       onClose={onClose}
     >
       <StepForm
-        submit={t(refines ? "consent-refine-send" : "consent-object-send")}
-        done={t(refines ? "consent-refined" : "consent-objected")}
-        fields={FIELDS.map(({ name }) => name)}
+        submit={say(refines ? "consent-refine-send" : "consent-object-send")}
+        done={say(refines ? "consent-refined" : "consent-objected")}
+        fields={["harmed", ...FIELDS.map(({ name }) => name)]}
         step={() =>
           refines
             ? { refine: { objection: refines.number, form: form() } }
@@ -91,7 +96,7 @@ export function ObjectDialog({ onClose, cites: begun = [], refines }: Props) {
         {(refusal) => (
           <>
             <p>{t("consent-object-intro")}</p>
-            {!onPanel && !refines && <p class="notice">{t("consent-object-possible")}</p>}
+            {!onPanel && !refines && <p class="notice">{say("consent-object-possible")}</p>}
             <Checkbox
               label={t("consent-breaks-rule")}
               hint={t("consent-breaks-rule-hint")}
@@ -100,10 +105,11 @@ export function ObjectDialog({ onClose, cites: begun = [], refines }: Props) {
                 breaksRule.value = on;
               }}
             />
+            <HarmedField draft={harmed} before={refines?.form.harmed} error={wrong(refusal, "harmed")} />
             {FIELDS.map(({ name, label, hint, example }) => (
               <TextArea
                 key={name}
-                label={t(label)}
+                label={say(label)}
                 hint={
                   <>
                     {t(hint)} <em>{t("consent-example", { text: t(example) })}</em>

@@ -4,6 +4,7 @@ import { Avatar } from "#ui/Avatar";
 import { Badge } from "#ui/Badge";
 import { Time } from "#ui/Time";
 import { Cited } from "./Cited";
+import { PutOff } from "./Deferral";
 import { RESOLUTIONS, STAGE_MEANINGS, STAGES } from "./names";
 import { ObjectionMoves } from "./ObjectionMoves";
 import { Challenged } from "./ObjectionTasks";
@@ -62,11 +63,22 @@ export function ObjectionCard({ objection }: { objection: Objection }) {
 
 function Resolution({ objection }: { objection: Objection }) {
   const { resolution, stage } = objection;
+  if (stage === "RESOLVED" && resolution?.deferral)
+    return (
+      <p class="small">
+        <PutOff deferral={resolution.deferral} />
+      </p>
+    );
   if (!resolution || stage !== "IN_INTEGRATION") return null;
   const names = resolution.confirmedBy.map(({ name }) => name).join(", ");
   return (
     <p class="small">
       {t("consent-takes-up", { number: resolution.version, how: t(RESOLUTIONS[resolution.how]) })}{" "}
+      {resolution.deferral && (
+        <>
+          <PutOff deferral={resolution.deferral} />.{" "}
+        </>
+      )}
       {names ? t("consent-confirmed-by", { names }) : t("consent-not-confirmed")}{" "}
       {t(resolution.meetsNeed ? "consent-need-met" : "consent-need-open")}
     </p>
@@ -80,9 +92,14 @@ function Credits({ objection }: { objection: Objection }) {
     <div class="process-credit">
       <h4 class="process-small-head">{t("consent-what-it-changed")}</h4>
       <ul>
-        {objection.credits.map(({ version, how, paragraphs }) => (
+        {objection.credits.map(({ version, how, paragraphs, deferral }) => (
           <li key={version}>
             {t("consent-credit", { number: version, how: t(RESOLUTIONS[how]) })}{" "}
+            {deferral && (
+              <>
+                <PutOff deferral={deferral} />{" "}
+              </>
+            )}
             {paragraphs.map((place, at) => (
               <span key={place}>
                 {at > 0 && ", "}

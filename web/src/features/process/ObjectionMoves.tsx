@@ -8,9 +8,10 @@ import { ConfirmButtons, OfferResolution, SayOrTakeBack } from "./ObjectionTasks
 import { Open } from "./Open";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { type Objection, useMay, useMoves, useRoom, useTasks } from "./step";
+import { type Objection, useMay, useMoves, useRoom, useSay, useTasks } from "./step";
 
 export function ObjectionMoves({ objection }: { objection: Objection }) {
+  const say = useSay();
   const { process } = useRoom();
   const may = useMay();
   const tasks = useTasks();
@@ -33,13 +34,13 @@ export function ObjectionMoves({ objection }: { objection: Objection }) {
         ))}
       <div class="row">
         {may("CARRY", number) && !waits("CARRY") && (
-          <StepButton step={{ carry: { objection: number } }} done={t("consent-carried-done")} icon="hand">
-            {t("consent-carry")}
+          <StepButton step={{ carry: { objection: number } }} done={say("consent-carried-done")} icon="hand">
+            {say("consent-carry")}
           </StepButton>
         )}
         {may("SECOND", number) && !waits("SECOND") && (
           <StepButton step={{ second: { objection: number } }} done={t("consent-seconded")}>
-            {t("consent-second")}
+            {say("consent-second")}
           </StepButton>
         )}
         {may("APPEAL", number) && (

@@ -5,12 +5,13 @@ import { t } from "#i18n/text";
 import { Button } from "#ui/Button";
 import { Select } from "#ui/Field";
 import { Markdown } from "#ui/Markdown";
+import { DeferralFields, deferralOf, PutOff, useDeferral } from "./Deferral";
 import { CRITERIA, RESOLUTIONS } from "./names";
 import { ObjectDialog } from "./ObjectDialog";
 import { ObjectionWords } from "./ObjectionWords";
 import { Since } from "./Since";
 import { StepButton } from "./StepButton";
-import { type Objection, useMay, useRoom, useSpeaker } from "./step";
+import { type Objection, useMay, useRoom, useSay, useSpeaker } from "./step";
 
 interface Props {
   number: number;
@@ -48,14 +49,23 @@ export function AnswerObjectionTask({ number }: Props) {
 export function OfferResolution({ objection }: { objection: Objection }) {
   const { process } = useRoom();
   const how = useSignal<ResolutionKind>("KEEP_AND_MONITOR");
+  const deferral = useDeferral();
   const version = process.version?.number ?? 1;
   return (
     <details class="unfold">
       <summary>{t("consent-without-text")}</summary>
       <div class="stack">
         <HowField how={how} />
+        <DeferralFields how={how.value} draft={deferral} />
         <StepButton
-          step={{ confirm: { objection: objection.number, version, how: how.value } }}
+          step={() => ({
+            confirm: {
+              objection: objection.number,
+              version,
+              how: how.value,
+              deferral: deferralOf(how.value, deferral),
+            },
+          })}
           done={t("consent-resolution-offered")}
         >
           {t("consent-offer-resolution")}
@@ -67,6 +77,7 @@ export function OfferResolution({ objection }: { objection: Objection }) {
 
 /** Confirm that this version resolves it, or say that it stands, or take it back, or say it better. */
 export function ConfirmButtons({ objection }: { objection: Objection }) {
+  const say = useSay();
   const { process } = useRoom();
   const may = useMay();
   const { id } = useSpeaker();
@@ -74,15 +85,34 @@ export function ConfirmButtons({ objection }: { objection: Objection }) {
   const version = process.version?.number ?? 1;
   const offered = resolution?.version === version ? resolution.how : undefined;
   const how = useSignal<ResolutionKind>(offered ?? "TEXT_CHANGE");
+  const deferral = useDeferral();
   const carries = carriers.some((carrier) => carrier.id === id);
   return (
     <div class="stack">
-      {may("CONFIRM", number) && !offered && <HowField how={how} />}
+      {may("CONFIRM", number) && !offered && (
+        <>
+          <HowField how={how} />
+          <DeferralFields how={how.value} draft={deferral} />
+        </>
+      )}
+      {resolution?.deferral && offered && (
+        <p>
+          <PutOff deferral={resolution.deferral} />
+        </p>
+      )}
       <div class="process-answers">
         {may("CONFIRM", number) && (
           <StepButton
-            step={{ confirm: { objection: number, version, how: offered ?? how.value } }}
-            done={t("consent-confirmed")}
+            step={() => ({
+              confirm: {
+                objection: number,
+                version,
+                how: offered ?? how.value,
+                // What is offered says it already.
+                deferral: offered ? null : deferralOf(how.value, deferral),
+              },
+            })}
+            done={say("consent-confirmed")}
             look="primary"
             icon="check"
             wide
@@ -154,13 +184,14 @@ export function SayOrTakeBack({ objection }: { objection: Objection }) {
 }
 
 export function Withdraw({ number }: Props) {
+  const say = useSay();
   return (
     <StepButton
       step={{ withdraw: { objection: number } }}
       done={t("consent-withdrawn")}
       look="quiet"
       icon="reply"
-      sure={{ title: t("consent-withdraw-sure", { number }), text: t("consent-withdraw-text") }}
+      sure={{ title: t("consent-withdraw-sure", { number }), text: say("consent-withdraw-text") }}
     >
       {t("consent-withdraw")}
     </StepButton>
@@ -172,6 +203,7 @@ export const kinds = (): { value: ResolutionKind; label: string }[] =>
 
 /** Does a version that resolves it still meet the need? */
 export function ConfirmNeedTask({ number }: Props) {
+  const say = useSay();
   const objection = useObjection(number);
   const { process } = useRoom();
   const version = process.version?.number ?? 1;
@@ -187,7 +219,7 @@ export function ConfirmNeedTask({ number }: Props) {
       </p>
       <StepButton
         step={{ confirm: { objection: number, version, how: objection.resolution.how } }}
-        done={t("consent-confirmed")}
+        done={say("consent-confirmed")}
         look="primary"
         icon="check"
         hint={t("consent-meets-need-hint")}
@@ -200,21 +232,23 @@ export function ConfirmNeedTask({ number }: Props) {
 
 /** A possible objection of somebody outside the panel. */
 export function CarryTask({ number }: Props) {
+  const say = useSay();
   const objection = useObjection(number);
   if (!objection) return null;
   return (
     <>
       <ObjectionWords objection={objection} />
-      <StepButton step={{ carry: { objection: number } }} done={t("consent-carried-done")} icon="hand">
-        {t("consent-carry")}
+      <StepButton step={{ carry: { objection: number } }} done={say("consent-carried-done")} icon="hand">
+        {say("consent-carry")}
       </StepButton>
-      <p class="soft small">{t("consent-carry-hint")}</p>
+      <p class="soft small">{say("consent-carry-hint")}</p>
     </>
   );
 }
 
 /** A challenge that waits for a second panel member. */
 export function SecondTask({ number }: Props) {
+  const say = useSay();
   const objection = useObjection(number);
   if (!objection) return null;
   return (
@@ -222,9 +256,9 @@ export function SecondTask({ number }: Props) {
       <ObjectionWords objection={objection} />
       <Challenged objection={objection} />
       <StepButton step={{ second: { objection: number } }} done={t("consent-seconded")}>
-        {t("consent-second")}
+        {say("consent-second")}
       </StepButton>
-      <p class="soft small">{t("consent-second-hint")}</p>
+      <p class="soft small">{say("consent-second-hint")}</p>
     </>
   );
 }

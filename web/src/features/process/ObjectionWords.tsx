@@ -2,6 +2,7 @@
 import { t } from "#i18n/text";
 import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
+import { HarmedLine } from "./Harmed";
 import type { Objection } from "./step";
 
 const PARTS = [
@@ -32,6 +33,7 @@ export function ObjectionWords({ objection, bare }: Props) {
           <Icon name="alert" size={16} /> {t("consent-breaks-rule")}
         </p>
       )}
+      {form.harmed && <HarmedLine harmed={form.harmed} />}
       <dl class="process-form">
         {PARTS.map(([part, label]) => {
           const text = form[part];

@@ -13,7 +13,7 @@ import { Open } from "./Open";
 import { NominateTask } from "./RoleTasks";
 import { AdviseTask, AskQuestion, ReactTask } from "./SayTasks";
 import { StepButton } from "./StepButton";
-import { useMay, useRoom, useSpeaker, useTasks } from "./step";
+import { useMay, useRoom, useSay, useSpeaker, useTasks } from "./step";
 import { VoiceForm } from "./VoiceForm";
 import { WriteVersion } from "./WriteVersion";
 
@@ -31,6 +31,7 @@ const COVERED: Partial<Record<ProcessMoveName, ProcessTaskName[]>> = {
 };
 
 export function OtherMoves() {
+  const say = useSay();
   const { process, onBehalfOf } = useRoom();
   const { seat } = useSpeaker();
   const may = useMay();
@@ -42,7 +43,7 @@ export function OtherMoves() {
     <>
       {free("RESPOND") && (
         <Unfold
-          label={t(seat?.stance ? "consent-change-answer" : "consent-answer-now")}
+          label={say(seat?.stance ? "consent-change-answer" : "consent-answer-now")}
           open={!onBehalfOf && parameter("answer") !== null}
         >
           <AnswerTask />
@@ -59,7 +60,7 @@ export function OtherMoves() {
         </Unfold>
       )}
       {free("BALLOT") && (
-        <Unfold label={t("consent-change-vote")}>
+        <Unfold label={say("consent-change-vote")}>
           <VoteTask />
         </Unfold>
       )}
@@ -76,7 +77,7 @@ export function OtherMoves() {
           </Open>
         )}
         {free("NOMINATE") && (
-          <Open label={t("consent-nominate-change")} icon="person">
+          <Open label={say("consent-nominate-change")} icon="person">
             {() => <NominateTask />}
           </Open>
         )}
@@ -116,6 +117,7 @@ function Unfold({ label, open = false, children }: UnfoldProps) {
 }
 
 function Objecting({ seated, live }: { seated: boolean; live: boolean }) {
+  const say = useSay();
   const open = useSignal(false);
   return (
     <>
@@ -126,7 +128,7 @@ function Objecting({ seated, live }: { seated: boolean; live: boolean }) {
           open.value = true;
         }}
       >
-        {t(live ? "consent-object-live" : seated ? "consent-object" : "consent-object-outside")}
+        {say(live ? "consent-object-live" : seated ? "consent-object" : "consent-object-outside")}
       </Button>
       {open.value && (
         <ObjectDialog

@@ -76,7 +76,10 @@ export const isAway = (seat: Seat): boolean =>
 /** "4 of 5 needed have taken part", and what they are made of. */
 export function Turnout() {
   const { turnout, kind } = useRoom().process;
-  const { active, carried, seen, silent, away, abstained, floor, activeFloor, met, withCarried } = turnout;
+  // In lazy consensus whoever has read it takes part as well.
+  const lazy = kind === "LAZY";
+  const { seats, active, carried, seen, silent, away, abstained, floor, activeFloor, met, withCarried } =
+    turnout;
   const parts = [
     t("consent-count-active", { count: active }),
     carried > 0 && t("consent-count-carried", { count: carried }),
@@ -85,12 +88,13 @@ export function Turnout() {
     away > 0 && t("consent-count-away", { count: away }),
     abstained > 0 && t("consent-count-abstained", { count: abstained }),
   ].filter(Boolean);
-  // In lazy consensus whoever has read it takes part as well.
-  const lazy = kind === "LAZY";
-  const enough = met ? "consent-floor-met" : lazy ? "consent-floor-not-read" : "consent-floor-not-met";
   return (
     <p>
-      <strong>{t(enough, { active: lazy ? active + seen : active, count: floor })}</strong>{" "}
+      <strong>
+        {lazy
+          ? t("consent-floor-seen", { seen: active + seen, all: seats - away - abstained, count: floor })
+          : t(met ? "consent-floor-met" : "consent-floor-not-met", { active, count: floor })}
+      </strong>{" "}
       <span class="soft">
         {parts.join(", ")}. {withCarried && met && t("consent-with-carried")}
         {carried > 0 && !met && t("consent-carried-count-once", { count: activeFloor })}

@@ -11,7 +11,10 @@ import { useWholeOnPaper } from "#ui/paper";
 import { basisText } from "#ui/process";
 import { Loaded } from "#ui/states";
 import { Time } from "#ui/Time";
-import { ENDS, STANCES } from "./names";
+import { PutOff } from "./Deferral";
+import { Goals } from "./Goals";
+import { HarmedLine } from "./Harmed";
+import { ENDS, STAGES, STANCES } from "./names";
 import { ProcessRecordsQuery, type RecordDetailsFragment } from "./process.generated";
 import { useRoom } from "./step";
 import { Terms } from "./Terms";
@@ -55,7 +58,9 @@ function Read({ id }: { id: string }) {
 
 function Record({ record }: { record: RecordDetailsFragment }) {
   const { process } = useRoom();
-  const { number, proposer, facilitator, owner, text, need, terms, concerns, thanks } = record;
+  const { number, proposer, facilitator, owner, text, need, terms, concerns, thanks, goals } = record;
+  const { announcement, adviceUsed, advice, nominations, objected } = record;
+  const advised = advice.filter((said) => said.text);
   const result = record.basis
     ? basisText({ basis: record.basis, standing: record.standingObjections })
     : record.end && t(ENDS[record.end]);
@@ -66,6 +71,7 @@ function Record({ record }: { record: RecordDetailsFragment }) {
         {t("consent-record", { number })} <Time at={record.at} as="date" />
       </h3>
       {result && <p class="strong">{result}</p>}
+      {announcement && <Markdown html={announcement.html} />}
       {need && (
         <div>
           <h4>{t("consent-record-need")}</h4>
@@ -77,6 +83,12 @@ function Record({ record }: { record: RecordDetailsFragment }) {
           <summary>{t("consent-record-text")}</summary>
           <Markdown html={text.html} />
         </details>
+      )}
+      {goals.length > 0 && (
+        <div>
+          <h4>{t("consent-goals")}</h4>
+          <Goals goals={goals} />
+        </div>
       )}
       {terms && <Terms terms={terms} />}
       <div>
@@ -93,6 +105,7 @@ function Record({ record }: { record: RecordDetailsFragment }) {
           rounds: record.rounds,
         })}
       </p>
+      <Objected objected={objected} />
       {thanks.length > 0 && (
         <div>
           <h4>{t("consent-thanks")}</h4>
@@ -126,11 +139,104 @@ function Record({ record }: { record: RecordDetailsFragment }) {
           </ul>
         </div>
       )}
+      {nominations.length > 0 && (
+        <div>
+          <h4>{t("consent-nominations")}</h4>
+          <ul class="process-criteria">
+            {nominations.map(({ by, candidate, reason }) => (
+              <li key={by.id}>
+                <strong>{candidate.name}</strong>{" "}
+                <span class="soft">{t("consent-nominated-by", { name: by.name })}</span>
+                <Markdown html={reason.html} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {advised.length > 0 && (
+        <div>
+          <h4>{t("consent-advice")}</h4>
+          <Said said={advised.map(({ person, text: words }) => ({ by: person, html: words?.html ?? "" }))} />
+        </div>
+      )}
+      {adviceUsed && (
+        <div>
+          <h4>{t("consent-advice-used")}</h4>
+          <Markdown html={adviceUsed.html} />
+        </div>
+      )}
+      <AdvisoryBoard record={record} />
       <p class="soft small">
         <Exact json={record.json} name={`${process.id}-${number}.json`} /> SHA-256:{" "}
         <code class="process-digest">{record.digest}</code>
       </p>
     </section>
+  );
+}
+
+/** What was said, each with whose it is as far as the rules let it be told. */
+function Said({ said }: { said: { by: { name: string } | null; html: string }[] }) {
+  return (
+    <ul class="process-criteria">
+      {said.map(({ by, html }, at) => (
+        // What was said has no name of its own; a record never changes.
+        <li key={at}>
+          <Markdown html={html} />
+          {by && <span class="soft">{by.name}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Every objection, with what it would harm and how it was resolved. */
+function Objected({ objected }: Pick<RecordDetailsFragment, "objected">) {
+  if (objected.length === 0) return null;
+  return (
+    <div>
+      <h4>{t("consent-objections")}</h4>
+      <ul class="stack-tight">
+        {objected.map(({ number, raisedBy, stage, form, resolution }) => (
+          <li key={number}>
+            <a href={`#objection-${number}`}>{t("consent-objection-of", { name: raisedBy.name, number })}</a>:{" "}
+            {t(STAGES[stage])}
+            {stage === "RESOLVED" && resolution?.deferral && (
+              <>
+                {" "}
+                (<PutOff deferral={resolution.deferral} />)
+              </>
+            )}
+            {form.harmed && <HarmedLine harmed={form.harmed} />}
+            {form.harm && <Markdown html={form.harm.html} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What those said who were on the advisory board then. */
+function AdvisoryBoard({ record }: { record: RecordDetailsFragment }) {
+  const { advisors, objected, concerns, advice } = record;
+  if (advisors.length === 0) return null;
+  const of = (person: { id: string } | null) =>
+    person !== null && advisors.some(({ id }) => id === person.id);
+  const said = [
+    ...objected
+      .filter(({ raisedBy }) => of(raisedBy))
+      .map(({ raisedBy, form }) => ({ by: raisedBy, html: form.harm?.html ?? "" })),
+    ...concerns
+      .filter(({ voicedBy }) => of(voicedBy))
+      .map(({ voicedBy, text }) => ({ by: voicedBy, html: text?.html ?? "" })),
+    ...advice
+      .filter(({ person }) => of(person))
+      .map(({ person, text }) => ({ by: person, html: text?.html ?? "" })),
+  ];
+  return (
+    <div>
+      <h4>{t("consent-from-advisory-board")}</h4>
+      <Said said={said.filter(({ html }) => html)} />
+    </div>
   );
 }
 

@@ -5,9 +5,10 @@ import type { Found } from "#ui/find";
 import { PeoplePicker } from "#ui/PeoplePicker";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { chosenIn, useMay, useRoom, useSpeaker } from "./step";
+import { chosenIn, useMay, useRoom, useSay, useSpeaker } from "./step";
 
 export function NominateTask() {
+  const say = useSay();
   const { process } = useRoom();
   const { id } = useSpeaker();
   const mine = process.nominations.find(({ by }) => by.id === id);
@@ -18,13 +19,13 @@ export function NominateTask() {
       label={t("consent-nominate-why")}
       hint={t("consent-nominate-why-hint")}
       field="reason"
-      submit={t(mine ? "consent-nominate-change" : "consent-nominate")}
-      done={t("consent-nominated")}
+      submit={say(mine ? "consent-nominate-change" : "consent-nominate")}
+      done={say("consent-nominated")}
       step={(text) => ({ nominate: { personId: chosenIn(chosen.value, "candidate"), reason: text } })}
       above={
         <PeoplePicker
           label={t("consent-nominate-whom")}
-          hint={t("consent-nominate-whom-hint")}
+          hint={say("consent-nominate-whom-hint")}
           single
           people={chosen.value}
           onChange={(people) => {
@@ -37,6 +38,7 @@ export function NominateTask() {
 }
 
 export function KeepTask() {
+  const say = useSay();
   const { process } = useRoom();
   const { id } = useSpeaker();
   const may = useMay();
@@ -44,12 +46,12 @@ export function KeepTask() {
   return (
     <>
       {mine && may("KEEP") && (
-        <StepButton step="KEEP" done={t("consent-kept")} look="primary" icon="check">
-          {t("consent-keep", { name: mine.candidate.name })}
+        <StepButton step="KEEP" done={say("consent-kept")} look="primary" icon="check">
+          {say("consent-keep", { name: mine.candidate.name })}
         </StepButton>
       )}
       <details class="unfold">
-        <summary>{t("consent-nominate-change")}</summary>
+        <summary>{say("consent-nominate-change")}</summary>
         <NominateTask />
       </details>
     </>
@@ -57,15 +59,16 @@ export function KeepTask() {
 }
 
 export function WillingTask() {
+  const say = useSay();
   return (
     <>
-      <p>{t("consent-willing-text")}</p>
+      <p>{say("consent-willing-text")}</p>
       <div class="process-answers">
         <StepButton step={{ willing: { yes: true } }} done={t("consent-willing-done")} look="primary" wide>
-          {t("consent-willing-yes")}
+          {say("consent-willing-yes")}
         </StepButton>
         <StepButton step={{ willing: { yes: false } }} done={t("consent-willing-done")} wide>
-          {t("consent-willing-no")}
+          {say("consent-willing-no")}
         </StepButton>
       </div>
     </>

@@ -7,10 +7,11 @@ import { AdviceGiven } from "./Advice";
 import { Open } from "./Open";
 import { StepButton } from "./StepButton";
 import { WordsForm } from "./StepForm";
-import { useMay, useRoom } from "./step";
+import { useMay, useRoom, useSay } from "./step";
 import { WriteVersion } from "./WriteVersion";
 
 export function AnswerQuestionTask({ number }: { number: number }) {
+  const say = useSay();
   const { process } = useRoom();
   const question = process.questions.find((one) => one.number === number);
   if (!question) return null;
@@ -22,7 +23,7 @@ export function AnswerQuestionTask({ number }: { number: number }) {
       </div>
       <WordsForm
         draft={`answer.${number}`}
-        label={t("consent-your-answer")}
+        label={say("consent-your-answer")}
         hint={t("consent-your-answer-hint")}
         submit={t("consent-answer-send")}
         done={t("consent-question-answered")}
@@ -33,12 +34,13 @@ export function AnswerQuestionTask({ number }: { number: number }) {
 }
 
 export function ClearTask() {
+  const say = useSay();
   const may = useMay();
   return (
     <div class="row">
       {may("CLEAR") && (
-        <StepButton step="CLEAR" done={t("consent-cleared")} look="primary" icon="check">
-          {t("consent-clear")}
+        <StepButton step="CLEAR" done={say("consent-cleared")} look="primary" icon="check">
+          {say("consent-clear")}
         </StepButton>
       )}
       {may("QUESTION") && <AskQuestion />}
@@ -55,13 +57,14 @@ export function AskQuestion({ cites = [] }: { cites?: string[] }) {
 }
 
 export function QuestionForm({ cites, onDone }: { cites: string[]; onDone: () => void }) {
+  const say = useSay();
   return (
     <WordsForm
       draft="question"
-      label={t("consent-your-question")}
+      label={say("consent-your-question")}
       hint={t("consent-your-question-hint")}
       submit={t("consent-ask")}
-      done={t("consent-asked-done")}
+      done={say("consent-asked-done")}
       onDone={onDone}
       onCancel={onDone}
       step={(text) => ({ question: { text, cites } })}
@@ -70,24 +73,26 @@ export function QuestionForm({ cites, onDone }: { cites: string[]; onDone: () =>
 }
 
 export function ReactTask() {
+  const say = useSay();
   return (
     <WordsForm
       draft="react"
-      label={t("consent-your-reaction")}
+      label={say("consent-your-reaction")}
       hint={t("consent-your-reaction-hint")}
       submit={t("consent-react")}
-      done={t("consent-reacted")}
+      done={say("consent-reacted")}
       step={(text) => ({ react: { text } })}
     />
   );
 }
 
 export function AdviseTask() {
+  const say = useSay();
   const may = useMay();
   return (
     <WordsForm
       draft="advise"
-      label={t("consent-your-advice")}
+      label={say("consent-your-advice")}
       hint={t("consent-your-advice-hint")}
       submit={t("consent-advise")}
       done={t("consent-advised")}
@@ -95,7 +100,7 @@ export function AdviseTask() {
       beside={
         may("NO_ADVICE") && (
           <StepButton step="NO_ADVICE" done={t("consent-advised")} look="quiet">
-            {t("consent-no-advice")}
+            {say("consent-no-advice")}
           </StepButton>
         )
       }

@@ -8,7 +8,8 @@ import type { IconName } from "#ui/Icon";
 import { sentence, useTake } from "./step";
 
 interface Props {
-  step: ProcessStepInput | PlainStep;
+  /** A step, or how to make one: what is not chosen yet is refused when the button is pressed. */
+  step: ProcessStepInput | PlainStep | (() => ProcessStepInput);
   /** What is said once it is taken. */
   done: string;
   look?: "primary" | "plain" | "quiet" | "danger";
@@ -27,7 +28,8 @@ export function StepButton({ step, done, look, size, icon, wide, sure, children,
   const take = useTake();
   const action = useAction(async () => {
     if (sure && !(await confirm({ ...sure, action: children, danger: look === "danger" }))) return;
-    await take(typeof step === "string" ? { plain: step } : step, done);
+    const taken = typeof step === "function" ? step() : typeof step === "string" ? { plain: step } : step;
+    await take(taken, done);
   });
   const refusal = action.refusal.value;
   return (

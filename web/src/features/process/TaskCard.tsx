@@ -4,6 +4,7 @@ import { t } from "#i18n/text";
 import { Icon } from "#ui/Icon";
 import { taskText } from "#ui/process";
 import { Time } from "#ui/Time";
+import { AnnounceTask } from "./Announce";
 import { AnswerTask } from "./AnswerTask";
 import { AnswerTitle } from "./AnswerTitle";
 import { ConfirmEditTask, PublishTask, ReviewTask } from "./AuthorTasks";
@@ -19,7 +20,6 @@ import {
 } from "./ObjectionTasks";
 import { KeepTask, NominateTask, WillingTask } from "./RoleTasks";
 import { AdviseTask, AnswerQuestionTask, ClearTask, DecideTask, ReactTask } from "./SayTasks";
-import { StepButton } from "./StepButton";
 import { type Task, useRoom } from "./step";
 import { WriteVersion } from "./WriteVersion";
 
@@ -96,16 +96,7 @@ function Doing({ task }: { task: Task }): ComponentChildren {
     case "SAY_WHETHER_WILLING":
       return <WillingTask />;
     case "ANNOUNCE":
-      return (
-        <StepButton
-          step="ANNOUNCE"
-          done={t("consent-announced")}
-          look="primary"
-          hint={t("consent-announce-hint")}
-        >
-          {t("consent-announce")}
-        </StepButton>
-      );
+      return <AnnounceTask />;
     case "REVIEW":
       return <ReviewTask />;
     case "PUBLISH":

@@ -44,8 +44,13 @@ export function Terms({ terms }: { terms: TermsDetailsFragment }) {
           <dt>{t("plan-actions")}</dt>
           <dd>
             <ul class="process-criteria">
-              {terms.actions.map(({ text, owner, dueAt }) => (
+              {terms.actions.map(({ text, owner, dueAt, objection }) => (
                 <li key={`${text.markdown} ${owner.id}`}>
+                  {objection && (
+                    <a class="small" href={`#objection-${objection}`}>
+                      {t("consent-action-put-off", { number: objection })}
+                    </a>
+                  )}
                   <Markdown html={text.html} />
                   <span class="soft">
                     {t("consent-action-whose", { name: owner.name })} <Time at={dueAt} as="date" />

@@ -5,7 +5,7 @@ import { Dialog } from "#ui/Dialog";
 import { Markdown } from "#ui/Markdown";
 import { Menu } from "#ui/Menu";
 import { excerpt } from "./excerpt";
-import { STAGES } from "./names";
+import { questioned, STAGES } from "./names";
 import { ObjectDialog } from "./ObjectDialog";
 import { QuestionForm } from "./SayTasks";
 import { type Paragraph, useMay, useRoom, type Version } from "./step";
@@ -19,7 +19,8 @@ interface Props {
 
 export function TextBody({ version, anchored }: Props) {
   const { process } = useRoom();
-  const newest = version.number === process.version?.number;
+  // What can be asked about or objected to is the text that holds, or else the newest.
+  const newest = version.number === questioned(process)?.number;
   return (
     <div class="process-text">
       {version.paragraphs.map((paragraph) => (

@@ -4,7 +4,8 @@ import { t } from "#i18n/text";
 import { Checkbox } from "#ui/Choice";
 import { Select } from "#ui/Field";
 import { Time } from "#ui/Time";
-import { NEXTS, RESOLUTIONS } from "./names";
+import { PutOff } from "./Deferral";
+import { NEXTS, questioned, RESOLUTIONS } from "./names";
 import { RoleCandidate } from "./RoleCandidate";
 import { Since } from "./Since";
 import { holdsText, useRoom, type Version } from "./step";
@@ -17,7 +18,9 @@ export function TextSection() {
   const since = useSignal(false);
   const newest = process.version;
   if (!newest || holdsText(process)) return null;
-  const version = process.versions.find(({ number }) => number === picked.value) ?? newest;
+  // What holds is shown first: after a trial, or a review that came to nothing, the newest text is not in force.
+  const first = questioned(process) ?? newest;
+  const version = process.versions.find(({ number }) => number === picked.value) ?? first;
   const older = version.number < newest.number;
   return (
     <section class="section" aria-labelledby="text">
@@ -33,9 +36,11 @@ export function TextSection() {
               options={process.versions.toReversed().map(({ number }) => ({
                 value: String(number),
                 label:
-                  number === newest.number
-                    ? t("consent-version-newest", { number })
-                    : t("consent-version", { number }),
+                  first !== newest && number === first.number
+                    ? t("consent-version-in-force", { number })
+                    : number === newest.number
+                      ? t("consent-version-newest", { number })
+                      : t("consent-version", { number }),
               }))}
               onChoose={(value) => {
                 picked.value = Number(value);
@@ -54,7 +59,10 @@ export function TextSection() {
         )}
         {process.changes.length > 0 && <Touched />}
         <Written version={version} />
-        {older && (
+        {first !== newest && version === first && (
+          <p class="notice">{t("consent-in-force-again", { number: first.number, newest: newest.number })}</p>
+        )}
+        {older && version !== first && (
           <p class="notice">{t("consent-older", { number: version.number, newest: newest.number })}</p>
         )}
         <RoleCandidate version={version} />
@@ -80,12 +88,18 @@ function Written({ version }: { version: Version }) {
       </p>
       {version.integrates.length > 0 && (
         <ul>
-          {version.integrates.map(({ objection, how, paragraphs }) => (
+          {version.integrates.map(({ objection, how, paragraphs, deferral }) => (
             <li key={objection}>
               <a href={`#objection-${objection}`}>
                 {t("consent-objection-of", { name: name(objection), number: objection })}
               </a>
               : {t(RESOLUTIONS[how])}
+              {deferral && (
+                <>
+                  {" "}
+                  (<PutOff deferral={deferral} />)
+                </>
+              )}
               {paragraphs.length > 0 &&
                 ` (${paragraphs.map((number) => t("consent-paragraph", { number })).join(", ")})`}
             </li>

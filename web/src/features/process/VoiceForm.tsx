@@ -3,16 +3,18 @@ import { useSignal } from "@preact/signals";
 import { t } from "#i18n/text";
 import { CiteFields } from "./CiteFields";
 import { WordsForm } from "./StepForm";
+import { useSay } from "./step";
 
 export function VoiceForm({ cites: begun = [], onDone }: { cites?: string[]; onDone: () => void }) {
+  const say = useSay();
   const cites = useSignal(begun);
   return (
     <WordsForm
       draft="voice"
-      label={t("consent-your-concern")}
+      label={say("consent-your-concern")}
       hint={t("consent-your-concern-hint")}
       submit={t("consent-voice")}
-      done={t("consent-voiced")}
+      done={say("consent-voiced")}
       onDone={onDone}
       onCancel={onDone}
       step={(text) => ({ voice: { text, cites: cites.value } })}

@@ -7,6 +7,7 @@ import { Icon } from "#ui/Icon";
 import { Markdown } from "#ui/Markdown";
 import { PHASE_TONES, PHASES, PROCESS_KINDS } from "#ui/process";
 import { absolute, now, relative } from "#ui/time";
+import { Goals } from "./Goals";
 import { CAUSES, ENDS, MODES, PHASE_MEANINGS, RUNGS } from "./names";
 import { Steps } from "./Steps";
 import { useRoom } from "./step";
@@ -47,6 +48,12 @@ export function Where() {
         <div>
           <h2 class="process-small-head">{t("consent-need")}</h2>
           <Markdown html={process.need.html} />
+        </div>
+      )}
+      {process.goals.length > 0 && (
+        <div>
+          <h2 class="process-small-head">{t("consent-goals")}</h2>
+          <Goals goals={process.goals} />
         </div>
       )}
     </section>

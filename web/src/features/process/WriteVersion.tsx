@@ -1,12 +1,14 @@
 // Writing the next version: the text with the open objections beside it; tick which it takes up, how, and in which paragraphs. While the
 // panel answers, only the wording can be changed.
 import { type Signal, useSignal } from "@preact/signals";
+import type { Refusal } from "#api/errors";
 import type { IntegrationInput, ResolutionKind } from "#api/schema.generated";
 import { t } from "#i18n/text";
 import { Checkbox, CheckboxGroup, RadioGroup } from "#ui/Choice";
 import { forgetDraft, useDraft } from "#ui/draft";
 import { Select } from "#ui/Field";
 import { MarkdownEditor } from "#ui/MarkdownEditor";
+import { DEFERRAL_FIELDS, type DeferralDraft, DeferralFields, deferralOf, useDeferral } from "./Deferral";
 import { excerpt } from "./excerpt";
 import { kinds } from "./ObjectionTasks";
 import { ObjectionWords } from "./ObjectionWords";
@@ -20,6 +22,9 @@ export function WriteVersion() {
   return <Writing key={useRoom().process.version?.number} />;
 }
 
+/** How an objection is taken up, while it is being said. */
+type Taken = Omit<IntegrationInput, "deferral"> & { deferral: DeferralDraft };
+
 function Writing() {
   const { process } = useRoom();
   const before = process.version;
@@ -27,7 +32,7 @@ function Writing() {
   const text = useDraft(kept, before?.text.markdown);
   const terms = useTermsDraft(before?.terms);
   const candidate = useSignal(before?.candidate?.id ?? "");
-  const taken = useSignal<IntegrationInput[]>([]);
+  const taken = useSignal<Taken[]>([]);
   const wordingOnly = process.phase === "CONSENT";
   const open = wordingOnly ? [] : process.objections.filter(({ live }) => live);
   const places = changedPlaces(paragraphsOf(before?.text.markdown ?? ""), paragraphsOf(text.text.value));
@@ -37,14 +42,15 @@ function Writing() {
         number: (before?.number ?? 0) + 1,
       })}
       done={t("consent-written")}
-      fields={["text", "body", "candidate", ...TERMS_FIELDS]}
+      fields={["text", "body", "candidate", ...TERMS_FIELDS, ...DEFERRAL_FIELDS]}
       step={() => ({
         write: {
           text: text.text.value,
           terms: wordingOnly || !changedTerms(terms, before?.terms) ? null : termsOf(terms),
           candidateId: process.kind === "ROLE" ? candidate.value || null : null,
-          integrates: taken.value.map((one) => ({
+          integrates: taken.value.map(({ deferral, ...one }) => ({
             ...one,
+            deferral: deferralOf(one.how, deferral),
             // What was ticked and then written away is not named.
             paragraphs: (one.paragraphs ?? []).filter((place) => places.includes(place)),
           })),
@@ -76,6 +82,7 @@ function Writing() {
                     taken={taken}
                     places={places}
                     paragraphs={paragraphsOf(text.text.value)}
+                    refusal={refusal}
                   />
                 ))}
               </div>
@@ -97,17 +104,19 @@ function Writing() {
 
 interface TakeUpProps {
   objection: Objection;
-  taken: Signal<IntegrationInput[]>;
+  taken: Signal<Taken[]>;
   /** The places of the changed paragraphs. */
   places: number[];
   paragraphs: string[];
+  refusal: Refusal | undefined;
 }
 
 /** Does this version take the objection up? How, and where? */
-function TakeUp({ objection, taken, places, paragraphs }: TakeUpProps) {
+function TakeUp({ objection, taken, places, paragraphs, refusal }: TakeUpProps) {
   const { number } = objection;
   const mine = taken.value.find((one) => one.objection === number);
-  const put = (changed: IntegrationInput | undefined) => {
+  const deferral = useDeferral();
+  const put = (changed: Taken | undefined) => {
     taken.value = [...taken.value.filter((one) => one.objection !== number), ...(changed ? [changed] : [])];
   };
   return (
@@ -116,7 +125,9 @@ function TakeUp({ objection, taken, places, paragraphs }: TakeUpProps) {
       <Checkbox
         label={t("consent-takes-up-this", { number })}
         checked={mine !== undefined}
-        onToggle={(on) => put(on ? { objection: number, how: "TEXT_CHANGE", paragraphs: places } : undefined)}
+        onToggle={(on) =>
+          put(on ? { objection: number, how: "TEXT_CHANGE", paragraphs: places, deferral } : undefined)
+        }
       />
       {mine && (
         <>
@@ -126,6 +137,7 @@ function TakeUp({ objection, taken, places, paragraphs }: TakeUpProps) {
             options={kinds()}
             onChoose={(how) => put({ ...mine, how })}
           />
+          <DeferralFields how={mine.how} draft={mine.deferral} refusal={refusal} />
           {places.length > 0 ? (
             <CheckboxGroup
               legend={t("consent-in-paragraphs")}

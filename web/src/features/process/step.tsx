@@ -8,6 +8,7 @@ import type { ProcessMoveName, ProcessStepInput } from "#api/schema.generated";
 import { viewer } from "#api/session";
 import { t } from "#i18n/text";
 import { toast } from "#ui/announce";
+import { OF_THEM } from "./behalf";
 import { MoveProcessMutation, type ProcessDetailsFragment } from "./process.generated";
 
 export type Process = ProcessDetailsFragment;
@@ -34,6 +35,15 @@ export function useRoom(): Speaking {
   const room = useContext(Room);
   if (!room) throw new Error("a part of the page of a process stands outside of one");
   return room;
+}
+
+/** Words to whoever reads them; about the person for whom they are entered, in a meeting. */
+export function useSay(): typeof t {
+  const { onBehalfOf } = useRoom();
+  return (key, values) => {
+    const about = onBehalfOf && OF_THEM[key];
+    return about ? t(about, { ...values, person: onBehalfOf.name }) : t(key, values);
+  };
 }
 
 /** Whose answers are shown and taken: the reader's, or those of whom they speak for. */

@@ -8,6 +8,9 @@ use folkmoot_core::ids::{self, Kind};
 use folkmoot_core::model::{Outcome, Theme};
 use folkmoot_core::page::Page;
 use folkmoot_core::query;
+use folkmoot_core::query::agreement::Registered;
+use folkmoot_rules::consent::agreement::Standing;
+use folkmoot_rules::consent::digest::Digest;
 use folkmoot_rules::text;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -73,4 +76,67 @@ pub(super) async fn outcomes(app: &App, frame: &Frame, scope: &Scope) -> Result<
         }
     };
     Ok(outcomes.into_iter().map(entry).collect())
+}
+
+/// The newest agreements in force, newest first: each with the words that it was announced with, where there were any.
+pub(super) async fn agreements(app: &App, frame: &Frame, scope: &Scope) -> Result<Vec<Entry>> {
+    let view = &frame.view;
+    let filter = query::agreement::Filter {
+        group_id: scope.group.as_ref().map(|(id, _)| *id),
+        theme_id: scope.theme.as_ref().map(|(id, _)| *id),
+        standings: vec![Standing::Active, Standing::DueForReview],
+    };
+    let found = query::agreement::page(view, &filter, &Page::first(NEWEST)).await?;
+    let agreed: Vec<Registered> = found.items.into_iter().map(|(_, agreed)| agreed).collect();
+    let processes: Vec<Uuid> = agreed.iter().map(|agreed| agreed.process.id).collect();
+    let discussions: Vec<Uuid> = agreed.iter().map(|agreed| agreed.process.discussion_id).collect();
+    let texts = query::process::texts(view, &processes).await?;
+    let homes = query::discussion::by_ids(view, &discussions).await?;
+    let themes = query::theme::of_discussions(view, &discussions).await?;
+    let said = |agreed: &Registered, digest: Option<Digest>| {
+        let text = digest.and_then(|digest| texts.get(&agreed.process.id)?.get(&digest));
+        text.cloned().unwrap_or_default()
+    };
+    // What was announced stands before what was agreed.
+    let told: Vec<(Registered, String, String)> = agreed
+        .into_iter()
+        .map(|agreed| {
+            let words = said(&agreed, agreed.agreed.announcement);
+            let body = said(&agreed, Some(agreed.agreed.text));
+            (agreed, words, body)
+        })
+        .collect();
+    let written = told
+        .iter()
+        .flat_map(|(_, words, body)| [words.as_str(), body.as_str()]);
+    let owners = told.iter().map(|(agreed, _, _)| agreed.agreed.owner).collect();
+    let people = People::of(frame, written, owners).await?;
+    let entry = |(agreed, words, body): (Registered, String, String)| {
+        let discussion_id = agreed.process.discussion_id;
+        let home = homes.get(&discussion_id);
+        let home = home.and_then(|home| Some(view.group(home.group_id).ok()?.name.clone()));
+        let themes = themes.get(&discussion_id).into_iter().flatten();
+        let whole = if words.is_empty() {
+            body.clone()
+        } else {
+            format!("{words}\n\n{body}")
+        };
+        Entry {
+            address: address(
+                app,
+                &format!("processes/{}", ids::opaque(Kind::Process, agreed.process.id)),
+            ),
+            summary: text::excerpt(if words.is_empty() { &body } else { &words }, SUMMARY_MAX),
+            html: people.html_for_elsewhere(&whole, app.engine.address().as_str()),
+            author: people.name(agreed.agreed.owner),
+            published: agreed.agreed.at,
+            updated: agreed.agreed.at,
+            tags: home
+                .into_iter()
+                .chain(themes.map(|theme: &Theme| theme.name.clone()))
+                .collect(),
+            title: agreed.process.title,
+        }
+    };
+    Ok(told.into_iter().map(entry).collect())
 }

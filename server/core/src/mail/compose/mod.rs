@@ -80,6 +80,9 @@ async fn for_person(
         return Ok(None);
     }
     let occasion = Occasion::new(engine, view, event, &person).await?;
+    if seen(process::is_said_later(&occasion, delivery).await)?.unwrap_or_default() {
+        return Ok(None);
+    }
     let letter = match kind {
         MailKind::Asked => discussion::asked(&occasion).await,
         MailKind::Mentioned => discussion::mentioned(&occasion).await,
@@ -94,7 +97,7 @@ async fn for_person(
         MailKind::ConsentAsked => process::asked(&occasion).await,
         MailKind::ConsentReminder => process::reminded(&occasion).await,
         MailKind::ProcessTask => process::task(&occasion).await,
-        MailKind::ProcessNews => process::news(&occasion).await,
+        MailKind::ProcessNews => process::news(&occasion, delivery).await,
         MailKind::ProcessDecided => process::decided(&occasion).await,
         MailKind::EnteredForYou => process::entered(&occasion).await,
         MailKind::GoalNews => goal::news(&occasion).await,

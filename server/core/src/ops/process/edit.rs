@@ -2,7 +2,7 @@
 
 use super::enter::enter;
 use super::texts::Texts;
-use super::{enter, facilitator, lots, people, replace};
+use super::{enter, facilitator, lots, named, people, replace};
 use crate::db::Json;
 use crate::engine::Command;
 use crate::entity::process_change;
@@ -13,8 +13,9 @@ use crate::query::process::Matter;
 use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::consent::What;
-use folkmoot_rules::consent::form::{AtEnd, Change, PlannedAction, Settings, Terms, Writing};
+use folkmoot_rules::consent::form::{AimedGoal, AtEnd, Change, PlannedAction, Settings, Terms, Writing};
 use folkmoot_rules::consent::policy::{Choices, Rung};
+use folkmoot_rules::consent::working_time::Zone;
 use folkmoot_rules::electorate::Electorate;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::refusal::Refusal;
@@ -54,7 +55,12 @@ pub struct ActionPlan {
 
 impl TermsPlan {
     /// The terms, with their texts put aside; whoever has something to do may read what it is for.
-    pub(super) async fn terms(&self, view: &View, home: Uuid, texts: &mut Texts) -> Result<Terms> {
+    pub(super) async fn terms(
+        &self,
+        view: &View,
+        (home, zone): (Uuid, &Zone),
+        texts: &mut Texts,
+    ) -> Result<Terms> {
         let criteria = self.criteria.iter().map(|text| texts.keep(text, "criteria"));
         let criteria = criteria.collect::<Result<_, _>>()?;
         let owners = self.actions.iter().map(|action| action.owner_id).collect();
@@ -64,15 +70,17 @@ impl TermsPlan {
                 text: texts.keep(&action.text, "actions")?,
                 owner: action.owner_id,
                 due_at: action.due_at,
+                objection: None,
             })
         });
-        Ok(Terms {
+        let terms = Terms {
             review_at: self.review_at,
             ends_at: self.ends_at,
             at_end: self.at_end,
             criteria,
             actions: actions.collect::<Result<_, Refusal>>()?,
-        })
+        };
+        Ok(terms.by_day(zone, view.now()))
     }
 }
 
@@ -97,6 +105,8 @@ pub struct Plan {
     pub small_and_reversible: bool,
     /// The agreements that it would change, by the processes that they came from.
     pub changes: Vec<(Uuid, HowChanged)>,
+    /// The goals that it should move.
+    pub goals: Vec<AimedGoal>,
 }
 
 impl Plan {
@@ -111,7 +121,9 @@ impl Plan {
         process.panel = Json(self.panel.clone());
         let mut texts = Texts::default();
         let written = !self.text.trim().is_empty();
-        let terms = self.terms.terms(tx, home, &mut texts).await?;
+        let zone = process.state.0.zone.clone();
+        let terms = self.terms.terms(tx, (home, &zone), &mut texts).await?;
+        named::check_goals(tx, home, &self.goals).await?;
         let panel = people::panel(tx, process.kind.0, &self.panel, home).await?;
         let facilitator = match self.facilitator_id {
             Some(person) => Some(people::able(tx, person, home, "facilitator").await?),
@@ -131,6 +143,7 @@ impl Plan {
             policy: self.policy.onto(in_force),
             small_and_reversible: self.small_and_reversible,
             terms: (!written).then(|| terms.clone()),
+            goals: self.goals.clone(),
             lots: lots::commitment(&process.lot_seed),
         };
         let chosen = enter::by_actor(tx, What::Configure(Box::new(settings)))?;

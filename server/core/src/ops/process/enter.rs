@@ -4,7 +4,9 @@
 use super::texts::Texts;
 use super::{lots, replace};
 use crate::db::{Json, Timestamp, Word};
-use crate::entity::{agreement, process_entry, process_record, process_seat, process_task};
+use crate::entity::{
+    agreement, membership, process_entry, process_goal, process_record, process_seat, process_task,
+};
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
 use crate::model::{Discussion, Process};
@@ -15,10 +17,11 @@ use folkmoot_rules::consent::record::Record;
 use folkmoot_rules::consent::tasks::tasks;
 use folkmoot_rules::consent::{self, Actor, Effect, State, What};
 use folkmoot_rules::lot;
+use folkmoot_rules::visibility::GroupKind;
 use folkmoot_rules::words::Words as _;
 use sea_orm::{
     ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
-    QueryFilter as _, Set,
+    QueryFilter as _, QuerySelect as _, Set,
 };
 use std::collections::BTreeSet;
 use uuid::Uuid;
@@ -100,6 +103,8 @@ async fn append(tx: &Tx, process: &mut Process, event: consent::Event) -> Result
 async fn stand(tx: &Tx, process: Process, before: &State) -> Result<Process> {
     let state = process.state.0.clone();
     let mut row = process.into_active_model().reset_all();
+    // Lazy consensus that somebody wanted to talk about is so no more.
+    row.kind = Set(Word(state.kind));
     row.proposer_id = Set(state.proposer);
     row.facilitator_id = Set(state.facilitator);
     row.phase = Set(Word(state.phase.name()));
@@ -112,6 +117,7 @@ async fn stand(tx: &Tx, process: Process, before: &State) -> Result<Process> {
     }
     let process = row.update(tx.db()).await?;
     seats(tx, process.id, before, &state).await?;
+    aims(tx, process.id, before, &state).await?;
     waiting(tx, process.id, &state).await?;
     register(tx, &process, before).await?;
     Box::pin(crate::ops::role::agreed(tx, &process, before)).await?;
@@ -139,6 +145,27 @@ async fn seats(tx: &Tx, process_id: Uuid, before: &State, state: &State) -> Resu
             person_id: Set(person_id),
         });
         process_seat::Entity::insert_many(rows)
+            .exec_without_returning(tx.db())
+            .await?;
+    }
+    Ok(())
+}
+
+/// The goals that it should move.
+async fn aims(tx: &Tx, process_id: Uuid, before: &State, state: &State) -> Result<()> {
+    if before.goals == state.goals {
+        return Ok(());
+    }
+    process_goal::Entity::delete_many()
+        .filter(process_goal::Column::ProcessId.eq(process_id))
+        .exec(tx.db())
+        .await?;
+    let rows = state.goals.iter().map(|aimed| process_goal::ActiveModel {
+        process_id: Set(process_id),
+        goal_id: Set(aimed.goal),
+    });
+    if rows.len() > 0 {
+        process_goal::Entity::insert_many(rows)
             .exec_without_returning(tx.db())
             .await?;
     }
@@ -219,10 +246,28 @@ async fn freeze(tx: &Tx, process_id: Uuid, record: &Record) -> Result<()> {
         number: Set(i32::try_from(number + 1).unwrap_or(i32::MAX)),
         record: Set(Json(Box::new(record.clone()))),
         digest: Set(lot::sha256(&text)),
+        advisors: Set(Some(Json(advisors(tx, record).await?))),
         created_at: Set(tx.stamp()),
     };
     row.insert(tx.db()).await?;
     Ok(())
+}
+
+/// Who of those whom the record names as having spoken is on the advisory board now. Whoever it does not name is not named here either.
+async fn advisors(tx: &Tx, record: &Record) -> Result<Vec<Uuid>> {
+    let boards: Vec<Uuid> = tx
+        .any_groups_of(GroupKind::AdvisoryBoard)
+        .map(|board| board.id)
+        .collect();
+    let members: Vec<Uuid> = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::PersonId)
+        .filter(membership::Column::GroupId.is_in(boards))
+        .into_tuple()
+        .all(tx.db())
+        .await?;
+    let spoke = record.spoke();
+    Ok(members.into_iter().filter(|id| spoke.contains(id)).collect())
 }
 
 /// One event with all that is owed because of it, so that nobody gets two emails for one thing. Of a draft nobody hears.

@@ -1,13 +1,16 @@
 //! The steps that people take in a process, as they say them: with their texts, of which the log will hold the digests.
 
 use super::edit::TermsPlan;
+use super::named::{self, Argued, PutOff};
 use super::people;
 use super::texts::Texts;
 use crate::error::Result;
 use crate::view::View;
+use folkmoot_rules::consent::announce::check_announcement;
 use folkmoot_rules::consent::digest::Digest;
+use folkmoot_rules::consent::fallback::trial_end;
 use folkmoot_rules::consent::form::{
-    Answer, Argument, Criterion, Integration, Kind, Meet, Next, Resolution, Reviewing, Writing,
+    Answer, Criterion, Integration, Meet, Next, Resolution, Reviewing, Writing,
 };
 use folkmoot_rules::consent::{State, What, compare};
 use folkmoot_rules::electorate::Electorate;
@@ -37,23 +40,8 @@ pub struct Integrated {
     pub how: Resolution,
     /// The places of the paragraphs that come of it in the new text; the first is one.
     pub paragraphs: Vec<u32>,
-}
-
-/// An objection's form as it is filled.
-#[derive(Clone, Debug, Default)]
-pub struct Argued {
-    /// What harm, and to which aim, goal, agreement or role?
-    pub harm: String,
-    /// How does this proposal cause it?
-    pub cause: String,
-    /// How likely, how soon, and can it be undone?
-    pub likelihood: String,
-    /// What is known, and what is guessed?
-    pub knowledge: String,
-    /// The smallest change that would resolve it.
-    pub change: String,
-    /// It would break a rule, an agreement or a law.
-    pub breaks_rule: bool,
+    /// Who takes it up, where it is put off.
+    pub put_off: Option<PutOff>,
 }
 
 /// What somebody answers who does not object.
@@ -139,6 +127,7 @@ pub enum Step {
         objection: u32,
         version: u32,
         how: Resolution,
+        put_off: Option<PutOff>,
     },
     Maintain {
         objection: u32,
@@ -186,7 +175,9 @@ pub enum Step {
         used: String,
     },
     NoResult,
-    Announce,
+    Announce {
+        text: String,
+    },
     Review(Reviewed),
     HandOver {
         owner_id: Uuid,
@@ -272,15 +263,18 @@ impl Step {
             } => What::Raise {
                 version: *version,
                 cites: cites.clone(),
-                argument: Box::new(argument.argument(texts)?),
+                argument: Box::new(argument.argument(view, home, None, texts).await?),
             },
             Self::Carry { objection } => What::Carry {
                 objection: *objection,
             },
-            Self::Refine { objection, argument } => What::Refine {
-                objection: *objection,
-                argument: Box::new(argument.argument(texts)?),
-            },
+            Self::Refine { objection, argument } => {
+                let before = state.objection(*objection)?.argument.harmed;
+                What::Refine {
+                    objection: *objection,
+                    argument: Box::new(argument.argument(view, home, before, texts).await?),
+                }
+            }
             Self::Withdraw { objection } => What::Withdraw {
                 objection: *objection,
             },
@@ -288,10 +282,13 @@ impl Step {
                 objection,
                 version,
                 how,
+                put_off,
             } => What::Confirm {
                 objection: *objection,
                 version: *version,
                 how: *how,
+                deferral: named::deferral(view, (state, home), (*objection, *version), *how, *put_off)
+                    .await?,
             },
             Self::Maintain { objection, version } => What::Maintain {
                 objection: *objection,
@@ -335,7 +332,7 @@ impl Step {
             Self::ConfirmEdit => What::ConfirmEdit,
             Self::Reclass => What::Reclass,
             Self::OfferTrial { ends_at, measure } => What::OfferTrial {
-                ends_at: *ends_at,
+                ends_at: trial_end(&state.zone, *ends_at, view.now()),
                 measure: texts.keep(measure, "measure")?,
             },
             Self::Ballot { yes } => What::Ballot { yes: *yes },
@@ -344,9 +341,14 @@ impl Step {
                 used: texts.keep(used, "used")?,
             },
             Self::NoResult => What::NoResult,
-            Self::Announce => What::Announce,
+            Self::Announce { text } => {
+                check_announcement(text)?;
+                What::Announce {
+                    text: texts.maybe(text, "text")?,
+                }
+            }
             Self::Review(reviewed) => {
-                What::Review(Box::new(reviewed.reviewing(view, state.kind, home, texts).await?))
+                What::Review(Box::new(reviewed.reviewing(view, state, home, texts).await?))
             }
             Self::HandOver { owner_id } => What::HandOver {
                 owner: people::able(view, *owner_id, home, "owner").await?,
@@ -397,7 +399,7 @@ impl Written {
     async fn writing(&self, view: &View, home: Uuid, state: &State, texts: &mut Texts) -> Result<Writing> {
         let whole = texts.whole(&self.text)?;
         let terms = match (&self.terms, state.version()) {
-            (Some(terms), _) => terms.terms(view, home, texts).await?,
+            (Some(terms), _) => terms.terms(view, (home, &state.zone), texts).await?,
             (None, Some(before)) => before.terms.clone(),
             (None, None) => {
                 return Err(Refusal::invalid(
@@ -413,18 +415,20 @@ impl Written {
             let found = index.and_then(|index| paragraphs.get(index)).copied();
             found.ok_or_else(|| Refusal::invalid("integrates", "Name paragraphs of the new text only."))
         };
-        let integrates = self.integrates.iter().map(|integrated| {
-            Ok(Integration {
-                objection: integrated.objection,
-                how: integrated.how,
-                paragraphs: integrated
-                    .paragraphs
-                    .iter()
-                    .map(place)
-                    .collect::<Result<_, Refusal>>()?,
-            })
-        });
-        let integrates = integrates.collect::<Result<_, Refusal>>()?;
+        let next = state.version_number() + 1;
+        let mut integrates = Vec::new();
+        for integrated in &self.integrates {
+            let (objection, how) = (integrated.objection, integrated.how);
+            let deferral =
+                named::deferral(view, (state, home), (objection, next), how, integrated.put_off).await?;
+            let paragraphs = integrated.paragraphs.iter().map(place);
+            integrates.push(Integration {
+                objection,
+                how,
+                paragraphs: paragraphs.collect::<Result<_, Refusal>>()?,
+                deferral,
+            });
+        }
         Ok(Writing::of(
             &whole,
             terms,
@@ -432,19 +436,6 @@ impl Written {
             state.kind_of_change(),
             integrates,
         ))
-    }
-}
-
-impl Argued {
-    fn argument(&self, texts: &mut Texts) -> Result<Argument, Refusal> {
-        Ok(Argument {
-            harm: texts.maybe(&self.harm, "harm")?,
-            cause: texts.maybe(&self.cause, "cause")?,
-            likelihood: texts.maybe(&self.likelihood, "likelihood")?,
-            knowledge: texts.maybe(&self.knowledge, "knowledge")?,
-            change: texts.maybe(&self.change, "change")?,
-            breaks_rule: self.breaks_rule,
-        })
     }
 }
 
@@ -464,13 +455,19 @@ impl AnswerGiven {
 }
 
 impl Reviewed {
-    async fn reviewing(&self, view: &View, kind: Kind, home: Uuid, texts: &mut Texts) -> Result<Reviewing> {
+    async fn reviewing(
+        &self,
+        view: &View,
+        state: &State,
+        home: Uuid,
+        texts: &mut Texts,
+    ) -> Result<Reviewing> {
         Ok(Reviewing {
             next: self.next,
             learnt: texts.keep(&self.learnt, "learnt")?,
-            terms: self.terms.terms(view, home, texts).await?,
+            terms: self.terms.terms(view, (home, &state.zone), texts).await?,
             facilitator: people::able(view, self.facilitator_id, home, "facilitator").await?,
-            panel: people::panel(view, kind, &self.panel, home).await?,
+            panel: people::panel(view, state.kind, &self.panel, home).await?,
             by_rule: Vec::new(),
         })
     }

@@ -39,7 +39,7 @@ fn what_is_announced_after_its_review_date_is_due_at_once() {
         table.consents(person);
     }
     table.now += Duration::hours(2);
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     assert_eq!(table.phase(), "due for review");
 }
 

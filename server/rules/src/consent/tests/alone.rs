@@ -176,7 +176,7 @@ fn nobody_decides_alone_on_their_own_proposal() {
     for person in PANEL {
         table.consents(person);
     }
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     table.does(ANA, What::HandOver { owner: ZOE });
     let renew = reviewing(Next::Renew, &PANEL, &table);
     table.does(ZOE, What::Review(Box::new(renew)));

@@ -180,7 +180,7 @@ fn of_one_outcome_everybody_hears_once_also_who_only_asked() {
     for person in PANEL {
         table.consents(person);
     }
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     let (mut state, _) = begin(&table.log[0]).unwrap();
     let mut heard: BTreeMap<Uuid, usize> = BTreeMap::new();
     for event in &table.log[1..] {

@@ -41,7 +41,7 @@ fn from_the_draft_to_what_is_in_force() {
     assert_eq!(coached(&table), Coaching::FloorMet);
     table.consents(EMRE);
     assert_eq!(coached(&table), Coaching::Announce);
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     assert_eq!(coached(&table), Coaching::InForce);
     table.does(ZOE, raising(1));
     assert_eq!(coached(&table), Coaching::PossibleObjection);

@@ -40,6 +40,7 @@ fn because(objection: u32, how: Resolution, paragraphs: &[&str]) -> Integration 
         objection,
         how,
         paragraphs: paragraphs.iter().map(|text| d(text)).collect(),
+        deferral: None,
     }
 }
 

@@ -73,7 +73,7 @@ fn a_corrected_concern_counts_once_and_an_old_one_not_again() {
     let criteria = |table: &Table| table.state.in_force().unwrap().terms.criteria.clone();
     let first = ["fewer late invoices", "winter", "spring", "summer"].map(d);
     assert_eq!(criteria(&table), first);
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     // The form is filled with the criteria of before, of which one is not wanted any more.
     let mut renew = reviewing(Next::Renew, &PANEL, &table);
     renew.terms.criteria = first[..3].to_vec();

@@ -53,6 +53,7 @@ fn an_objection_is_resolved_without_another_text_where_both_sides_say_so() {
         objection: 1,
         version: 1,
         how: Resolution::KeepAndMonitor,
+        deferral: None,
     };
     table.does(ANA, confirm.clone());
     assert_eq!(table.stage(1), Stage::InIntegration);
@@ -346,6 +347,6 @@ fn what_is_agreed_and_not_announced_can_be_objected_to() {
     table.does(ZOE, raising(1));
     table.does(BEN, What::Carry { objection: 1 });
     assert!(matches!(table.state.phase, Phase::Agreed { .. }));
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     assert_eq!(table.phase(), "due for review; objections: 1 raised");
 }

@@ -64,6 +64,7 @@ fn each_guard_refuses_whoever_may_not_and_whatever_cannot_be_now() {
         objection: ONE,
         version,
         how: Resolution::TextChange,
+        deferral: None,
     };
     let challenge = What::Challenge {
         objection: ONE,
@@ -199,7 +200,7 @@ fn each_guard_refuses_whoever_may_not_and_whatever_cannot_be_now() {
         (Table::consenting, BEN, What::Ballot { yes: true }, Conflict),
         (Table::consenting, ANA, decide, Conflict),
         (Table::consenting, FAY, What::NoResult, Conflict),
-        (Table::consenting, FAY, What::Announce, Conflict),
+        (Table::consenting, FAY, What::Announce { text: None }, Conflict),
         (Table::consenting, BEN, What::Advise { text: d("x") }, Conflict),
         (Table::consenting, BEN, What::NoAdvice, Conflict),
         (
@@ -326,7 +327,7 @@ fn a_page_shows_what_is_possible_and_why_the_rest_is_not() {
     let edit = fay.iter().find(|(refused, _)| *refused == Move::ConfirmEdit);
     assert_eq!(
         edit.map(|(_, refusal)| refusal.message.as_ref()),
-        Some("No change of wording waits for you.")
+        Some("No change of wording waits for you; object where the text as it stands would do harm.")
     );
     // What is due has happened for a reader too, though nothing has run since.
     let mut table = table;

@@ -53,7 +53,7 @@ fn consent_at_once() {
             Stance::Concern
         ]
     );
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     assert_eq!(table.phase(), "in force");
 }
 

@@ -30,7 +30,7 @@ fn amended(next: Next) -> Table {
     for person in PANEL {
         table.consents(person);
     }
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     let review = reviewing(next, &PANEL, &table);
     table.does(ANA, What::Review(Box::new(review)));
     if next == Next::Amend {
@@ -52,7 +52,7 @@ fn tried() -> Table {
         let yes = person != EMRE;
         table.does(person, What::Ballot { yes });
     }
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     table
 }
 

@@ -80,6 +80,7 @@ pub fn integrating(paragraphs: &[&str], objection: u32, because: &[&str]) -> Wri
             objection,
             how: Resolution::TextChange,
             paragraphs: because.iter().map(|paragraph| d(paragraph)).collect(),
+            deferral: None,
         }],
         ..writing(paragraphs)
     }
@@ -93,6 +94,7 @@ pub fn argument() -> Argument {
         knowledge: Some(d("last year's accounts")),
         change: None,
         breaks_rule: false,
+        harmed: None,
     }
 }
 
@@ -131,6 +133,7 @@ pub fn settings(mode: Mode, panel: &[Uuid]) -> Settings {
         policy: Policy::usual(mode),
         small_and_reversible: mode == Mode::Fast,
         terms: None,
+        goals: Vec::new(),
         lots: secrets(8).pop().unwrap(),
     }
 }
@@ -203,7 +206,7 @@ impl Table {
         for person in PANEL {
             table.consents(person);
         }
-        table.does(FAY, What::Announce);
+        table.does(FAY, What::Announce { text: None });
         table
     }
 
@@ -298,6 +301,7 @@ impl Table {
                 objection,
                 version,
                 how: Resolution::TextChange,
+                deferral: None,
             },
         );
     }

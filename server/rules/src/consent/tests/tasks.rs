@@ -61,7 +61,7 @@ fn from_the_draft_to_the_announcement_each_phase_says_for_whom_it_waits() {
         table.consents(person);
     }
     assert_eq!(waiting(&table), [(FAY, Task::Announce)]);
-    table.does(FAY, What::Announce);
+    table.does(FAY, What::Announce { text: None });
     assert_eq!(waiting(&table), []);
     table.due();
     assert_eq!(waiting(&table), [(ANA, Task::Review)]);

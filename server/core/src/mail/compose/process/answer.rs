@@ -220,18 +220,21 @@ fn floor(about: &About<'_>) -> Option<(String, String)> {
     }
     let turnout = about.state.turnout(about.on.view.now());
     let counted = turnout.seats - turnout.away - turnout.abstained;
-    // In lazy consensus whoever has read it takes part as well.
-    let active = match about.state.kind {
-        Kind::Lazy => turnout.active + turnout.seen,
-        Kind::Consent | Kind::Advice | Kind::Role => turnout.active,
+    // In lazy consensus whoever has read it takes part.
+    let (label, count, taking_part) = match about.state.kind {
+        Kind::Lazy => (
+            "mail-process-seen",
+            "mail-process-seen-count",
+            turnout.active + turnout.seen,
+        ),
+        Kind::Consent | Kind::Advice | Kind::Role => {
+            ("mail-process-floor", "mail-process-floor-count", turnout.active)
+        }
     };
     let arguments = [
         ("floor", turnout.floor.into()),
         ("counted", counted.into()),
-        ("active", active.into()),
+        ("active", taking_part.into()),
     ];
-    Some((
-        about.say("mail-process-floor"),
-        about.on.say("mail-process-floor-count", &arguments),
-    ))
+    Some((about.say(label), about.on.say(count, &arguments)))
 }

@@ -9,6 +9,8 @@ use crate::mail::compose::occasion::excerpt;
 use crate::mail::letter::Letter;
 use crate::query;
 use folkmoot_rules::consent::agreement::{Agreement, Basis, Standing};
+use folkmoot_rules::consent::announce::ANNOUNCEMENT_MAX;
+use folkmoot_rules::consent::effect::Notice;
 use folkmoot_rules::consent::form::{AtEnd, PlannedAction};
 use folkmoot_rules::consent::record::{Record, Thanks};
 use folkmoot_rules::consent::state::End;
@@ -30,6 +32,10 @@ pub(in super::super) async fn decided(on: &Occasion) -> Result<Option<Letter>> {
         lead.push(about.say("mail-decided-task"));
         lead.extend(task::sentences(&about, &todos));
     }
+    // Whoever hears of it when it is announced reads the announcement first.
+    if let Some(words) = announcement(&about) {
+        lead.insert(0, words);
+    }
     let text = record.text.and_then(|text| about.texts.get(&text));
     Ok(Some(Letter {
         subject: about.subject(&how(&about, &record)),
@@ -46,6 +52,16 @@ pub(in super::super) async fn decided(on: &Occasion) -> Result<Option<Letter>> {
 /// How it was decided, in the words of a subject line; nothing, where the event decided nothing.
 pub(super) async fn outcome(about: &About<'_>) -> Result<Option<String>> {
     Ok(record(about).await?.map(|record| how(about, &record)))
+}
+
+/// The words of the announcement that the event made.
+fn announcement(about: &About<'_>) -> Option<String> {
+    let words = about
+        .state
+        .in_force()?
+        .announcement
+        .filter(|_| about.told(Notice::Announced))?;
+    Some(about.excerpt(words, ANNOUNCEMENT_MAX)).filter(|words| !words.is_empty())
 }
 
 /// The record that the event made, or that it announces.

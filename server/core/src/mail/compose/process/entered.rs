@@ -88,7 +88,7 @@ fn words(what: &What) -> &'static str {
         | What::OfferTrial { .. }
         | What::Decide { .. }
         | What::NoResult
-        | What::Announce
+        | What::Announce { .. }
         | What::Review(_)
         | What::HandOver { .. }
         | What::Supersede(_)

@@ -7,12 +7,14 @@ mod decided;
 mod entered;
 mod news;
 mod task;
+mod together;
 
 pub(super) use answer::{asked, reminded};
 pub(super) use decided::decided;
 pub(super) use entered::entered;
 pub(super) use news::news;
 pub(super) use task::task;
+pub(super) use together::is_said_later;
 
 use super::Occasion;
 use crate::error::Result;
@@ -36,9 +38,12 @@ use uuid::Uuid;
 const SHORT: usize = 200;
 
 /// What an email of a process is about, as its reader sees it now.
+#[derive(Clone)]
 struct About<'a> {
     on: &'a Occasion,
     me: Uuid,
+    /// Who did it.
+    by: String,
     process: Process,
     group_id: Uuid,
     state: State,
@@ -58,6 +63,7 @@ impl<'a> About<'a> {
         Ok(Self {
             on,
             me: on.view.signed_in()?.id,
+            by: on.by.clone(),
             group_id: discussion.group_id,
             effects: on.event.facts.0.read(Fact::Effects)?.unwrap_or_default(),
             phase: on.event.facts.0.read(Fact::Phase)?.unwrap_or(process.phase.0),
@@ -91,7 +97,9 @@ impl<'a> About<'a> {
 
     /// A sentence about the group that it is in.
     fn said_in(&self, key: &str) -> Result<String> {
-        self.on.said_in(key, self.group_id)
+        let group = self.on.view.group(self.group_id)?.name.as_str();
+        let arguments = [("by", self.by.as_str().into()), ("group", group.into())];
+        Ok(self.on.say(key, &arguments))
     }
 
     /// A subject line.

@@ -1,10 +1,11 @@
 //! Emails about turns that a process or an agreement takes and that ask nothing of their reader.
 
-use super::About;
+use super::{About, together};
 use crate::error::Result;
 use crate::mail::compose::Occasion;
 use crate::mail::compose::occasion::excerpt;
 use crate::mail::letter::Letter;
+use crate::model::Delivery;
 use folkmoot_rules::consent::Phase;
 use folkmoot_rules::consent::agreement::Standing;
 use folkmoot_rules::consent::effect::{Effect, Notice};
@@ -22,13 +23,40 @@ struct Turn {
 }
 
 /// The process took a turn, of which the reader hears.
-pub(in super::super) async fn news(on: &Occasion) -> Result<Option<Letter>> {
-    let about = About::load(on).await?;
+///
+/// Turns that they were not told yet are told with it.
+pub(in super::super) async fn news(on: &Occasion, delivery: &Delivery) -> Result<Option<Letter>> {
+    let untold = together::untold(on, delivery).await?;
+    let mut turns: Vec<Turn> = Vec::new();
+    for about in &untold {
+        for told in turned(about).await? {
+            // One thing may be told twice, to all and to the one it is about; and of one objection only where it is now.
+            turns.retain(|earlier| earlier.lead != told.lead);
+            turns.push(told);
+        }
+    }
+    let (Some(about), Some(first)) = (untold.last(), turns.last()) else {
+        return Ok(None);
+    };
+    Ok(Some(Letter {
+        subject: about.subject(&first.what),
+        heading: Some(about.process.title.clone()),
+        quote: turns.iter().rev().find_map(|turn| turn.quote.clone()),
+        facts: turns.iter().flat_map(|turn| turn.facts.clone()).collect(),
+        lead: turns.into_iter().map(|turn| turn.lead).collect(),
+        button: about.button("mail-process-button"),
+        why: about.say("mail-news-why"),
+        ..Letter::default()
+    }))
+}
+
+/// The turns of one occasion.
+async fn turned(about: &About<'_>) -> Result<Vec<Turn>> {
     let mut turns = Vec::new();
     for effect in &about.effects {
         turns.extend(match effect {
-            Effect::Tell(notice) => turn(&about, *notice).await?,
-            Effect::TellPerson { person, notice } if *person == about.me => turn(&about, *notice).await?,
+            Effect::Tell(notice) => turn(about, *notice).await?,
+            Effect::TellPerson { person, notice } if *person == about.me => turn(about, *notice).await?,
             Effect::TellPerson { .. }
             | Effect::Ask { .. }
             | Effect::Remind { .. }
@@ -39,21 +67,7 @@ pub(in super::super) async fn news(on: &Occasion) -> Result<Option<Letter>> {
             | Effect::Register { .. } => None,
         });
     }
-    // One thing may be told twice, to all and to the one it is about.
-    turns.dedup_by(|one, other| one.lead == other.lead);
-    let Some(first) = turns.first() else {
-        return Ok(None);
-    };
-    Ok(Some(Letter {
-        subject: about.subject(&first.what),
-        heading: Some(about.process.title.clone()),
-        quote: turns.iter().find_map(|turn| turn.quote.clone()),
-        facts: turns.iter().flat_map(|turn| turn.facts.clone()).collect(),
-        lead: turns.into_iter().map(|turn| turn.lead).collect(),
-        button: about.button("mail-process-button"),
-        why: about.say("mail-news-why"),
-        ..Letter::default()
-    }))
+    Ok(turns)
 }
 
 /// A turn, where it still is how things are.

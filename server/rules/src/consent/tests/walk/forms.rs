@@ -37,8 +37,43 @@ impl Walk {
             policy,
             small_and_reversible: true,
             terms: None,
+            goals: self.goals(),
             lots: secrets(8).pop().unwrap(),
         }
+    }
+
+    fn goals(&mut self) -> Vec<AimedGoal> {
+        let count = u128::from(self.chance.below(3));
+        let aimed = |goal| AimedGoal {
+            goal: Uuid::from_u128(goal),
+            measures: vec![Uuid::from_u128(goal + 10)],
+        };
+        (0..count).map(aimed).collect()
+    }
+
+    /// A kind of resolution, with somebody who takes it up where it is put off; in old entries nobody does.
+    fn resolution(&mut self) -> (Resolution, Option<Deferral>) {
+        let how = self.chance.one(Resolution::ALL);
+        let deferral = Deferral {
+            owner: self.chance.one(&EVERYBODY),
+            until: self.now + Duration::days(30),
+        };
+        let said = how == Resolution::Deferred && !self.chance.one_in(4);
+        (how, said.then_some(deferral))
+    }
+
+    fn harmed(&mut self) -> Option<Harmed> {
+        let goal = Harmed::Goal {
+            goal: Uuid::from_u128(1),
+        };
+        let agreement = Harmed::Agreement {
+            process: Uuid::from_u128(2),
+        };
+        let role = Harmed::Role {
+            role: Digest::of("role"),
+        };
+        self.chance
+            .one(&[None, Some(Harmed::Need), Some(goal), Some(agreement), Some(role)])
     }
 
     fn terms(&mut self) -> Terms {
@@ -69,10 +104,12 @@ impl Walk {
         let live: Vec<u32> = self.state.live().map(|objection| objection.number).collect();
         for objection in live {
             if !editorial && !self.chance.one_in(4) {
+                let (how, deferral) = self.resolution();
                 integrates.push(Integration {
                     objection,
-                    how: self.chance.one(Resolution::ALL),
+                    how,
                     paragraphs: vec![fresh],
+                    deferral,
                 });
             }
         }
@@ -149,6 +186,7 @@ impl Walk {
                 let version = in_force.filter(|_| at_rest).unwrap_or(version);
                 let mut argument = argument();
                 argument.breaks_rule = self.chance.one_in(6);
+                argument.harmed = self.harmed();
                 What::Raise {
                     version,
                     cites,
@@ -161,11 +199,15 @@ impl Walk {
                 argument: Box::new(argument()),
             },
             Move::Withdraw(objection) => What::Withdraw { objection },
-            Move::Confirm(objection) => What::Confirm {
-                objection,
-                version,
-                how: self.chance.one(Resolution::ALL),
-            },
+            Move::Confirm(objection) => {
+                let (how, deferral) = self.resolution();
+                What::Confirm {
+                    objection,
+                    version,
+                    how,
+                    deferral,
+                }
+            }
             Move::Maintain(objection) => What::Maintain { objection, version },
             Move::Lapse(objection) => What::Lapse { objection },
             Move::Merge(objection, into) => What::Merge { objection, into },
@@ -202,7 +244,9 @@ impl Walk {
                 used: text,
             },
             Move::NoResult => What::NoResult,
-            Move::Announce => What::Announce,
+            Move::Announce => What::Announce {
+                text: yes.then_some(text),
+            },
             Move::Review => What::Review(Box::new(self.reviewing(who))),
             Move::HandOver => What::HandOver {
                 owner: self.chance.one(&EVERYBODY),

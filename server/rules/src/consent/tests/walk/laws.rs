@@ -137,8 +137,31 @@ impl Laws {
                 "an objection turned into consent by itself",
             )?;
         }
-        Ok(())
+        taken_up(after)
     }
+}
+
+/// Whatever resolved an objection in this deliberation by being put off is somebody's to do.
+fn taken_up(after: &State) -> Held {
+    let agreement = after.agreements.last().ok_or("no agreement")?;
+    for objection in &after.objections {
+        let here = objection.story.last().map(|(at, _)| *at) >= after.opened_at;
+        let deferral = objection
+            .resolving
+            .as_ref()
+            .and_then(|resolving| resolving.deferral);
+        let Some(deferral) = deferral.filter(|_| here && objection.stage == Stage::Resolved) else {
+            continue;
+        };
+        let actions = &agreement.terms.actions;
+        law(
+            actions
+                .iter()
+                .any(|action| action.objection == Some(objection.number) && action.owner == deferral.owner),
+            "what was put off is nobody's to do",
+        )?;
+    }
+    Ok(())
 }
 
 /// One agreement at most is in force, and after a trial the one before it is.
