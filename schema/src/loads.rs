@@ -4,6 +4,7 @@ mod decision;
 mod discussion;
 mod goal;
 mod of_group;
+mod review;
 
 pub use decision::DecisionOf;
 pub use discussion::{
@@ -14,6 +15,7 @@ pub use goal::{
     CorrectionOf, GoalAt, GoalById, GoalRevisionsIn, GoalRevisionsOf, GoalThemesOf, GoalsOf, OutcomeById,
 };
 pub use of_group::{OutcomesOn, PollsOn, ProcessesOf};
+pub use review::{FeedbackOn, GoalsWithin, NarrativesOf, PackOf, ReviewById, ReviewIn};
 
 use crate::context::Request;
 use crate::error::Failure;

@@ -35,6 +35,10 @@ pub enum ChangeKind {
     Process,
     /// A goal, or its progress.
     Goal,
+    /// A review, or what leads tell in it.
+    Review,
+    /// Feedback, or the answer to it.
+    Feedback,
     /// A group, or who is in it.
     Group,
 }
@@ -227,6 +231,12 @@ fn change(ping: &Ping) -> Option<Change> {
             goal_id = subject(Kind::Goal);
             ChangeKind::Goal
         }
+        K::ReviewBegun | K::NarrativeWritten | K::ReviewFrozen => ChangeKind::Review,
+        K::FeedbackGiven
+        | K::FeedbackEdited
+        | K::FeedbackWithdrawn
+        | K::FeedbackHanded
+        | K::FeedbackAnswered => ChangeKind::Feedback,
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
             ChangeKind::Outcome
@@ -253,6 +263,8 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::ProxyRevoked
         // Its owner is told by email.
         | K::GoalReportDue
+        // Whoever answers it, too.
+        | K::FeedbackDue
         | K::SignInRequested
         | K::PasswordResetRequested
         | K::PasswordChanged => return None,

@@ -9,6 +9,7 @@ mod delivery;
 mod discussion;
 mod draft;
 mod electorate;
+mod feedback;
 mod goal;
 mod group;
 mod invitation;
@@ -26,6 +27,7 @@ mod proposal;
 mod proxy;
 mod reaction;
 mod result;
+mod review;
 mod taken;
 mod template;
 mod terms;
@@ -43,6 +45,7 @@ pub use delivery::Delivery;
 pub use discussion::{Discussion, DiscussionState};
 pub use draft::PollDraft;
 pub use electorate::{Electorate, ElectorateChanges, ElectorateKind};
+pub use feedback::{Feedback, FeedbackAnswerKind, FeedbackKind, Paragraph};
 pub use goal::{
     Goal, GoalHealth, GoalRevision, GoalRhythm, GoalScope, GoalState, ImportProblem, ImportedProgress,
     ProgressEntry,
@@ -67,6 +70,7 @@ pub use proposal::{Proposal, ProposalVersion};
 pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};
 pub use reaction::{Reaction, ReactionCount};
 pub use result::{Result, Turnout};
+pub use review::{Review, ReviewPeriod, ReviewState};
 pub use taken::{TakenAs, TakenBallot};
 pub use template::PollTemplate;
 pub use terms::{
@@ -103,4 +107,8 @@ pub enum NodeObject {
     Outcome(Outcome),
     /// A goal.
     Goal(Goal),
+    /// A review.
+    Review(Review),
+    /// Feedback.
+    Feedback(Feedback),
 }

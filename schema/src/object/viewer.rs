@@ -1,6 +1,7 @@
 //! The viewer: one's own account, as the API shows it to oneself.
 
-use super::{Group, Membership, NeedsMe, Person, Proxies};
+use super::{Feedback, Group, Membership, NeedsMe, Person, Proxies};
+use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
@@ -53,6 +54,14 @@ pub enum MailKind {
     GoalNews,
     /// A report on a goal that the person owns is due.
     GoalReport,
+    /// A review was begun for which the person writes a narrative.
+    ReviewBegun,
+    /// A review was published that the person should read.
+    ReviewPublished,
+    /// Feedback waits for the person's answer.
+    FeedbackToAnswer,
+    /// Feedback that the person gave was answered.
+    FeedbackAnswered,
 }
 
 impl MailKind {
@@ -78,6 +87,10 @@ impl MailKind {
             notify::MailKind::EnteredForYou => Some(Self::EnteredForYou),
             notify::MailKind::GoalNews => Some(Self::GoalNews),
             notify::MailKind::GoalReport => Some(Self::GoalReport),
+            notify::MailKind::ReviewBegun => Some(Self::ReviewBegun),
+            notify::MailKind::ReviewPublished => Some(Self::ReviewPublished),
+            notify::MailKind::FeedbackToAnswer => Some(Self::FeedbackToAnswer),
+            notify::MailKind::FeedbackAnswered => Some(Self::FeedbackAnswered),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
     }
@@ -105,6 +118,10 @@ impl From<MailKind> for notify::MailKind {
             MailKind::EnteredForYou => Self::EnteredForYou,
             MailKind::GoalNews => Self::GoalNews,
             MailKind::GoalReport => Self::GoalReport,
+            MailKind::ReviewBegun => Self::ReviewBegun,
+            MailKind::ReviewPublished => Self::ReviewPublished,
+            MailKind::FeedbackToAnswer => Self::FeedbackToAnswer,
+            MailKind::FeedbackAnswered => Self::FeedbackAnswered,
         }
     }
 }
@@ -194,6 +211,23 @@ impl Viewer {
     /// What waits for the viewer, across all groups.
     async fn needs_me(&self) -> NeedsMe {
         NeedsMe
+    }
+    /// The feedback that the viewer gave, the newest first.
+    async fn feedback(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Feedback>> {
+        let page = forwards(first, after.as_deref())?;
+        Ok(connection(
+            query::feedback::mine(&ctx.view(), &page).await?,
+            Feedback,
+        ))
+    }
+    /// Whether the viewer sits on the advisory board.
+    async fn advisor(&self, ctx: &Context<'_>) -> bool {
+        ctx.view().standing().advisor
     }
     /// The votes that the viewer handed to others, and those of others that they cast, now or later.
     async fn proxies(&self, ctx: &Context<'_>) -> Result<Proxies> {

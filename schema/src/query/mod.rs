@@ -10,6 +10,7 @@ mod person;
 mod poll;
 mod process;
 mod proposal;
+mod review;
 mod template;
 mod text;
 
@@ -30,5 +31,6 @@ pub struct Query(
     template::TemplateQuery,
     outcome::OutcomeQuery,
     goal::GoalQuery,
+    review::ReviewQuery,
     text::TextQuery,
 );

@@ -2,7 +2,9 @@
 
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
-use crate::object::{Comment, Discussion, Goal, Group, NodeObject, Outcome, Person, Poll, Process, Proposal};
+use crate::object::{
+    Comment, Discussion, Feedback, Goal, Group, NodeObject, Outcome, Person, Poll, Process, Proposal, Review,
+};
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::{self, Kind};
@@ -32,6 +34,8 @@ async fn one(ctx: &Context<'_>, id: &ID) -> Result<NodeObject> {
         Kind::Poll => Poll(query::poll::one(&view, uuid).await?).into(),
         Kind::Process => Process::new(ctx, query::process::one(&view, uuid).await?).into(),
         Kind::Goal => Goal(query::goal::one(&view, uuid).await?).into(),
+        Kind::Review => Review(query::review::one(&view, uuid).await?).into(),
+        Kind::Feedback => Feedback(query::feedback::one(&view, uuid).await?).into(),
         Kind::Outcome => Outcome(query::outcome::one(&view, uuid).await?).into(),
         _ => return Err(not_found().into()),
     })

@@ -33,9 +33,12 @@ pub enum Kind {
     GoalRevision,
     Measure,
     ProgressEntry,
+    Review,
+    Narrative,
+    Feedback,
 }
 
-const ALL: [(Kind, &str); 27] = [
+const ALL: [(Kind, &str); 30] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -63,6 +66,9 @@ const ALL: [(Kind, &str); 27] = [
     (Kind::GoalRevision, "goalrev"),
     (Kind::Measure, "measure"),
     (Kind::ProgressEntry, "progress"),
+    (Kind::Review, "review"),
+    (Kind::Narrative, "narrative"),
+    (Kind::Feedback, "feedback"),
 ];
 
 /// The opaque text for an id.

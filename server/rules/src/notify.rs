@@ -44,6 +44,14 @@ words! {
         GoalNews = "goal_news",
         /// A report on a goal that the person owns is due.
         GoalReport = "goal_report",
+        /// A review was begun for which the person writes a narrative.
+        ReviewBegun = "review_begun",
+        /// A review was published that the person should read.
+        ReviewPublished = "review_published",
+        /// Feedback waits for the person's answer.
+        FeedbackToAnswer = "feedback_to_answer",
+        /// Feedback that the person gave was answered.
+        FeedbackAnswered = "feedback_answered",
         /// The person asked for a link and a code to sign in with.
         SignIn = "sign_in",
         /// The person asked for a new password.
@@ -69,7 +77,11 @@ impl MailKind {
             | Self::ProcessNews
             | Self::ProcessDecided
             | Self::GoalNews
-            | Self::GoalReport => true,
+            | Self::GoalReport
+            | Self::ReviewBegun
+            | Self::ReviewPublished
+            | Self::FeedbackToAnswer
+            | Self::FeedbackAnswered => true,
             // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
             // done to them otherwise.
             Self::CastForYou
@@ -98,9 +110,13 @@ impl MailKind {
             | Self::ConsentReminder => 1,
             // The email about an outcome says what is left to do about it too.
             Self::Asked | Self::ProcessDecided => 2,
-            Self::Mentioned | Self::ProcessTask | Self::GoalReport => 3,
-            Self::Outcome => 4,
-            Self::PollClosed | Self::ProcessNews | Self::GoalNews => 5,
+            Self::Mentioned
+            | Self::ProcessTask
+            | Self::GoalReport
+            | Self::ReviewBegun
+            | Self::FeedbackToAnswer => 3,
+            Self::Outcome | Self::ReviewPublished => 4,
+            Self::PollClosed | Self::ProcessNews | Self::GoalNews | Self::FeedbackAnswered => 5,
         }
     }
 }

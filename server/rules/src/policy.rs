@@ -120,6 +120,24 @@ words! {
         ReportProgress = "report_progress",
         /// Tell the progress of a group's goals from a file.
         ImportProgress = "import_progress",
+        // Reviews.
+        /// Begin a review of a period, held by a group.
+        BeginReview = "begin_review",
+        /// Write what the leads of a group tell in a review.
+        WriteNarrative = "write_narrative",
+        /// Freeze a review and publish it.
+        FreezeReview = "freeze_review",
+        // Feedback.
+        /// Give feedback on a review or an outcome.
+        GiveFeedback = "give_feedback",
+        /// Change feedback that one gave.
+        EditFeedback = "edit_feedback",
+        /// Take back feedback that one gave.
+        WithdrawFeedback = "withdraw_feedback",
+        /// Name somebody else to answer feedback, or another day until which.
+        HandFeedback = "hand_feedback",
+        /// Answer feedback, or correct the answer.
+        AnswerFeedback = "answer_feedback",
         // Polls.
         /// Put a proposal to a poll.
         OpenPoll = "open_poll",
@@ -199,7 +217,7 @@ pub struct Standing {
     pub advisor: bool,
     /// Wrote the subject: the discussion, comment, proposal, poll or outcome.
     pub author: bool,
-    /// Answers for the subject: owns the goal.
+    /// Answers for the subject: owns the goal, is named to answer the feedback.
     pub owner: bool,
     /// The subject is the person's own account or membership.
     pub myself: bool,
@@ -250,6 +268,13 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         WithdrawGoal => who.author,
         ReportProgress | ImportProgress => who.owner || who.lead,
         EditProcess => who.author,
+        BeginReview => who.lead || who.core_team,
+        WriteNarrative => who.lead,
+        FreezeReview => who.author || who.lead,
+        // The advisory board reads and says what it thinks; everybody else speaks in the discussion.
+        GiveFeedback => who.advisor,
+        EditFeedback | WithdrawFeedback => who.author,
+        HandFeedback | AnswerFeedback => who.owner || who.lead,
         // A draft is seen by its author alone; whoever has something to put to a poll may keep one.
         SaveDraft => who.author || who.member || who.core_team,
         DeleteDraft => who.author,

@@ -31,6 +31,8 @@ struct Things {
     template: String,
     process: String,
     goal: String,
+    review: String,
+    feedback: String,
 }
 
 /// A way to ask a query: the document, what its answer holds where it shows anything, and to whom it does.
@@ -65,6 +67,8 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
                 &things.process,
                 &things.outcome,
                 &things.goal,
+                &things.review,
+                &things.feedback,
             ];
             let mut cases: Vec<Case> = matters.into_iter().map(|id| by_id(id)).collect();
             cases.push((by_id(&hub).0, hub, CARD));
@@ -121,6 +125,9 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
             vec![(document, things.process.clone(), MATTER)]
         }
         "goal" => vec![by_id(&things.goal)],
+        "review" => vec![by_id(&things.review)],
+        "reviews" => vec![listed(&things.review)],
+        "feedback" => vec![by_id(&things.feedback)],
         "goals" => vec![listed(&things.goal)],
         "outcome" => vec![by_id(&things.outcome)],
         "register" => vec![listed(&things.outcome)],
@@ -165,6 +172,8 @@ async fn every_query_answers_just_those_whom_the_written_policy_allows() {
             template: scene.template(true).await,
             process: scene.agreed_process().await,
             goal: scene.goal().await,
+            review: scene.review().await,
+            feedback: scene.feedback().await,
         };
         for field in fields("Query") {
             for (role, actor) in &scene.actors {

@@ -102,7 +102,7 @@ impl Scene {
     }
 
     /// A name that nothing has yet.
-    fn name(&self, kind: &str) -> String {
+    pub fn name(&self, kind: &str) -> String {
         format!("{kind}-{}", self.made.fetch_add(1, Ordering::Relaxed))
     }
 
@@ -382,6 +382,9 @@ impl Scene {
             "deleteComment" => json!({"commentId": self.comment().await}),
             "react" => json!({"subjectId": self.comment().await, "reaction": "HEART"}),
             _ if field.contains("Goal") || field.ends_with("Progress") => Box::pin(self.aiming(field)).await,
+            _ if field.contains("Review") || field.contains("Narrative") || field.ends_with("Feedback") => {
+                Box::pin(self.reviewing(field)).await
+            }
             _ => Box::pin(self.deciding(field, of_hub)).await,
         }
     }

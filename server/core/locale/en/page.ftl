@@ -98,6 +98,10 @@ mail-kind-process-news = A process or an agreement of yours takes a turn
 mail-kind-process-decided = A process is decided that you took part in
 mail-kind-entered-for-you = A facilitator enters what you said in a meeting
 mail-kind-goal-news = A goal that you own or proposed is adopted, declined or dropped
+mail-kind-review-begun = A review is begun in which your hub tells how it was
+mail-kind-review-published = A review is published
+mail-kind-feedback-to-answer = Feedback waits for your answer
+mail-kind-feedback-answered = Feedback that you gave is answered
 mail-kind-goal-report = A progress report on a goal of yours is due
 
 ## frame: around every page
@@ -194,6 +198,14 @@ home-discussions = Unread discussions
 home-outcomes = Outcomes to read
 home-hubs = The hubs
 home-write-outcome = Write the outcome
+frame-reviews = Reviews
+home-feedback = Feedback for you to answer
+home-feedback-answer = Answer
+home-narratives = Reviews that wait for your words
+home-narrative-write = Tell how it was
+home-reviews = New reviews for the advisory board
+home-review-read = Read it
+discussion-review = The review that this belongs to
 home-goal-reports = Reports that are due
 home-goal-report = Tell the progress
 home-feedback-asked = Feedback asked

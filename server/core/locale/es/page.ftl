@@ -98,6 +98,10 @@ mail-kind-process-news = Un proceso o un acuerdo tuyo toma otro rumbo
 mail-kind-process-decided = Se decide un proceso en el que participaste
 mail-kind-entered-for-you = Quien facilita anota lo que dijiste en una reunión
 mail-kind-goal-news = Se adopta, se rechaza o se abandona un objetivo tuyo o que propusiste
+mail-kind-review-begun = Se inicia una revisión en la que tu nodo cuenta cómo fue
+mail-kind-review-published = Se publica una revisión
+mail-kind-feedback-to-answer = Una opinión espera tu respuesta
+mail-kind-feedback-answered = Responden a una opinión que diste
 mail-kind-goal-report = Toca informar del avance de un objetivo tuyo
 
 ## frame: alrededor de cada página
@@ -194,6 +198,14 @@ home-discussions = Debates sin leer
 home-outcomes = Resultados por leer
 home-hubs = Los nodos
 home-write-outcome = Escribir el resultado
+frame-reviews = Revisiones
+home-feedback = Opiniones que te toca responder
+home-feedback-answer = Responder
+home-narratives = Revisiones que esperan tus palabras
+home-narrative-write = Contar cómo fue
+home-reviews = Nuevas revisiones para el consejo asesor
+home-review-read = Leer
+discussion-review = La revisión a la que pertenece
 home-goal-reports = Informes pendientes
 home-goal-report = Contar el avance
 home-feedback-asked = Piden tu opinión

@@ -9,6 +9,7 @@ mod goal;
 mod occasion;
 mod poll;
 mod process;
+mod review;
 
 pub(crate) use occasion::Occasion;
 
@@ -97,6 +98,10 @@ async fn for_person(
         MailKind::EnteredForYou => process::entered(&occasion).await,
         MailKind::GoalNews => goal::news(&occasion).await,
         MailKind::GoalReport => goal::report(&occasion).await,
+        MailKind::ReviewBegun => review::begun(&occasion).await,
+        MailKind::ReviewPublished => review::published(&occasion).await,
+        MailKind::FeedbackToAnswer => review::to_answer(&occasion).await,
+        MailKind::FeedbackAnswered => review::answered(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,
         // An invitation is owed to an address.
