@@ -74,6 +74,8 @@ test("every key the code asks for is in the catalogue, and is written out", () =
     ...catalogue("en", "deciding.ftl").keys(),
     ...catalogue("en", "process.ftl").keys(),
     ...catalogue("en", "goals.ftl").keys(),
+    ...catalogue("en", "reviews.ftl").keys(),
+    ...catalogue("en", "feedback.ftl").keys(),
   ]);
   const missing = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
@@ -83,7 +85,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
   expect(missing).toEqual([]);
 });
 
-test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl"])(
+test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl", "reviews.ftl", "feedback.ftl"])(
   "every key of %s is used by the code",
   (file) => {
     const all = code.map(({ text }) => text).join("\n");

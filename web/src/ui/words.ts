@@ -228,6 +228,10 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   ENTERED_FOR_YOU: "mail-kind-entered-for-you",
   GOAL_NEWS: "mail-kind-goal-news",
   GOAL_REPORT: "mail-kind-goal-report",
+  REVIEW_BEGUN: "mail-kind-review-begun",
+  REVIEW_PUBLISHED: "mail-kind-review-published",
+  FEEDBACK_TO_ANSWER: "mail-kind-feedback-to-answer",
+  FEEDBACK_ANSWERED: "mail-kind-feedback-answered",
 };
 
 /** How a ballot came to be cast, said of somebody's among others. */
