@@ -113,7 +113,7 @@ async fn spends(back: &Back, lead: &Person, group: GroupId) {
         opened.text("openPoll.poll.id"),
         opened.text("openPoll.poll.options.0.id"),
     );
-    let input = json!({"pollId": poll, "marks": {"approved": [press]}});
+    let input = json!({"pollId": poll, "ballot": {"choices": [press]}});
     lead.does("castBallot", input, "poll { id }").await.data();
     lead.close_poll(&poll, "Enough was said.").await.data();
 }

@@ -3,6 +3,7 @@
 
 mod cast;
 mod goals;
+mod reviews;
 mod steps;
 mod story;
 mod teller;

@@ -1,5 +1,6 @@
 //! The story put into the order of time: one step is one thing that one person does.
 
+use super::reviews::{self, Review, ReviewStep};
 use super::story::{Ballot, Comment, Discussion, Goal, Moment, Poll, Process, ProcessStep, Proposal, Report};
 
 /// One thing that one person does.
@@ -46,10 +47,12 @@ pub enum What<'a> {
     Adopt,
     /// Tells its progress.
     Report(&'a Report),
+    /// Does something in a review.
+    Review(ReviewStep<'a>),
 }
 
-/// All steps of all discussions, the earliest first.
-pub fn in_order(discussions: &[Discussion]) -> Vec<Step<'_>> {
+/// All steps of all discussions and reviews, the earliest first. A review has its place after the discussions.
+pub fn in_order<'a>(discussions: &'a [Discussion], reviews: &'a [Review]) -> Vec<Step<'a>> {
     let mut steps = Vec::new();
     for (number, discussion) in discussions.iter().enumerate() {
         let mut add = |at, by, what| {
@@ -99,6 +102,15 @@ pub fn in_order(discussions: &[Discussion]) -> Vec<Step<'_>> {
                 add(outcome.at, &outcome.by, What::Publish(number, outcome));
             }
         }
+    }
+    for (number, review) in reviews.iter().enumerate() {
+        let taken = reviews::steps(review).into_iter();
+        steps.extend(taken.map(|(at, by, step)| Step {
+            at,
+            by,
+            discussion: discussions.len() + number,
+            what: What::Review(step),
+        }));
     }
     // Stable: what happens at the same moment keeps the order of the story.
     steps.sort_by_key(|step| step.at);

@@ -1,5 +1,6 @@
 //! Tells the story through the API, by a clock of its own.
 
+use super::reviews::ReviewStep;
 use super::steps::{Step, What, in_order};
 use super::story::{self, Moment};
 use async_graphql::Variables;
@@ -57,7 +58,8 @@ pub async fn load(
     let now = engine.now();
     let people = story::people()?;
     let discussions = story::discussions()?;
-    let steps = in_order(&discussions);
+    let reviews = super::reviews::reviews()?;
+    let steps = in_order(&discussions, &reviews);
     let begin = steps.first().map_or(now, |step| now + step.at.0) - time::Duration::days(1);
     let clock = StoryClock(Arc::new(Mutex::new(begin)));
     let engine = engine.with_clock(Arc::new(clock.clone()));
@@ -68,7 +70,7 @@ pub async fn load(
         groups: HashMap::new(),
         themes: HashMap::new(),
         people: ids,
-        threads: vec![Thread::default(); discussions.len()],
+        threads: vec![Thread::default(); discussions.len() + reviews.len()],
     };
     teller.learn_places().await?;
     for step in steps {
@@ -98,6 +100,9 @@ pub(super) struct Thread {
     pub(super) revision: String,
     /// The goal's measures.
     pub(super) measures: Vec<String>,
+    pub(super) review: String,
+    /// The feedback on the review.
+    pub(super) feedback: Vec<String>,
 }
 
 /// A poll that was opened, and its options.
@@ -218,6 +223,13 @@ impl Teller {
                 thread.revision = text(&goal["proposed"]["id"]);
                 thread.measures = measures.map(|measure| text(&measure["id"])).collect();
             }
+            What::Review(ReviewStep::Begin(_)) => {
+                thread.review = text(&answer["beginReview"]["review"]["id"]);
+            }
+            What::Review(ReviewStep::Give(_)) => thread
+                .feedback
+                .push(text(&answer["giveFeedback"]["feedback"]["id"])),
+            What::Review(_) => {}
             What::Pin | What::Cast(..) | What::Close(..) | What::Step(_) | What::Adopt | What::Report(_) => {}
         }
         Ok(())
@@ -352,6 +364,7 @@ impl Teller {
                 json!({ "revisionId": thread.revision, "outcomeId": thread.outcome }),
             ),
             What::Report(report) => super::goals::report(thread, report),
+            What::Review(step) => self.review(thread, step),
             What::Publish(number, outcome) => {
                 let review = (self.now + time::Duration::days(outcome.review_in_days)).date();
                 (

@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 30] = [
+const PAGES: [&str; 35] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -49,6 +49,11 @@ const PAGES: [&str; 30] = [
     "/goals/new",
     "/goals/{id}",
     "/goals/{id}/change",
+    "/reviews",
+    "/reviews/new",
+    "/reading-room",
+    "/feedback/new",
+    "/feedback/{id}",
     "/how-we-decide",
     "/people",
     "/people/{handle}",
@@ -58,7 +63,13 @@ const PAGES: [&str; 30] = [
 ];
 
 /// The addresses that speak of one thing: what anybody may read of it goes along, for those who look at a link before they follow it.
-const THINGS: [&str; 4] = ["/g/{slug}", "/d/{id}", "/processes/{id}", "/polls/{id}"];
+const THINGS: [&str; 5] = [
+    "/g/{slug}",
+    "/d/{id}",
+    "/processes/{id}",
+    "/polls/{id}",
+    "/reviews/{id}",
+];
 
 /// The whole router.
 pub fn router(app: App) -> Router {
@@ -99,6 +110,8 @@ pub fn router(app: App) -> Router {
         .route("/sitemap.xml", get(outward::sitemap))
         .route("/robots.txt", get(outward::robots))
         .route("/polls/{id}/evidence.json", get(record::evidence))
+        .route("/reviews/{id}/plain", get(record::plain_review))
+        .route("/reviews/{id}/markdown", get(record::review_markdown))
         .route("/goals.csv", get(record::goals))
         .route("/goals/{id}/progress.csv", get(record::progress))
         .route("/mail/unsubscribe", get(record::ask).post(record::unsubscribe))

@@ -55,6 +55,11 @@ pub async fn feed(
             "decisions",
             entry::outcomes(&app, &frame, &scope).await?,
         ),
+        "reviews" => (
+            "feed-reviews",
+            "reviews",
+            entry::reviews(&app, &frame, &scope).await?,
+        ),
         _ => return Err(not_found().into()),
     };
     let told = Told {

@@ -10,6 +10,7 @@ use axum::response::Response;
 use folkmoot_core::ids::{self, Kind};
 use folkmoot_core::page::Page;
 use folkmoot_core::query;
+use folkmoot_rules::review::State;
 use std::fmt::Write as _;
 use time::{Date, OffsetDateTime};
 
@@ -40,6 +41,16 @@ pub async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Result<Respo
         let changed = outcome.edited_at.unwrap_or(outcome.published_at);
         let id = ids::opaque(Kind::Outcome, outcome.id);
         list(format!("decisions/{id}"), Some(changed.moment()));
+    }
+    let published = query::review::Filter {
+        state: Some(State::Frozen),
+        ..query::review::Filter::default()
+    };
+    let reviews = query::review::page(view, published, &Page::first(MOST)).await?;
+    for (_, review) in reviews.items {
+        let id = ids::opaque(Kind::Review, review.id);
+        let changed = review.frozen_at.map(folkmoot_core::db::Timestamp::moment);
+        list(format!("reviews/{id}"), changed);
     }
     let filter = query::discussion::Filter::default();
     let discussions = query::discussion::page(view, filter, &Page::first(MOST)).await?;

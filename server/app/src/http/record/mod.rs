@@ -7,6 +7,7 @@ mod goals;
 mod mailbox;
 mod people;
 mod register;
+mod review;
 mod unsubscribe;
 mod words;
 
@@ -16,6 +17,7 @@ pub use goals::{goals, progress};
 pub use mailbox::{letter, letter_html, mailbox};
 pub(in crate::http) use people::People;
 pub use register::register;
+pub use review::{plain_review, review_markdown};
 pub use unsubscribe::{ask, unsubscribe};
 
 use super::app::App;
