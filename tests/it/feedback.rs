@@ -122,12 +122,15 @@ async fn on_a_whole_review_whoever_began_it_answers_and_can_hand_it_on() {
         &json!([])
     );
     assert_eq!(back.reads(&back.cora).await.at("review.feedback"), &json!([]));
+    let one = "query($id: ID!) { feedback(id: $id) { id } }";
+    assert_eq!(back.ada.ask(one, json!({"id": id})).await.refusal(), "NOT_FOUND");
 }
 
 #[tokio::test]
 async fn what_is_unanswered_stands_at_the_top_of_the_next_review() {
     let back = Back::begun().await;
     let outcome = decides(&back.world, &back.lena, back.research, "CONSENT").await;
+    back.world.pass(Duration::days(1));
     let mut ids = Vec::new();
     for body in ["Which press?", "Whose press?"] {
         let input = json!({"onId": outcome, "kind": "QUESTION", "body": body});

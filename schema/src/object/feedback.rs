@@ -14,6 +14,7 @@ use folkmoot_rules::feedback::{self, On};
 use folkmoot_rules::policy::Action;
 use folkmoot_rules::text;
 use time::{Date, OffsetDateTime};
+use uuid::Uuid;
 
 word! {
     /// What sort of feedback it is.
@@ -43,14 +44,14 @@ word! {
 
 /// A paragraph of a text, of which somebody can speak.
 #[derive(SimpleObject)]
-pub struct Paragraph {
+pub struct TextParagraph {
     /// By what it is known: the same words have the same key.
     key: String,
     /// The paragraph.
     text: RenderedText,
 }
 
-impl Paragraph {
+impl TextParagraph {
     /// The paragraphs of a text.
     pub fn all(text: &str) -> Vec<Self> {
         text::paragraphs(text)
@@ -101,6 +102,17 @@ impl FeedbackAnswer {
 
 /// Feedback of the advisory board, with whoever answers it, and until when.
 pub struct Feedback(pub model::Feedback);
+
+impl Feedback {
+    /// One item that the viewer may read. What was taken back is there for nobody.
+    pub async fn one(ctx: &Context<'_>, id: Uuid) -> Result<Self> {
+        let found = query::feedback::one(&ctx.view(), id).await?;
+        if found.withdrawn_at.is_some() {
+            return Err(not_found().into());
+        }
+        Ok(Self(found))
+    }
+}
 
 /// What the viewer may do with feedback now.
 #[expect(clippy::struct_excessive_bools, reason = "each is an answer of its own")]

@@ -45,7 +45,7 @@ pub use delivery::Delivery;
 pub use discussion::{Discussion, DiscussionState};
 pub use draft::PollDraft;
 pub use electorate::{Electorate, ElectorateChanges, ElectorateKind};
-pub use feedback::{Feedback, FeedbackAnswerKind, FeedbackKind, Paragraph};
+pub use feedback::{Feedback, FeedbackAnswerKind, FeedbackKind, TextParagraph};
 pub use goal::{
     Goal, GoalHealth, GoalRevision, GoalRhythm, GoalScope, GoalState, ImportProblem, ImportedProgress,
     ProgressEntry,

@@ -1,7 +1,7 @@
 //! An outcome, as the API shows it.
 
 use super::proposal::groups;
-use super::{Decision, Discussion, Feedback, Group, Paragraph, Person, RenderedText, TextVersion, Theme};
+use super::{Decision, Discussion, Feedback, Group, Person, RenderedText, TextParagraph, TextVersion, Theme};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
@@ -60,8 +60,8 @@ impl Outcome {
         RenderedText(self.0.body.clone())
     }
     /// The paragraphs of the text, each of which feedback can be on.
-    async fn paragraphs(&self) -> Vec<Paragraph> {
-        Paragraph::all(&self.0.body)
+    async fn paragraphs(&self) -> Vec<TextParagraph> {
+        TextParagraph::all(&self.0.body)
     }
     /// The feedback on it, the oldest first.
     async fn feedback(&self, ctx: &Context<'_>) -> Result<Vec<Feedback>> {

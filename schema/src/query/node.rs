@@ -35,7 +35,7 @@ async fn one(ctx: &Context<'_>, id: &ID) -> Result<NodeObject> {
         Kind::Process => Process::new(ctx, query::process::one(&view, uuid).await?).into(),
         Kind::Goal => Goal(query::goal::one(&view, uuid).await?).into(),
         Kind::Review => Review(query::review::one(&view, uuid).await?).into(),
-        Kind::Feedback => Feedback(query::feedback::one(&view, uuid).await?).into(),
+        Kind::Feedback => Feedback::one(ctx, uuid).await?.into(),
         Kind::Outcome => Outcome(query::outcome::one(&view, uuid).await?).into(),
         _ => return Err(not_found().into()),
     })

@@ -50,6 +50,5 @@ async fn review(ctx: &Context<'_>, id: &ID) -> Result<Review> {
 }
 
 async fn feedback(ctx: &Context<'_>, id: &ID) -> Result<Feedback> {
-    let id = uuid(Kind::Feedback, id)?;
-    Ok(Feedback(query::feedback::one(&ctx.view(), id).await?))
+    Feedback::one(ctx, uuid(Kind::Feedback, id)?).await
 }

@@ -40,6 +40,8 @@ test.each(["en", "es"])("no key is given twice (%s)", (language) => {
     "process.ftl",
     "refusal.ftl",
     "goals.ftl",
+    "reviews.ftl",
+    "feedback.ftl",
   ].flatMap((file) =>
     new FluentParser()
       .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
@@ -60,6 +62,8 @@ for (const file of [
   "process.ftl",
   "refusal.ftl",
   "goals.ftl",
+  "reviews.ftl",
+  "feedback.ftl",
 ]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));

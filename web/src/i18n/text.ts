@@ -26,7 +26,10 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
 };
 
 /** The texts that one part of the page alone needs: fetched with its code, not before the first page is drawn. */
-const PARTS: Record<"process" | "goals" | "reviews" | "feedback" | "refusal", Record<Language, () => Promise<Catalogue>>> = {
+const PARTS: Record<
+  "process" | "goals" | "reviews" | "feedback" | "refusal",
+  Record<Language, () => Promise<Catalogue>>
+> = {
   process: {
     en: () => import("../../../server/core/locale/en/process.ftl?raw"),
     es: () => import("../../../server/core/locale/es/process.ftl?raw"),

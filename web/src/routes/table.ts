@@ -16,7 +16,8 @@ export interface Route {
 }
 
 /** A review speaks of feedback too. */
-const reviews = <Code>(page: Promise<Code>): Promise<Code> => withTexts("feedback", withTexts("reviews", page));
+const reviews = <Code>(page: Promise<Code>): Promise<Code> =>
+  withTexts("feedback", withTexts("reviews", page));
 
 export const ROUTES: Route[] = [
   { path: "/", who: "member", under: "home", load: () => import("#features/home/HomePage") },

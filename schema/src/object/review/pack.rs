@@ -6,7 +6,7 @@ use crate::exact::Exact;
 use crate::id::id;
 use crate::loads::{NarrativesOf, VersionsOf};
 use crate::object::result::Verdict;
-use crate::object::{GoalHealth, GoalScope, Group, Paragraph, Person, RenderedText, TextVersion};
+use crate::object::{GoalHealth, GoalScope, Group, Person, RenderedText, TextParagraph, TextVersion};
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -209,8 +209,8 @@ impl ReviewNarrative {
         RenderedText(self.0.body.clone())
     }
     /// Its paragraphs, each of which feedback can be on.
-    async fn paragraphs(&self) -> Vec<Paragraph> {
-        Paragraph::all(&self.0.body)
+    async fn paragraphs(&self) -> Vec<TextParagraph> {
+        TextParagraph::all(&self.0.body)
     }
     /// Who wrote it last.
     async fn author(&self, ctx: &Context<'_>) -> Result<Person> {

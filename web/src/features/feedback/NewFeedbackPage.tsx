@@ -24,7 +24,13 @@ export const means = (refusal: Refusal): string | undefined =>
 export const wrong = (refusal: Refusal | undefined, field: string): string | undefined =>
   refusal?.field === field ? (means(refusal) ?? refusalText(refusal)) : undefined;
 
-export function KindSelect({ kind, onChoose }: { kind: FeedbackKind; onChoose: (kind: FeedbackKind) => void }) {
+export function KindSelect({
+  kind,
+  onChoose,
+}: {
+  kind: FeedbackKind;
+  onChoose: (kind: FeedbackKind) => void;
+}) {
   return (
     <Select<FeedbackKind>
       label={t("feedback-kind")}
@@ -38,11 +44,7 @@ export function KindSelect({ kind, onChoose }: { kind: FeedbackKind; onChoose: (
 export default function NewFeedbackPage() {
   const reading = useQueryOnce(FeedbackSubjectQuery, { id: parameter("on") ?? "" });
   return (
-    <Page
-      title={t("feedback-give")}
-      width="narrow"
-      above={<a href="/reading-room">{t("reading-room")}</a>}
-    >
+    <Page title={t("feedback-give")} width="narrow" above={<a href="/reading-room">{t("reading-room")}</a>}>
       <Loaded reading={reading} lines={6}>
         {(answer) => <Give answer={answer} />}
       </Loaded>

@@ -1,12 +1,12 @@
 // The reviews of the organisation: those that are under way, and those that were published.
 import { usePages } from "#api/pages";
 import { useQuery } from "#api/reading";
-import { t } from "#i18n/text";
+import { language, t } from "#i18n/text";
 import { Badge, GroupLink } from "#ui/Badge";
 import { ButtonLink } from "#ui/Button";
 import { Page } from "#ui/Page";
 import { EmptyState, Loaded, Pager } from "#ui/states";
-import { Time } from "#ui/Time";
+import { shortDate } from "#ui/time";
 import { ReviewFormQuery, ReviewsQuery } from "./reviews.generated";
 import "./reviews.css";
 
@@ -73,9 +73,7 @@ export function Stands({ state }: { state: "OPEN" | "FROZEN" }) {
 }
 
 export function Days({ period }: { period: { from: string; to: string } }) {
-  return (
-    <span>
-      <Time at={period.from} as="date" /> – <Time at={period.to} as="date" />
-    </span>
-  );
+  // Days are the same everywhere.
+  const day = (at: string) => shortDate(Date.parse(at), language.value, "UTC");
+  return <span>{t("review-days", { from: day(period.from), to: day(period.to) })}</span>;
 }

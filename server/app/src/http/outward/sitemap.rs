@@ -10,7 +10,6 @@ use axum::response::Response;
 use folkmoot_core::ids::{self, Kind};
 use folkmoot_core::page::Page;
 use folkmoot_core::query;
-use folkmoot_rules::review::State;
 use std::fmt::Write as _;
 use time::{Date, OffsetDateTime};
 
@@ -43,7 +42,7 @@ pub async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Result<Respo
         list(format!("decisions/{id}"), Some(changed.moment()));
     }
     let published = query::review::Filter {
-        state: Some(State::Frozen),
+        state: Some(folkmoot_rules::review::State::Frozen),
         ..query::review::Filter::default()
     };
     let reviews = query::review::page(view, published, &Page::first(MOST)).await?;
