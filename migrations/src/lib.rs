@@ -20,6 +20,8 @@ mod m0015_house_rules;
 mod m0016_goals;
 mod m0017_calendar;
 mod m0018_roles;
+mod m0020_reviews;
+mod m0021_feedback;
 mod m0022_process_goals;
 mod m0023_whole;
 mod table;
@@ -51,6 +53,8 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_goals::Migration),
             Box::new(m0017_calendar::Migration),
             Box::new(m0018_roles::Migration),
+            Box::new(m0020_reviews::Migration),
+            Box::new(m0021_feedback::Migration),
             Box::new(m0022_process_goals::Migration),
             Box::new(m0023_whole::Migration),
         ]

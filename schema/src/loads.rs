@@ -4,6 +4,7 @@ mod decision;
 mod discussion;
 mod goal;
 mod of_group;
+mod review;
 mod role;
 
 pub use decision::DecisionOf;
@@ -16,6 +17,7 @@ pub use goal::{
     GoalsOf, OutcomeById,
 };
 pub use of_group::{OutcomesOn, PollsOn, ProcessesOf};
+pub use review::{FeedbackOn, GoalsWithin, NarrativesOf, PackOf, ReviewById, ReviewIn};
 pub use role::{RoleById, RoleHoldingsOf, RoleOffersOf, RolesHeldBy, RolesOf, SelectionFor};
 
 use crate::context::Request;

@@ -37,6 +37,10 @@ pub enum ChangeKind {
     Goal,
     /// A role, who holds it or who offers.
     Role,
+    /// A review, or what leads tell in it.
+    Review,
+    /// Feedback, or the answer to it.
+    Feedback,
     /// A group, or who is in it.
     Group,
 }
@@ -245,6 +249,12 @@ fn change(ping: &Ping) -> Option<Change> {
             role_id = subject(Kind::Role);
             ChangeKind::Role
         }
+        K::ReviewBegun | K::NarrativeWritten | K::ReviewFrozen => ChangeKind::Review,
+        K::FeedbackGiven
+        | K::FeedbackEdited
+        | K::FeedbackWithdrawn
+        | K::FeedbackHanded
+        | K::FeedbackAnswered => ChangeKind::Feedback,
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
             ChangeKind::Outcome
@@ -274,6 +284,8 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::GoalReportDue
         | K::RoleTermEnding
         | K::GroupTermEnding
+        // Whoever answers it, too.
+        | K::FeedbackDue
         | K::SignInRequested
         | K::PasswordResetRequested
         | K::PasswordChanged => return None,

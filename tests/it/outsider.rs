@@ -3,7 +3,7 @@
 
 use folkmoot_core::ids::{self, Kind};
 use folkmoot_core::work;
-use folkmoot_rules::visibility::{GroupKind, Visibility};
+use folkmoot_rules::visibility::{GroupKind, MembershipRole, Visibility};
 use folkmoot_tests::{GroupId, Person, World};
 use serde_json::json;
 use time::Duration;
@@ -15,6 +15,8 @@ const MARKER: &str = "Zyxomarker";
 struct Hidden {
     world: World,
     ids: Vec<(&'static str, String)>,
+    /// A review that everybody may read, in which the private hub has a chapter.
+    review: String,
 }
 
 async fn hidden() -> Hidden {
@@ -52,8 +54,11 @@ async fn hidden() -> Hidden {
         .publishes(&public_poll, "Everybody may know this", "All of it.")
         .await;
     let outcome = lead.publishes(&poll, &say("Outcome"), &say("Words")).await;
+    let (review, own, feedback) = reviews(&world, &neighbour, open, &lead, hub).await;
     let ids = vec![
         ("group", hub.id()),
+        ("reviews", own),
+        ("feedback", feedback),
         ("d", discussion),
         ("comment", comment),
         ("proposals", proposal),
@@ -64,7 +69,48 @@ async fn hidden() -> Hidden {
         ("g", small),
         ("decisions", outcome),
     ];
-    Hidden { world, ids }
+    Hidden { world, ids, review }
+}
+
+/// A public review in which the private hub tells something, and one of its own with feedback: both published.
+async fn reviews(
+    world: &World,
+    neighbour: &Person,
+    open: GroupId,
+    lead: &Person,
+    hub: GroupId,
+) -> (String, String, String) {
+    let say = |what: &str| format!("{what} {MARKER} of the private hub");
+    let begins = async |by: &Person, group: GroupId, title: &str| {
+        let input = json!({"groupId": group.id(), "title": title, "body": title, "from": "2026-03-01", "to": "2026-03-06"});
+        let begun = by.does("beginReview", input, "review { id }").await;
+        begun.text("beginReview.review.id")
+    };
+    let public = begins(neighbour, open, "Everybody may look back").await;
+    let own = begins(lead, hub, &say("Review")).await;
+    for review in [&public, &own] {
+        let input = json!({"reviewId": review, "groupId": hub.id(), "body": say("Narrative")});
+        let told = lead.does("writeNarrative", input, "review { id }").await;
+        told.data();
+    }
+    world.pass(Duration::days(2));
+    for (by, review) in [(neighbour, &public), (lead, &own)] {
+        by.does("freezeReview", json!({"reviewId": review}), "review { id }")
+            .await
+            .data();
+    }
+    let board = world
+        .group(GroupKind::AdvisoryBoard, "Board", Visibility::Private, None)
+        .await;
+    world.joins(lead, board, MembershipRole::Member).await;
+    let input = json!({"onId": public, "groupId": hub.id(), "kind": "WORRY", "body": say("Feedback")});
+    let given = lead.does("giveFeedback", input, "feedback { id }").await;
+    let feedback = given.text("giveFeedback.feedback.id");
+    let answer = json!({"feedbackId": feedback, "kind": "DONE", "body": say("Answer")});
+    lead.does("answerFeedback", answer, "feedback { id }")
+        .await
+        .data();
+    (public, own, feedback)
 }
 
 /// A role with an offer, and a working group with a term.
@@ -130,14 +176,20 @@ fn addresses(hidden: &Hidden) -> Vec<String> {
         "/feeds/outcomes.atom?hub=zyxomarker-hub",
         "/calendar.ics",
         "/calendar.ics?hub=zyxomarker-hub",
+        "/feeds/reviews.atom",
+        "/feeds/reviews.json?hub=zyxomarker-hub",
         "/sitemap.xml",
         "/robots.txt",
     ]
     .map(str::to_owned)
     .to_vec();
+    for part in ["", "/plain", "/markdown"] {
+        addresses.push(format!("/reviews/{}{part}", hidden.review));
+    }
     for (place, id) in &hidden.ids {
         addresses.push(format!("/{place}/{id}"));
         addresses.push(format!("/{place}/{id}/markdown"));
+        addresses.push(format!("/{place}/{id}/plain"));
         addresses.push(format!("/{place}/{id}/wiki"));
         addresses.push(format!("/{place}/{id}/evidence.json"));
     }
@@ -145,10 +197,12 @@ fn addresses(hidden: &Hidden) -> Vec<String> {
 }
 
 /// How many of these tell of the hub to whoever is in it.
-const TELLING: usize = 8;
+const TELLING: usize = 9;
 
 /// What an outsider asks the API, without and with the ids that they should not have.
-const QUESTIONS: [&str; 11] = [
+const QUESTIONS: [&str; 12] = [
+    "{ reviews(first: 50) { nodes { id title digest chapters { group { name } narrative { body { html } } outcomes { title } } \
+       totals { outcomeIds } feedback { body { html } answer { body { html } } } unanswered { id } } } }",
     "{ groups(first: 50) { nodes { id name slug purpose { html } discussions { nodes { title } } polls { nodes { question } } \
        outcomes { nodes { title } } processes { nodes { title } } workingGroups { name } leads { title } memberCount } } }",
     "{ discussions(first: 50) { nodes { id title body { html } author { name } } } }",

@@ -1,6 +1,6 @@
 //! What a page costs: as many statements where there is much to show as where there is little. Sends the page's own documents.
 
-use folkmoot_rules::visibility::MembershipRole;
+use folkmoot_rules::visibility::{GroupKind, MembershipRole, Visibility};
 use folkmoot_tests::{Answer, GroupId, Person, World};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,7 +8,9 @@ use std::path::{Path, PathBuf};
 use time::Duration;
 
 /// The folders of the pages that are measured; every query in them is.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 14] = [
+    "reviews",
+    "feedback",
     "goals",
     "roles",
     "process",
@@ -243,6 +245,8 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         members.iter().map(|(member, _)| member),
     )
     .await;
+    let outcome = reader.poll(&decided).await.text("poll.outcome.id");
+    let (review, published, feedback) = looks_back(&world, &reader, research, &outcome, &members).await;
     // One that all agreed to, with something to do for each; and rules that were set again and again.
     let mut agreed = plan.clone();
     let due = world.after(Duration::days(30));
@@ -277,6 +281,15 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("SelectionRooms", json!({"id": role, "groupId": research.id()})),
         ("RoleToFill", json!({"id": role})),
         ("MayImport", json!({"slug": "research"})),
+        ("Reviews", json!({})),
+        ("ReviewForm", json!({})),
+        ("NextReview", json!({"slug": "research"})),
+        ("ReviewPage", json!({"id": review})),
+        ("ReviewPage", json!({"id": published})),
+        ("FeedbackSubject", json!({"id": published})),
+        ("FeedbackSubject", json!({"id": outcome})),
+        ("FeedbackPage", json!({"id": feedback})),
+        ("ReadingRoom", json!({})),
         ("Session", json!({})),
         ("Home", json!({"discussions": 50, "outcomes": 50})),
         ("HomeHubs", json!({})),
@@ -402,6 +415,53 @@ async fn aims(
         adopt(made, "proposeGoalChange").await;
     }
     goal
+}
+
+/// A review under way and one that is published, in which every hub tells something, with feedback of everybody on the second and on an
+/// outcome.
+async fn looks_back(
+    world: &World,
+    lead: &Person,
+    group: GroupId,
+    outcome: &str,
+    members: &[(Person, GroupId)],
+) -> (String, String, String) {
+    let board = world
+        .group(GroupKind::AdvisoryBoard, "Board", Visibility::Network, None)
+        .await;
+    for (member, _) in members {
+        world.joins(member, board, MembershipRole::Member).await;
+    }
+    let begins = async |from: &str, to: &str| {
+        let input = json!({"groupId": group.id(), "title": "A look back", "body": "How was it, @m0?", "from": from, "to": to});
+        let review = lead.does("beginReview", input, "review { id }").await;
+        let review = review.text("beginReview.review.id");
+        for (member, hub) in members {
+            let input = json!({"reviewId": review, "groupId": hub.id(), "body": "Well, @m0.\n\nVery well."});
+            member.does("writeNarrative", input, "review { id }").await.data();
+        }
+        review
+    };
+    let published = begins("2026-02-01", "2026-02-28").await;
+    let freeze = json!({"reviewId": published});
+    lead.does("freezeReview", freeze, "review { id }").await.data();
+    let mut feedback = String::new();
+    for (member, hub) in members {
+        for input in [
+            json!({"onId": published, "groupId": hub.id(), "kind": "SUPPORT", "body": "Go on, @m0."}),
+            json!({"onId": outcome, "kind": "QUESTION", "body": "Why, @m0?"}),
+        ] {
+            let given = member.does("giveFeedback", input, "feedback { id }").await;
+            feedback = given.text("giveFeedback.feedback.id");
+        }
+    }
+    let review = begins("2026-03-01", "2026-03-31").await;
+    for (member, _) in members {
+        let terms = crate::goals::terms(member);
+        let input = json!({"groupId": group.id(), "terms": terms, "reviewId": review});
+        member.does("proposeGoal", input, "goal { id }").await.data();
+    }
+    (review, published, feedback)
 }
 
 /// The length of the longest list in an answer.

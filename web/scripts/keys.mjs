@@ -10,6 +10,8 @@ const keys = [
   "process.ftl",
   "goals.ftl",
   "roles.ftl",
+  "reviews.ftl",
+  "feedback.ftl",
 ].flatMap((file) =>
   [...readFileSync(new URL(file, folder), "utf8").matchAll(/^([a-z][\w-]*) *=/gm)].map((match) => match[1]),
 );

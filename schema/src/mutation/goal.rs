@@ -26,6 +26,7 @@ impl GoalMutation {
             scope: input.scope.unwrap_or(GoalScope::Group).into(),
             terms: input.terms.plan()?,
             discussion_id: maybe_uuid(Kind::Discussion, input.discussion_id.as_ref())?,
+            review_id: maybe_uuid(Kind::Review, input.review_id.as_ref())?,
         };
         let goal = Goal(ctx.request().perform(command).await?);
         Ok(ProposeGoalPayload { goal })
@@ -216,6 +217,8 @@ pub struct ProposeGoalInput {
     terms: GoalTermsInput,
     /// A discussion of the group that it belongs to.
     discussion_id: Option<ID>,
+    /// The open review within which it is proposed.
+    review_id: Option<ID>,
 }
 
 /// What `proposeGoal` made.

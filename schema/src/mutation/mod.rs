@@ -4,6 +4,7 @@ mod account;
 mod comment;
 mod discussion;
 mod draft;
+mod feedback;
 mod goal;
 mod group;
 mod invitation;
@@ -15,6 +16,7 @@ mod poll;
 mod process;
 mod proposal;
 mod proxy;
+mod review;
 mod role;
 mod taken;
 mod template;
@@ -42,5 +44,7 @@ pub struct Mutation(
     template::TemplateMutation,
     outcome::OutcomeMutation,
     goal::GoalMutation,
+    review::ReviewMutation,
+    feedback::FeedbackMutation,
     role::RoleMutation,
 );

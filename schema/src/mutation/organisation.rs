@@ -24,6 +24,7 @@ impl OrganisationMutation {
             name: input.name,
             description: input.description,
             time_zone: input.time_zone,
+            review_months: input.review_months,
         };
         Ok(EditOrganisationPayload {
             organisation: Organisation(ctx.request().perform(command).await?),
@@ -75,6 +76,8 @@ pub struct EditOrganisationInput {
     description: Option<String>,
     /// Where it is at home, as an IANA time zone: windows of its processes end by day, on working days, there.
     time_zone: Option<String>,
+    /// How many months lie between two reviews: 1 to 24.
+    review_months: Option<i32>,
 }
 
 /// What `editOrganisation` changed.

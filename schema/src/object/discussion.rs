@@ -2,7 +2,7 @@
 
 use super::{
     Comment, GoalRevision, Group, Person, Poll, PollDraft, Process, Proposal, ReactionCount, RenderedText,
-    TextVersion, Theme, WithinReach,
+    Review, TextVersion, Theme, WithinReach,
 };
 use crate::connection::{Connection, connection};
 use crate::context::Ask as _;
@@ -10,7 +10,7 @@ use crate::error::{Nullable, Result};
 use crate::id::{id, uuid};
 use crate::loads::{
     AskedTo, CommentAt, DraftsIn, GoalRevisionsIn, OpenPollIn, PersonById, ProcessesIn, ProposalsIn,
-    ReadingOf, ThemesOf, VersionsOf,
+    ReadingOf, ReviewIn, ThemesOf, VersionsOf,
 };
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -196,6 +196,11 @@ impl Discussion {
     async fn goal_revisions(&self, ctx: &Context<'_>) -> Result<Vec<GoalRevision>> {
         let found = ctx.loads().load_one(GoalRevisionsIn(self.0.id)).await?;
         Ok(found.unwrap_or_default().into_iter().map(GoalRevision).collect())
+    }
+    /// The review whose own discussion it is, where it is one's.
+    async fn review(&self, ctx: &Context<'_>) -> Nullable<Review> {
+        let found = ctx.loads().load_one(ReviewIn(self.0.id)).await.transpose()?;
+        Some(found.map(Review))
     }
     /// The proposals made in it, oldest first.
     async fn proposals(&self, ctx: &Context<'_>) -> Result<Vec<Proposal>> {

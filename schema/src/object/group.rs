@@ -2,7 +2,7 @@
 
 use super::{
     Discussion, DiscussionState, Goal, GoalState, Membership, Outcome, Person, Poll, PollState, Process,
-    RenderedText, Role,
+    RenderedText, ReviewPeriod, Role,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
@@ -90,6 +90,8 @@ pub struct GroupPermissions {
     propose_goal: bool,
     /// Give it a role.
     create_role: bool,
+    /// Begin a review that it holds.
+    begin_review: bool,
     /// Add, change and retire its templates of polls.
     edit_templates: bool,
     /// Invite people into it.
@@ -145,6 +147,13 @@ impl Group {
             .into_iter()
             .map(Group)
             .collect()
+    }
+    /// The period of the next review that it would hold, by the organisation's rhythm.
+    async fn next_review(&self, ctx: &Context<'_>) -> Result<Option<ReviewPeriod>> {
+        let view = ctx.view();
+        let organisation = query::organisation::the(&view).await?;
+        let next = query::review::next(&view, &organisation, self.0.id).await?;
+        Ok(next.map(Into::into))
     }
     /// Who leads it, each under a title of their own.
     async fn leads(&self, ctx: &Context<'_>) -> Result<Vec<Membership>> {
@@ -259,6 +268,7 @@ impl Group {
             group_id: None,
             theme_id: maybe_uuid(Kind::Theme, theme_id.as_ref())?,
             closed: state.map(|state| state == DiscussionState::Closed),
+            feedback_asked: None,
         };
         let wanted = DiscussionsOf {
             group_id: self.0.id,
@@ -323,6 +333,7 @@ impl Group {
             open_discussion: view.may(Action::OpenDiscussion, &view.standing_in(&[self.0.id])),
             propose_goal: view.may(Action::ProposeGoal, &view.standing_in(&[self.0.id])),
             create_role: view.may(Action::CreateRole, &view.standing_in(&[self.0.id])),
+            begin_review: view.may(Action::BeginReview, &view.standing_in(&[self.0.id])),
             edit_templates: may(Action::EditGroupTemplates),
             invite: may(Action::InvitePeople),
             add_member: may(Action::AddMember),

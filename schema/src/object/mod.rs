@@ -9,6 +9,7 @@ mod delivery;
 mod discussion;
 mod draft;
 mod electorate;
+mod feedback;
 mod goal;
 mod group;
 mod invitation;
@@ -26,6 +27,7 @@ mod proposal;
 mod proxy;
 mod reaction;
 mod result;
+mod review;
 mod role;
 mod taken;
 mod template;
@@ -44,6 +46,7 @@ pub use delivery::Delivery;
 pub use discussion::{Discussion, DiscussionState};
 pub use draft::PollDraft;
 pub use electorate::{Electorate, ElectorateChanges, ElectorateKind};
+pub use feedback::{Feedback, FeedbackAnswerKind, FeedbackKind, TextParagraph};
 pub use goal::{
     Goal, GoalHealth, GoalMeasure, GoalRevision, GoalRhythm, GoalScope, GoalState, ImportProblem,
     ImportedProgress, ProgressEntry,
@@ -68,6 +71,7 @@ pub use proposal::{Proposal, ProposalVersion};
 pub use proxy::{CastAs, CastAsCount, HeldProxy, Proxies, Proxy};
 pub use reaction::{Reaction, ReactionCount};
 pub use result::{Result, Turnout};
+pub use review::{Review, ReviewPeriod, ReviewState};
 pub use role::{Role, RoleHolding};
 pub use taken::{TakenAs, TakenBallot};
 pub use template::PollTemplate;
@@ -105,6 +109,10 @@ pub enum NodeObject {
     Outcome(Outcome),
     /// A goal.
     Goal(Goal),
+    /// A review.
+    Review(Review),
+    /// Feedback.
+    Feedback(Feedback),
     /// A role.
     Role(Role),
 }

@@ -1,16 +1,25 @@
 //! What waits for the viewer, across all groups.
 
-use super::{Discussion, Goal, Outcome, Poll, Process, ProcessTask};
+use super::{Discussion, Feedback, Goal, Group, Outcome, Poll, Process, ProcessTask, Review};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
-use async_graphql::{Context, Object};
+use async_graphql::{Context, Object, SimpleObject};
 use folkmoot_core::page::Page;
 use folkmoot_core::query;
 use folkmoot_core::view::View;
 
 /// What waits for the viewer, across all groups.
 pub struct NeedsMe;
+
+/// A review in which hubs of the viewer's have told nothing yet.
+#[derive(SimpleObject)]
+pub struct NarrativeToWrite {
+    /// The review.
+    review: Review,
+    /// The hubs.
+    groups: Vec<Group>,
+}
 
 /// What waits for the viewer, across all groups.
 #[Object]
@@ -24,7 +33,10 @@ impl NeedsMe {
             + query::waiting::for_my_words_count(&view).await?
             + query::waiting::for_my_casting_vote_count(&view).await?
             + query::process::my_tasks_count(&view).await?
-            + query::goal::for_my_report_count(&view).await?;
+            + query::goal::for_my_report_count(&view).await?
+            + query::feedback::for_my_answer_count(&view).await?
+            + query::review::for_my_words(&view).await?.len() as u64
+            + query::review::for_my_feedback(&view).await?.len() as u64;
         Ok(i32::try_from(count).unwrap_or(i32::MAX))
     }
     /// Open polls in which the viewer may vote and has not, or has not for somebody whose proxy they hold; those that close first come first.
@@ -64,6 +76,30 @@ impl NeedsMe {
     async fn goal_reports(&self, ctx: &Context<'_>) -> Result<Vec<Goal>> {
         let goals = query::goal::for_my_report(&ctx.view(), 100).await?;
         Ok(goals.into_iter().map(Goal).collect())
+    }
+    /// Feedback that waits for the viewer's answer, what is due first, first: at most a hundred.
+    async fn feedback(&self, ctx: &Context<'_>) -> Result<Vec<Feedback>> {
+        let found = query::feedback::for_my_answer(&ctx.view(), 100).await?;
+        Ok(found.into_iter().map(Feedback).collect())
+    }
+    /// Open reviews in which a hub that the viewer leads has told nothing yet, the oldest first.
+    async fn narratives(&self, ctx: &Context<'_>) -> Result<Vec<NarrativeToWrite>> {
+        let found = query::review::for_my_words(&ctx.view()).await?;
+        found
+            .into_iter()
+            .map(|(review, silent)| {
+                let groups = silent.into_iter().map(|id| Group::load(ctx, id));
+                Ok(NarrativeToWrite {
+                    groups: groups.collect::<Result<_>>()?,
+                    review: Review(review),
+                })
+            })
+            .collect()
+    }
+    /// Reviews published lately to which the viewer, who sits on the advisory board, has said nothing, the newest first.
+    async fn reviews(&self, ctx: &Context<'_>) -> Result<Vec<Review>> {
+        let found = query::review::for_my_feedback(&ctx.view()).await?;
+        Ok(found.into_iter().map(Review).collect())
     }
     /// Outcomes published to the viewer that they have not read, newest first.
     async fn outcomes(

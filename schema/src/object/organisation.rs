@@ -52,6 +52,10 @@ impl Organisation {
     async fn time_zone(&self) -> &str {
         &self.0.time_zone
     }
+    /// How many months lie between two reviews.
+    async fn review_months(&self) -> i32 {
+        self.0.review_months
+    }
     /// The themes that cut across the hubs, in order.
     async fn themes(&self, ctx: &Context<'_>) -> Result<Vec<Theme>> {
         Ok(query::theme::all(&ctx.view())

@@ -1,11 +1,13 @@
 //! An outcome, as the API shows it.
 
 use super::proposal::groups;
-use super::{Decision, Discussion, Group, Person, RenderedText, TextVersion, Theme};
+use super::{Decision, Discussion, Feedback, Group, Person, RenderedText, TextParagraph, TextVersion, Theme};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
-use crate::loads::{DecisionById, DiscussionById, OutcomeReading, PollById, ThemesOf, TouchedBy, VersionsOf};
+use crate::loads::{
+    DecisionById, DiscussionById, FeedbackOn, OutcomeReading, PollById, ThemesOf, TouchedBy, VersionsOf,
+};
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::{self, Kind};
@@ -22,6 +24,8 @@ pub struct Outcome(pub model::Outcome);
 pub struct OutcomePermissions {
     /// Edit its words, owner or review date.
     edit: bool,
+    /// Give feedback on it.
+    give_feedback: bool,
 }
 
 impl Outcome {
@@ -54,6 +58,15 @@ impl Outcome {
     /// The text.
     async fn body(&self) -> RenderedText {
         RenderedText(self.0.body.clone())
+    }
+    /// The paragraphs of the text, each of which feedback can be on.
+    async fn paragraphs(&self) -> Vec<TextParagraph> {
+        TextParagraph::all(&self.0.body)
+    }
+    /// The feedback on it, the oldest first.
+    async fn feedback(&self, ctx: &Context<'_>) -> Result<Vec<Feedback>> {
+        let found = ctx.loads().load_one(FeedbackOn(self.0.id)).await?;
+        Ok(found.unwrap_or_default().into_iter().map(Feedback).collect())
     }
     /// The record of the decision: version, count, objections.
     async fn decision(&self, ctx: &Context<'_>) -> Result<Decision> {
@@ -137,6 +150,7 @@ impl Outcome {
         let standing = query::outcome::standing(&view, &self.0, &matter);
         Ok(OutcomePermissions {
             edit: view.may(Action::EditOutcome, &standing),
+            give_feedback: view.may(Action::GiveFeedback, &standing),
         })
     }
 }

@@ -1,6 +1,7 @@
 //! The viewer: one's own account, as the API shows it to oneself.
 
-use super::{Group, Membership, NeedsMe, Person, Proxies};
+use super::{Feedback, Group, Membership, NeedsMe, Person, Proxies};
+use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::id;
@@ -62,6 +63,14 @@ pub enum MailKind {
     TermEnds,
     /// What every hub discusses, decides and aims for, as the person asked for it.
     Whole,
+    /// A review was begun for which the person writes a narrative.
+    ReviewBegun,
+    /// A review was published that the person should read.
+    ReviewPublished,
+    /// Feedback waits for the person's answer.
+    FeedbackToAnswer,
+    /// Feedback that the person gave was answered.
+    FeedbackAnswered,
 }
 
 impl MailKind {
@@ -91,6 +100,10 @@ impl MailKind {
             notify::MailKind::RoleOpen => Some(Self::RoleOpen),
             notify::MailKind::TermEnds => Some(Self::TermEnds),
             notify::MailKind::Whole => Some(Self::Whole),
+            notify::MailKind::ReviewBegun => Some(Self::ReviewBegun),
+            notify::MailKind::ReviewPublished => Some(Self::ReviewPublished),
+            notify::MailKind::FeedbackToAnswer => Some(Self::FeedbackToAnswer),
+            notify::MailKind::FeedbackAnswered => Some(Self::FeedbackAnswered),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
     }
@@ -122,6 +135,10 @@ impl From<MailKind> for notify::MailKind {
             MailKind::RoleOpen => Self::RoleOpen,
             MailKind::TermEnds => Self::TermEnds,
             MailKind::Whole => Self::Whole,
+            MailKind::ReviewBegun => Self::ReviewBegun,
+            MailKind::ReviewPublished => Self::ReviewPublished,
+            MailKind::FeedbackToAnswer => Self::FeedbackToAnswer,
+            MailKind::FeedbackAnswered => Self::FeedbackAnswered,
         }
     }
 }
@@ -227,6 +244,23 @@ impl Viewer {
     /// What waits for the viewer, across all groups.
     async fn needs_me(&self) -> NeedsMe {
         NeedsMe
+    }
+    /// The feedback that the viewer gave, the newest first.
+    async fn feedback(
+        &self,
+        ctx: &Context<'_>,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Feedback>> {
+        let page = forwards(first, after.as_deref())?;
+        Ok(connection(
+            query::feedback::mine(&ctx.view(), &page).await?,
+            Feedback,
+        ))
+    }
+    /// Whether the viewer sits on the advisory board.
+    async fn advisor(&self, ctx: &Context<'_>) -> bool {
+        ctx.view().standing().advisor
     }
     /// The votes that the viewer handed to others, and those of others that they cast, now or later.
     async fn proxies(&self, ctx: &Context<'_>) -> Result<Proxies> {

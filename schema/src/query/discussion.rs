@@ -21,12 +21,18 @@ impl DiscussionQuery {
     }
     /// Discussions across all groups that the viewer may read, the most recently active first. Those of one group: the pinned ones before
     /// the others.
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "each narrows the list in a way of its own"
+    )]
     async fn discussions(
         &self,
         ctx: &Context<'_>,
         #[graphql(desc = "Only those in this group.")] group_id: Option<ID>,
         #[graphql(desc = "Only those that carry this theme.")] theme_id: Option<ID>,
         #[graphql(desc = "Only open or only closed ones.")] state: Option<DiscussionState>,
+        #[graphql(desc = "Only those that ask the advisory board for feedback, or only those that do not.")]
+        feedback_asked: Option<bool>,
         first: Option<i32>,
         after: Option<String>,
     ) -> Result<Connection<Discussion>> {
@@ -34,6 +40,7 @@ impl DiscussionQuery {
             group_id: maybe_uuid(Kind::Group, group_id.as_ref())?,
             theme_id: maybe_uuid(Kind::Theme, theme_id.as_ref())?,
             closed: state.map(|state| state == DiscussionState::Closed),
+            feedback_asked,
         };
         let page = forwards(first, after.as_deref())?;
         Ok(connection(

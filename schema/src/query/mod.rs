@@ -10,6 +10,7 @@ mod person;
 mod poll;
 mod process;
 mod proposal;
+mod review;
 mod role;
 mod template;
 mod text;
@@ -31,6 +32,7 @@ pub struct Query(
     template::TemplateQuery,
     outcome::OutcomeQuery,
     goal::GoalQuery,
+    review::ReviewQuery,
     role::RoleQuery,
     text::TextQuery,
 );

@@ -3,7 +3,7 @@
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::object::{
-    Comment, Discussion, Goal, Group, NodeObject, Outcome, Person, Poll, Process, Proposal, Role,
+    Comment, Discussion, Feedback, Goal, Group, NodeObject, Outcome, Person, Poll, Process, Proposal, Review, Role,
 };
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::error::not_found;
@@ -35,6 +35,8 @@ async fn one(ctx: &Context<'_>, id: &ID) -> Result<NodeObject> {
         Kind::Process => Process::new(ctx, query::process::one(&view, uuid).await?).into(),
         Kind::Goal => Goal(query::goal::one(&view, uuid).await?).into(),
         Kind::Role => Role(query::role::one(&view, uuid).await?).into(),
+        Kind::Review => Review(query::review::one(&view, uuid).await?).into(),
+        Kind::Feedback => Feedback::one(ctx, uuid).await?.into(),
         Kind::Outcome => Outcome(query::outcome::one(&view, uuid).await?).into(),
         _ => return Err(not_found().into()),
     })

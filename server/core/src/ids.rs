@@ -36,9 +36,12 @@ pub enum Kind {
     Role,
     RoleHolding,
     RoleOffer,
+    Review,
+    Narrative,
+    Feedback,
 }
 
-const ALL: [(Kind, &str); 30] = [
+const ALL: [(Kind, &str); 33] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -69,6 +72,9 @@ const ALL: [(Kind, &str); 30] = [
     (Kind::Role, "role"),
     (Kind::RoleHolding, "holding"),
     (Kind::RoleOffer, "offer"),
+    (Kind::Review, "review"),
+    (Kind::Narrative, "narrative"),
+    (Kind::Feedback, "feedback"),
 ];
 
 /// The opaque text for an id.

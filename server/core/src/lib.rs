@@ -5,6 +5,7 @@
 pub mod actor;
 pub mod auth;
 pub mod clock;
+pub(crate) mod days;
 pub mod db;
 pub mod engine;
 pub(crate) mod entity;

@@ -136,6 +136,7 @@ pub(crate) async fn put(tx: &Tx, seed: Seed) -> Result<Seeded> {
                 name: Set(name),
                 description: Set(description),
                 time_zone: Set(time_zone),
+                review_months: Set(i32::from(folkmoot_rules::review::MONTHS)),
                 demonstration: Set(demonstration),
                 created_at,
             };

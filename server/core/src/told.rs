@@ -2,7 +2,8 @@
 
 use crate::db::{Db, Word};
 use crate::entity::{
-    ballot, delivery, elector, goal, goal_revision, group, membership, outcome_reader, person, poll, process,
+    ballot, delivery, elector, feedback, goal, goal_revision, group, membership, outcome_reader, person,
+    poll, process,
 };
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
@@ -11,7 +12,7 @@ use crate::query;
 use crate::tx::Tx;
 use folkmoot_rules::consent::{Effect, audience};
 use folkmoot_rules::notify::{self, Candidate, MailKind};
-use folkmoot_rules::visibility::{self, MembershipRole, OrganisationStanding, Reader};
+use folkmoot_rules::visibility::{self, GroupKind, MembershipRole, OrganisationStanding, Reader};
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _, Set};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -141,6 +142,21 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             to_all(leads(tx, event.group_id.into_iter().collect()).await?, MailKind::TermEnds)
         }
         K::WholeAsked => vec![(subject, MailKind::Whole)],
+        K::ReviewBegun => to_all(leads_of_hubs(tx).await?, MailKind::ReviewBegun),
+        K::ReviewFrozen => {
+            let boards = tx.any_groups_of(GroupKind::AdvisoryBoard).map(|group| group.id);
+            let rooms: Vec<Uuid> = boards.chain(event.group_id).collect();
+            let told = members_of(tx, rooms).await?.into_iter();
+            to_all(told.chain(leads_of_hubs(tx).await?), MailKind::ReviewPublished)
+        }
+        K::FeedbackGiven | K::FeedbackHanded | K::FeedbackDue => {
+            let feedback = feedback::Entity::find_by_id(subject).one(tx.db()).await?;
+            to_all(feedback.map(|row| row.answerer_id), MailKind::FeedbackToAnswer)
+        }
+        K::FeedbackAnswered => {
+            let feedback = feedback::Entity::find_by_id(subject).one(tx.db()).await?;
+            to_all(feedback.map(|row| row.person_id), MailKind::FeedbackAnswered)
+        }
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.
@@ -193,7 +209,10 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::RoleOffered
         | K::OfferWithdrawn
         | K::RoleFilled
-        | K::RoleVacated => Vec::new(),
+        | K::RoleVacated
+        | K::NarrativeWritten
+        | K::FeedbackEdited
+        | K::FeedbackWithdrawn => Vec::new(),
     })
 }
 
@@ -210,6 +229,26 @@ fn to_person(event: &Event, kind: MailKind) -> Vec<(Uuid, MailKind)> {
 /// It is told to all of these in the same way.
 fn to_all(people: impl IntoIterator<Item = Uuid>, kind: MailKind) -> Vec<(Uuid, MailKind)> {
     people.into_iter().map(|id| (id, kind)).collect()
+}
+
+/// Who leads a hub.
+async fn leads_of_hubs(tx: &Tx) -> Result<Vec<Uuid>> {
+    let hubs = tx.any_groups_of(GroupKind::Hub).map(|group| group.id);
+    let query = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::PersonId)
+        .filter(membership::Column::GroupId.is_in(hubs))
+        .filter(membership::Column::Role.eq(Word(MembershipRole::Lead)));
+    Ok(query.into_tuple().all(tx.db()).await?)
+}
+
+/// Who is in one of these groups.
+async fn members_of(tx: &Tx, groups: Vec<Uuid>) -> Result<Vec<Uuid>> {
+    let query = membership::Entity::find()
+        .select_only()
+        .column(membership::Column::PersonId)
+        .filter(membership::Column::GroupId.is_in(groups));
+    Ok(query.into_tuple().all(tx.db()).await?)
 }
 
 async fn electors(tx: &Tx, poll_id: Uuid) -> Result<Vec<Uuid>> {

@@ -53,6 +53,14 @@ words! {
         TermEnds = "term_ends",
         /// What every hub discusses, decides and aims for, as the person asked for it.
         Whole = "whole",
+        /// A review was begun for which the person writes a narrative.
+        ReviewBegun = "review_begun",
+        /// A review was published that the person should read.
+        ReviewPublished = "review_published",
+        /// Feedback waits for the person's answer.
+        FeedbackToAnswer = "feedback_to_answer",
+        /// Feedback that the person gave was answered.
+        FeedbackAnswered = "feedback_answered",
         /// The person asked for a link and a code to sign in with.
         SignIn = "sign_in",
         /// The person asked for a new password.
@@ -82,7 +90,11 @@ impl MailKind {
             | Self::RoleHeld
             | Self::RoleOpen
             | Self::TermEnds
-            | Self::Whole => true,
+            | Self::Whole
+            | Self::ReviewBegun
+            | Self::ReviewPublished
+            | Self::FeedbackToAnswer
+            | Self::FeedbackAnswered => true,
             // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
             // done to them otherwise.
             Self::CastForYou
@@ -111,9 +123,20 @@ impl MailKind {
             | Self::ConsentReminder => 1,
             // The email about an outcome says what is left to do about it too.
             Self::Asked | Self::ProcessDecided => 2,
-            Self::Mentioned | Self::ProcessTask | Self::GoalReport | Self::RoleHeld | Self::TermEnds => 3,
-            Self::Outcome => 4,
-            Self::PollClosed | Self::ProcessNews | Self::GoalNews | Self::RoleOpen | Self::Whole => 5,
+            Self::Mentioned
+            | Self::ProcessTask
+            | Self::GoalReport
+            | Self::RoleHeld
+            | Self::TermEnds
+            | Self::ReviewBegun
+            | Self::FeedbackToAnswer => 3,
+            Self::Outcome | Self::ReviewPublished => 4,
+            Self::PollClosed
+            | Self::ProcessNews
+            | Self::GoalNews
+            | Self::FeedbackAnswered
+            | Self::RoleOpen
+            | Self::Whole => 5,
         }
     }
 }

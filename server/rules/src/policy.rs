@@ -137,6 +137,24 @@ words! {
         WithdrawOffer = "withdraw_offer",
         /// Hand back a role that one holds.
         HandBackRole = "hand_back_role",
+        // Reviews.
+        /// Begin a review of a period, held by a group.
+        BeginReview = "begin_review",
+        /// Write what the leads of a group tell in a review.
+        WriteNarrative = "write_narrative",
+        /// Freeze a review and publish it.
+        FreezeReview = "freeze_review",
+        // Feedback.
+        /// Give feedback on a review or an outcome.
+        GiveFeedback = "give_feedback",
+        /// Change feedback that one gave.
+        EditFeedback = "edit_feedback",
+        /// Take back feedback that one gave.
+        WithdrawFeedback = "withdraw_feedback",
+        /// Name somebody else to answer feedback, or another day until which.
+        HandFeedback = "hand_feedback",
+        /// Answer feedback, or correct the answer.
+        AnswerFeedback = "answer_feedback",
         // Polls.
         /// Put a proposal to a poll.
         OpenPoll = "open_poll",
@@ -216,7 +234,7 @@ pub struct Standing {
     pub advisor: bool,
     /// Wrote the subject: the discussion, comment, proposal, poll or outcome.
     pub author: bool,
-    /// Answers for the subject: owns the goal, holds the role.
+    /// Answers for the subject: owns the goal, holds the role, is named to answer the feedback.
     pub owner: bool,
     /// The subject is the person's own account or membership.
     pub myself: bool,
@@ -273,6 +291,13 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         WithdrawOffer => who.author,
         HandBackRole => who.owner,
         EditProcess => who.author,
+        BeginReview => who.lead || who.core_team,
+        WriteNarrative => who.lead,
+        FreezeReview => who.author || who.lead,
+        // The advisory board reads and says what it thinks; everybody else speaks in the discussion.
+        GiveFeedback => who.advisor,
+        EditFeedback | WithdrawFeedback => who.author,
+        HandFeedback | AnswerFeedback => who.owner || who.lead,
         // A draft is seen by its author alone; whoever has something to put to a poll may keep one.
         SaveDraft => who.author || who.member || who.core_team,
         DeleteDraft => who.author,

@@ -28,6 +28,8 @@ export const PAGES = [
   { name: "poll-open", as: CORE, find: linked("/", "We comment, and publish what we send") },
   { name: "register", as: CORE, path: "/register" },
   { name: "goals", as: CORE, path: "/goals" },
+  { name: "reviews", as: CORE, path: "/reviews" },
+  { name: "reading-room", as: ADVISER, path: "/reading-room" },
   { name: "people", as: CORE, path: "/people" },
   { name: "person", as: CORE, path: "/people/researcher" },
   { name: "profile", as: CORE, path: "/me" },

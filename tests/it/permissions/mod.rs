@@ -2,6 +2,7 @@
 //! (server/rules/policy.md). A field without a row here, or an action without a row there, fails.
 
 mod reading;
+mod reviews;
 mod scene;
 
 use folkmoot_rules::visibility::Visibility;

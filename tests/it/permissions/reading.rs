@@ -32,6 +32,8 @@ struct Things {
     process: String,
     goal: String,
     role: String,
+    review: String,
+    feedback: String,
 }
 
 /// A way to ask a query: the document, what its answer holds where it shows anything, and to whom it does.
@@ -67,6 +69,8 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
                 &things.outcome,
                 &things.goal,
                 &things.role,
+                &things.review,
+                &things.feedback,
             ];
             let mut cases: Vec<Case> = matters.into_iter().map(|id| by_id(id)).collect();
             cases.push((by_id(&hub).0, hub, CARD));
@@ -125,6 +129,9 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
             vec![(document, things.process.clone(), MATTER)]
         }
         "goal" => vec![by_id(&things.goal)],
+        "review" => vec![by_id(&things.review)],
+        "reviews" => vec![listed(&things.review)],
+        "feedback" => vec![by_id(&things.feedback)],
         "goals" => vec![listed(&things.goal)],
         "role" => vec![by_id(&things.role)],
         "roles" => vec![listed(&things.role)],
@@ -172,6 +179,8 @@ async fn every_query_answers_just_those_whom_the_written_policy_allows() {
             process: scene.agreed_process().await,
             goal: scene.goal().await,
             role: scene.role().await,
+            review: scene.review().await,
+            feedback: scene.feedback().await,
         };
         for field in fields("Query") {
             for (role, actor) in &scene.actors {

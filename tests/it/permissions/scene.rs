@@ -102,7 +102,7 @@ impl Scene {
     }
 
     /// A name that nothing has yet.
-    fn name(&self, kind: &str) -> String {
+    pub fn name(&self, kind: &str) -> String {
         format!("{kind}-{}", self.made.fetch_add(1, Ordering::Relaxed))
     }
 
@@ -386,6 +386,9 @@ impl Scene {
                 Box::pin(self.holding(field)).await
             }
             _ if field.contains("Goal") || field.ends_with("Progress") => Box::pin(self.aiming(field)).await,
+            _ if field.contains("Review") || field.contains("Narrative") || field.ends_with("Feedback") => {
+                Box::pin(self.reviewing(field)).await
+            }
             _ => Box::pin(self.deciding(field, of_hub)).await,
         }
     }

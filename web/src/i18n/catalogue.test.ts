@@ -41,6 +41,8 @@ test.each(["en", "es"])("no key is given twice (%s)", (language) => {
     "refusal.ftl",
     "goals.ftl",
     "roles.ftl",
+    "reviews.ftl",
+    "feedback.ftl",
   ].flatMap((file) =>
     new FluentParser()
       .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
@@ -62,6 +64,8 @@ for (const file of [
   "refusal.ftl",
   "goals.ftl",
   "roles.ftl",
+  "reviews.ftl",
+  "feedback.ftl",
 ]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
@@ -77,6 +81,8 @@ test("every key the code asks for is in the catalogue, and is written out", () =
     ...catalogue("en", "process.ftl").keys(),
     ...catalogue("en", "goals.ftl").keys(),
     ...catalogue("en", "roles.ftl").keys(),
+    ...catalogue("en", "reviews.ftl").keys(),
+    ...catalogue("en", "feedback.ftl").keys(),
   ]);
   const missing = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
@@ -86,7 +92,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
   expect(missing).toEqual([]);
 });
 
-test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl", "roles.ftl"])(
+test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl", "roles.ftl", "reviews.ftl", "feedback.ftl"])(
   "every key of %s is used by the code",
   (file) => {
     const all = code.map(({ text }) => text).join("\n");

@@ -26,7 +26,10 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
 };
 
 /** The texts that one part of the page alone needs: fetched with its code, not before the first page is drawn. */
-const PARTS: Record<"process" | "goals" | "roles" | "refusal", Record<Language, () => Promise<Catalogue>>> = {
+const PARTS: Record<
+  "process" | "goals" | "roles" | "reviews" | "feedback" | "refusal",
+  Record<Language, () => Promise<Catalogue>>
+> = {
   process: {
     en: () => import("../../../server/core/locale/en/process.ftl?raw"),
     es: () => import("../../../server/core/locale/es/process.ftl?raw"),
@@ -38,6 +41,14 @@ const PARTS: Record<"process" | "goals" | "roles" | "refusal", Record<Language, 
   roles: {
     en: () => import("../../../server/core/locale/en/roles.ftl?raw"),
     es: () => import("../../../server/core/locale/es/roles.ftl?raw"),
+  },
+  reviews: {
+    en: () => import("../../../server/core/locale/en/reviews.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/reviews.ftl?raw"),
+  },
+  feedback: {
+    en: () => import("../../../server/core/locale/en/feedback.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/feedback.ftl?raw"),
   },
   refusal: {
     en: () => import("../../../server/core/locale/en/refusal.ftl?raw"),

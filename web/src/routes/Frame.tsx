@@ -15,6 +15,7 @@ const ENTRIES: { under: Under; href: string; icon: IconName; label: TextKey; mem
   { under: "home", href: "/", icon: "home", label: "frame-home", members: true },
   { under: "hubs", href: "/hubs", icon: "hubs", label: "frame-hubs" },
   { under: "goals", href: "/goals", icon: "goal", label: "frame-goals" },
+  { under: "reviews", href: "/reviews", icon: "review", label: "frame-reviews" },
   { under: "register", href: "/register", icon: "register", label: "frame-register" },
   { under: "people", href: "/people", icon: "people", label: "frame-people", members: true },
 ];

@@ -12,8 +12,12 @@ export interface Route {
   /** "visitor": without the navigation. "reader": may be open to all. "member": asks to sign in first. */
   who: "visitor" | "reader" | "member";
   /** The navigation entry it belongs to. */
-  under?: "home" | "hubs" | "goals" | "register" | "people" | "me" | "admin";
+  under?: "home" | "hubs" | "goals" | "reviews" | "register" | "people" | "me" | "admin";
 }
+
+/** A review speaks of feedback too. */
+const reviews = <Code>(page: Promise<Code>): Promise<Code> =>
+  withTexts("feedback", withTexts("reviews", page));
 
 export const ROUTES: Route[] = [
   { path: "/", who: "member", under: "home", load: () => import("#features/home/HomePage") },
@@ -152,6 +156,42 @@ export const ROUTES: Route[] = [
     who: "member",
     under: "goals",
     load: () => withTexts("goals", import("#features/goals/ChangePage")),
+  },
+  {
+    path: "/reviews",
+    who: "reader",
+    under: "reviews",
+    load: () => reviews(import("#features/reviews/ReviewsPage")),
+  },
+  {
+    path: "/reviews/new",
+    who: "member",
+    under: "reviews",
+    load: () => reviews(import("#features/reviews/BeginPage")),
+  },
+  {
+    path: "/reviews/{id}",
+    who: "reader",
+    under: "reviews",
+    load: () => reviews(import("#features/reviews/ReviewPage")),
+  },
+  {
+    path: "/reading-room",
+    who: "reader",
+    under: "reviews",
+    load: () => withTexts("feedback", import("#features/feedback/ReadingRoomPage")),
+  },
+  {
+    path: "/feedback/new",
+    who: "member",
+    under: "reviews",
+    load: () => withTexts("feedback", import("#features/feedback/NewFeedbackPage")),
+  },
+  {
+    path: "/feedback/{id}",
+    who: "reader",
+    under: "reviews",
+    load: () => withTexts("feedback", import("#features/feedback/FeedbackPage")),
   },
   {
     path: "/how-we-decide",

@@ -2,6 +2,8 @@
 const PATHS = {
   home: "M4 11.5 12 5l8 6.5M6.5 10v9h11v-9M10 19v-5h4v5",
   hubs: "M12 3.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M5.5 14.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M18.5 14.5a3 3 0 1 1 0 6 3 3 0 0 1 0-6M10.5 9.2 7.2 14.8M13.5 9.2l3.3 5.6M8.6 17.5h6.8",
+  // An hourglass: time that is looked back on.
+  review: "M7 4h10M7 20h10M8 4c0 4 8 4.5 8 8s-8 4-8 8M16 4c0 4-8 4.5-8 8s8 4 8 8",
   // A target, as one aims at.
   goal: "M12 4a8 8 0 1 1 0 16 8 8 0 0 1 0-16M12 8a4 4 0 1 1 0 8 4 4 0 0 1 0-8M12 11.5h.01v1H12z",
   register: "M6 4h10.5L19 6.5V20H6zM9 9h7M9 12.5h7M9 16h4",

@@ -232,6 +232,10 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   ROLE_OPEN: "mail-kind-role-open",
   TERM_ENDS: "mail-kind-term-ends",
   WHOLE: "mail-kind-whole",
+  REVIEW_BEGUN: "mail-kind-review-begun",
+  REVIEW_PUBLISHED: "mail-kind-review-published",
+  FEEDBACK_TO_ANSWER: "mail-kind-feedback-to-answer",
+  FEEDBACK_ANSWERED: "mail-kind-feedback-answered",
 };
 
 /** How a ballot came to be cast, said of somebody's among others. */

@@ -10,12 +10,12 @@ pub use progress::{ImportProblem, ImportedProgress, ProgressEntry};
 pub use revision::{GoalDecision, GoalRevision};
 pub use words::{GoalHealth, GoalRhythm, GoalScope, GoalState};
 
-use super::{Agreement, Group, Person, RenderedText, Theme};
+use super::{Agreement, Group, Person, RenderedText, Review, Theme};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::id;
-use crate::loads::{AgreementsAimingAt, GoalAt, GoalRevisionsOf, GoalThemesOf};
+use crate::loads::{AgreementsAimingAt, GoalAt, GoalRevisionsOf, GoalThemesOf, ReviewById};
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
 use folkmoot_core::{model, query};
@@ -159,6 +159,12 @@ impl Goal {
             .into_iter()
             .map(GoalRevision)
             .collect())
+    }
+    /// The review within which it was proposed, where the viewer may read that.
+    async fn review(&self, ctx: &Context<'_>) -> Nullable<Review> {
+        let id = self.0.review_id?;
+        let found = ctx.loads().load_one(ReviewById(id)).await.transpose()?;
+        Some(found.map(Review))
     }
     /// Why and by what decision it was dropped, if it was.
     async fn dropped(&self) -> Option<GoalDrop> {

@@ -3,6 +3,7 @@
 
 mod cast;
 mod goals;
+mod reviews;
 mod roles;
 mod steps;
 mod story;

@@ -1,5 +1,6 @@
 //! The story put into the order of time: one step is one thing that one person does.
 
+use super::reviews::{self, Review, ReviewStep};
 use super::story::{
     Ballot, Comment, Discussion, Goal, HeldRole, Moment, Poll, Process, ProcessStep, Proposal, Report, Role,
     RoleOffer, Term,
@@ -57,6 +58,8 @@ pub enum What<'a> {
     Offer(&'a RoleOffer),
     /// Gives a working group a term.
     Limit(&'a Term),
+    /// Does something in a review.
+    Review(ReviewStep<'a>),
 }
 
 /// The steps of all roles and terms; a role has its place after the discussions, of which there are so many.
@@ -88,10 +91,11 @@ fn of_roles<'a>(after: usize, roles: &'a [Role], terms: &'a [Term]) -> Vec<Step<
     steps
 }
 
-/// All steps of all discussions, roles and terms, the earliest first.
+/// All steps of all discussions, roles, terms and reviews, the earliest first. A review has its place after the roles.
 pub fn in_order<'a>(
     discussions: &'a [Discussion],
     (roles, terms): (&'a [Role], &'a [Term]),
+    reviews: &'a [Review],
 ) -> Vec<Step<'a>> {
     let mut steps = of_roles(discussions.len(), roles, terms);
     for (number, discussion) in discussions.iter().enumerate() {
@@ -142,6 +146,15 @@ pub fn in_order<'a>(
                 add(outcome.at, &outcome.by, What::Publish(number, outcome));
             }
         }
+    }
+    for (number, review) in reviews.iter().enumerate() {
+        let taken = reviews::steps(review).into_iter();
+        steps.extend(taken.map(|(at, by, step)| Step {
+            at,
+            by,
+            discussion: discussions.len() + roles.len() + number,
+            what: What::Review(step),
+        }));
     }
     // Stable: what happens at the same moment keeps the order of the story.
     steps.sort_by_key(|step| step.at);

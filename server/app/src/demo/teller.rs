@@ -1,5 +1,6 @@
 //! Tells the story through the API, by a clock of its own.
 
+use super::reviews::ReviewStep;
 use super::steps::{Step, What, in_order};
 use super::story::{self, Moment};
 use async_graphql::Variables;
@@ -58,7 +59,8 @@ pub async fn load(
     let people = story::people()?;
     let discussions = story::discussions()?;
     let (roles, terms) = story::roles()?;
-    let steps = in_order(&discussions, (&roles, &terms));
+    let reviews = super::reviews::reviews()?;
+    let steps = in_order(&discussions, (&roles, &terms), &reviews);
     let begin = steps.first().map_or(now, |step| now + step.at.0) - time::Duration::days(1);
     let clock = StoryClock(Arc::new(Mutex::new(begin)));
     let engine = engine.with_clock(Arc::new(clock.clone()));
@@ -69,7 +71,7 @@ pub async fn load(
         groups: HashMap::new(),
         themes: HashMap::new(),
         people: ids,
-        threads: vec![Thread::default(); discussions.len() + roles.len()],
+        threads: vec![Thread::default(); discussions.len() + roles.len() + reviews.len()],
     };
     teller.learn_places().await?;
     for step in steps {
@@ -100,6 +102,9 @@ pub(super) struct Thread {
     /// The goal's measures.
     pub(super) measures: Vec<String>,
     pub(super) role: String,
+    pub(super) review: String,
+    /// The feedback on the review.
+    pub(super) feedback: Vec<String>,
 }
 
 /// A poll that was opened, and its options.
@@ -221,6 +226,13 @@ impl Teller {
                 thread.measures = measures.map(|measure| text(&measure["id"])).collect();
             }
             What::Create(_) => thread.role = text(&answer["createRole"]["role"]["id"]),
+            What::Review(ReviewStep::Begin(_)) => {
+                thread.review = text(&answer["beginReview"]["review"]["id"]);
+            }
+            What::Review(ReviewStep::Give(_)) => thread
+                .feedback
+                .push(text(&answer["giveFeedback"]["feedback"]["id"])),
+            What::Review(_) => {}
             What::Pin
             | What::Cast(..)
             | What::Close(..)
@@ -367,6 +379,7 @@ impl Teller {
             What::Hold(held) => self.hold(thread, held),
             What::Offer(offer) => super::roles::offer(thread, offer),
             What::Limit(term) => self.term(term),
+            What::Review(step) => self.review(thread, step),
             What::Publish(number, outcome) => {
                 let review = (self.now + time::Duration::days(outcome.review_in_days)).date();
                 (

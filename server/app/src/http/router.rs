@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 33] = [
+const PAGES: [&str; 38] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -52,6 +52,11 @@ const PAGES: [&str; 33] = [
     "/roles/new",
     "/roles/{id}",
     "/roles/{id}/selection",
+    "/reviews",
+    "/reviews/new",
+    "/reading-room",
+    "/feedback/new",
+    "/feedback/{id}",
     "/how-we-decide",
     "/people",
     "/people/{handle}",
@@ -61,7 +66,13 @@ const PAGES: [&str; 33] = [
 ];
 
 /// The addresses that speak of one thing: what anybody may read of it goes along, for those who look at a link before they follow it.
-const THINGS: [&str; 4] = ["/g/{slug}", "/d/{id}", "/processes/{id}", "/polls/{id}"];
+const THINGS: [&str; 5] = [
+    "/g/{slug}",
+    "/d/{id}",
+    "/processes/{id}",
+    "/polls/{id}",
+    "/reviews/{id}",
+];
 
 /// The whole router.
 pub fn router(app: App) -> Router {
@@ -103,6 +114,8 @@ pub fn router(app: App) -> Router {
         .route("/sitemap.xml", get(outward::sitemap))
         .route("/robots.txt", get(outward::robots))
         .route("/polls/{id}/evidence.json", get(record::evidence))
+        .route("/reviews/{id}/plain", get(record::plain_review))
+        .route("/reviews/{id}/markdown", get(record::review_markdown))
         .route("/goals.csv", get(record::goals))
         .route("/goals/{id}/progress.csv", get(record::progress))
         .route("/mail/unsubscribe", get(record::ask).post(record::unsubscribe))

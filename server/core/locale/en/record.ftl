@@ -123,7 +123,9 @@ persona-administrator-description = Looks after people, hubs and mail.
 ## feed-, calendar-: what other programs show
 feed-agreements = Agreements
 feed-outcomes = Decisions
+feed-reviews = Reviews
 calendar-poll = Ends: { $title }
 calendar-process = Answer until now: { $title }
 calendar-review = Review: { $title }
+calendar-review-ends = The time that { $title } looks back on ends
 record-take-along = Take it along as

@@ -123,7 +123,9 @@ persona-administrator-description = Cuida de las personas, las áreas y el corre
 ## feed-, calendar-: what other programs show
 feed-agreements = Acuerdos
 feed-outcomes = Decisiones
+feed-reviews = Revisiones
 calendar-poll = Termina: { $title }
 calendar-process = Responder hasta ahora: { $title }
 calendar-review = Revisión: { $title }
+calendar-review-ends = Termina el tiempo al que mira { $title }
 record-take-along = Llévatela como

@@ -10,6 +10,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub group_id: Uuid,
+    pub review_id: Option<Uuid>,
     pub scope: Word<Scope>,
     pub state: Word<State>,
     pub title: String,

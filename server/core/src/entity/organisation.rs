@@ -11,6 +11,7 @@ pub struct Model {
     pub name: String,
     pub description: String,
     pub time_zone: String,
+    pub review_months: i32,
     pub demonstration: bool,
     pub created_at: Timestamp,
 }

@@ -1,10 +1,10 @@
 //! Reading what has a date: the ends of polls and of a process's windows, and the reviews of what was decided. Calendars show it.
 
 use crate::db::{Timestamp, Word};
-use crate::entity::{agreement, outcome, poll, process as processes};
+use crate::entity::{agreement, outcome, poll, process as processes, review};
 use crate::error::Result;
 use crate::ids::Kind;
-use crate::query::{poll as polls, process};
+use crate::query::{self, poll as polls, process};
 use crate::view::View;
 use folkmoot_rules::consent::PhaseName;
 use folkmoot_rules::consent::agreement::Standing;
@@ -41,6 +41,8 @@ pub enum What {
     OutcomeReview,
     /// An agreement is reviewed.
     AgreementReview,
+    /// The period of a review ends: from then on it can be published.
+    ReviewEnds,
 }
 
 /// When.
@@ -71,11 +73,12 @@ pub struct Appointment {
     pub made_at: OffsetDateTime,
 }
 
-/// All that has a date and can be read by the viewer, by kind and then by date: four statements.
+/// All that has a date and can be read by the viewer, by kind and then by date: five statements.
 pub async fn appointments(view: &View, of: Of) -> Result<Vec<Appointment>> {
     let mut found = closing_polls(view, of).await?;
     found.extend(processes_and_agreements(view, of).await?);
     found.extend(outcomes(view, of).await?);
+    found.extend(reviews(view, of).await?);
     Ok(found)
 }
 
@@ -170,6 +173,27 @@ async fn outcomes(view: &View, of: Of) -> Result<Vec<Appointment>> {
         })
     };
     Ok(rows.into_iter().filter_map(appointment).collect())
+}
+
+async fn reviews(view: &View, of: Of) -> Result<Vec<Appointment>> {
+    let rows = query::review::seen(view)
+        .filter(review::Column::DiscussionId.in_subquery(super::rooms(of.group_id, of.theme_id)))
+        .filter(review::Column::ToOn.gt((view.now() - BACK).date()))
+        .order_by_asc(review::Column::ToOn)
+        .order_by_asc(review::Column::Id)
+        .limit(MOST)
+        .all(&view.db)
+        .await?;
+    let appointment = |row: review::Model| Appointment {
+        what: What::ReviewEnds,
+        kind: Kind::Review,
+        id: row.id,
+        when: When::Day(row.to_on),
+        title: row.title,
+        discussion_id: row.discussion_id,
+        made_at: row.created_at.moment(),
+    };
+    Ok(rows.into_iter().map(appointment).collect())
 }
 
 /// Which group each of these appointments' discussions is at home in.

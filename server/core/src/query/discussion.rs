@@ -28,6 +28,8 @@ pub struct Filter {
     pub theme_id: Option<Uuid>,
     /// Closed ones, or open ones.
     pub closed: Option<bool>,
+    /// Those that ask the advisory board for feedback, or those that do not.
+    pub feedback_asked: Option<bool>,
 }
 
 /// Discussions by id, of those that the viewer may read.
@@ -90,6 +92,9 @@ pub async fn of_groups(
 fn narrowed(mut query: Select<Entity>, filter: Filter) -> Select<Entity> {
     if let Some(theme_id) = filter.theme_id {
         query = query.filter(Column::Id.in_subquery(super::carrying(theme_id)));
+    }
+    if let Some(asked) = filter.feedback_asked {
+        query = query.filter(Column::FeedbackAsked.eq(asked));
     }
     match filter.closed {
         Some(true) => query.filter(Column::ClosedAt.is_not_null()),

@@ -22,7 +22,7 @@ use crate::tally::Verdict;
 use crate::text;
 use crate::visibility::GroupKind;
 
-time::serde::format_description!(day, Date, "[year]-[month]-[day]");
+time::serde::format_description!(pub(crate) day, Date, "[year]-[month]-[day]");
 
 /// The most measures of one goal.
 pub const MEASURES_MAX: usize = 12;
@@ -104,7 +104,7 @@ impl Rhythm {
 }
 
 /// The day so many months later. The 31st becomes the last day of a shorter month.
-pub(crate) fn months_later(from: Date, months: u8) -> Option<Date> {
+pub fn months_later(from: Date, months: u8) -> Option<Date> {
     let sum = i32::from(u8::from(from.month())) - 1 + i32::from(months);
     let year = from.year() + sum / 12;
     let month = Month::try_from(u8::try_from(sum % 12 + 1).ok()?).ok()?;

@@ -11,6 +11,7 @@ mod fold;
 mod markdown;
 mod mention;
 mod names;
+mod paragraphs;
 mod plain;
 mod render;
 mod sanitise;
@@ -25,6 +26,7 @@ pub use names::{
     EMAIL_MAX, HANDLE_MAX, HANDLE_MIN, NAME_MAX, SLUG_MAX, email, email_key, handle, handle_from,
     handle_numbered, initials, person_name, slug,
 };
+pub use paragraphs::{Paragraph, paragraphs};
 pub use plain::{excerpt, plain};
 pub use render::{render, render_for_elsewhere};
 pub use wiki::{wiki, wiki_line};

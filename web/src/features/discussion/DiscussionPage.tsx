@@ -13,7 +13,7 @@ import { Comments } from "./Comments";
 import { DiscussionActions } from "./DiscussionActions";
 import { Drafts } from "./Drafts";
 import { type DiscussionDetailsFragment, DiscussionPageQuery } from "./discussion.generated";
-import { Goals } from "./Goals";
+import { Goals, OfReview } from "./Goals";
 import { Processes, ProcessesNow } from "./Processes";
 import { PollsNow, Proposals, VoteHere } from "./Proposals";
 import "./discussion.css";
@@ -66,6 +66,7 @@ function Discussion({ discussion }: { discussion: DiscussionDetailsFragment }) {
           <aside class="discussion-side" aria-label={t("discussion-proposals")}>
             <Processes discussion={discussion} />
             <Goals discussion={discussion} />
+            <OfReview discussion={discussion} />
             {discussion.proposals.length > 0 && <Proposals discussion={discussion} />}
             <Drafts discussion={discussion} />
           </aside>

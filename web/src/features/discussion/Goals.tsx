@@ -1,4 +1,4 @@
-// The goals that were proposed in a discussion, or whose change was.
+// The goals that were proposed in a discussion, or whose change was; the review whose own discussion it is.
 import { t } from "#i18n/text";
 import type { DiscussionDetailsFragment } from "./discussion.generated";
 
@@ -16,6 +16,18 @@ export function Goals({ discussion: { goalRevisions } }: { discussion: Discussio
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+export function OfReview({ discussion: { review } }: { discussion: DiscussionDetailsFragment }) {
+  if (!review) return null;
+  return (
+    <section>
+      <h2 class="side-title">{t("discussion-review")}</h2>
+      <a class="item-title" href={`/reviews/${review.id}`}>
+        {review.title}
+      </a>
     </section>
   );
 }

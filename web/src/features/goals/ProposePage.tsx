@@ -43,6 +43,7 @@ function Propose({ answer }: { answer: GoalFormQuery }) {
               groupId: group.id,
               scope: spans && whole.value ? "ORGANISATION" : "GROUP",
               discussionId: parameter("discussion"),
+              reviewId: parameter("review"),
               terms,
             },
           });

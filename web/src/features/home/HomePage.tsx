@@ -9,6 +9,7 @@ import { Loaded, Pager } from "#ui/states";
 import { HomeHubsQuery, HomeQuery } from "./home.generated";
 import { OutcomeToRead, OutcomeToWrite, ReportToGive, TieToDecide, UnreadDiscussion } from "./Needs";
 import { QuickVote } from "./QuickVote";
+import { FeedbackToAnswer, NarrativeToWrite, ReviewToRead } from "./ReviewNeeds";
 import { Tasks } from "./Tasks";
 import "./home.css";
 
@@ -56,6 +57,7 @@ export default function HomePage() {
                   ))}
                 </ul>
               </Need>
+              <ReviewNeeds needs={needs} />
               <Need title={t("home-casting-votes")} found={needs.castingVotes}>
                 <ul class="list">
                   {needs.castingVotes.nodes.map((poll) => (
@@ -114,6 +116,36 @@ export default function HomePage() {
         </Loaded>
       </Section>
     </Page>
+  );
+}
+
+/** What the advisory loop asks: an answer, words for a review, a look at one. */
+function ReviewNeeds({ needs }: { needs: NonNullable<HomeQuery["viewer"]>["needsMe"] }) {
+  const found = (nodes: unknown[]) => ({ nodes, pageInfo: { hasNextPage: nodes.length >= 100 } });
+  return (
+    <>
+      <Need title={t("home-feedback")} found={found(needs.feedback)}>
+        <ul class="list">
+          {needs.feedback.map((item) => (
+            <FeedbackToAnswer key={item.id} item={item} />
+          ))}
+        </ul>
+      </Need>
+      <Need title={t("home-narratives")} found={found(needs.narratives)}>
+        <ul class="list">
+          {needs.narratives.map((narrative) => (
+            <NarrativeToWrite key={narrative.review.id} narrative={narrative} />
+          ))}
+        </ul>
+      </Need>
+      <Need title={t("home-reviews")} found={found(needs.reviews)}>
+        <ul class="list">
+          {needs.reviews.map((review) => (
+            <ReviewToRead key={review.id} review={review} />
+          ))}
+        </ul>
+      </Need>
+    </>
   );
 }
 

@@ -80,6 +80,7 @@ fn event(app: &App, frame: &Frame, appointment: &Appointment, homes: &HashMap<Uu
         What::ProcessStepEnds => ("calendar-process", "processes"),
         What::OutcomeReview => ("calendar-review", "decisions"),
         What::AgreementReview => ("calendar-review", "processes"),
+        What::ReviewEnds => ("calendar-review-ends", "reviews"),
     };
     let url = address(app, &format!("{page}/{id}"));
     let home = homes.get(&appointment.discussion_id);
@@ -111,7 +112,7 @@ fn event(app: &App, frame: &Frame, appointment: &Appointment, homes: &HashMap<Uu
 /// What an event is called by a program, for ever: two things about one process are two events.
 fn tag(what: What) -> &'static str {
     match what {
-        What::PollCloses | What::ProcessStepEnds => "ends",
+        What::PollCloses | What::ProcessStepEnds | What::ReviewEnds => "ends",
         What::OutcomeReview | What::AgreementReview => "review",
     }
 }

@@ -5,9 +5,10 @@ use crate::http::app::App;
 use crate::http::record::{Frame, People};
 use crate::http::refusal::Result;
 use folkmoot_core::ids::{self, Kind};
-use folkmoot_core::model::{Outcome, Theme};
+use folkmoot_core::model::{Outcome, Review, Theme};
 use folkmoot_core::page::Page;
 use folkmoot_core::query;
+use folkmoot_rules::review::State;
 use folkmoot_core::query::agreement::Registered;
 use folkmoot_rules::consent::agreement::Standing;
 use folkmoot_rules::consent::digest::Digest;
@@ -33,6 +34,41 @@ pub(super) struct Entry {
     pub updated: OffsetDateTime,
     /// The hub's name and the themes'.
     pub tags: Vec<String>,
+}
+
+/// The newest reviews that were published, newest first. A review carries no theme.
+pub(super) async fn reviews(app: &App, frame: &Frame, scope: &Scope) -> Result<Vec<Entry>> {
+    let view = &frame.view;
+    if scope.theme.is_some() {
+        return Ok(Vec::new());
+    }
+    let filter = query::review::Filter {
+        group_id: scope.group.as_ref().map(|(id, _)| *id),
+        state: Some(State::Frozen),
+    };
+    let found = query::review::page(view, filter, &Page::first(NEWEST)).await?;
+    let reviews: Vec<Review> = found.items.into_iter().map(|(_, review)| review).collect();
+    let discussions: Vec<Uuid> = reviews.iter().map(|review| review.discussion_id).collect();
+    let homes = query::discussion::by_ids(view, &discussions).await?;
+    let texts = homes.values().map(|home| home.body.as_str());
+    let authors = reviews.iter().map(|review| review.begun_by_id).collect();
+    let people = People::of(frame, texts, authors).await?;
+    let entry = |review: Review| {
+        let body = homes.get(&review.discussion_id).map(|home| home.body.as_str());
+        let body = body.unwrap_or_default();
+        let published = review.frozen_at?.moment();
+        Some(Entry {
+            address: address(app, &format!("reviews/{}", ids::opaque(Kind::Review, review.id))),
+            summary: text::excerpt(body, SUMMARY_MAX),
+            html: people.html_for_elsewhere(body, app.engine.address().as_str()),
+            author: people.name(review.begun_by_id),
+            published,
+            updated: published,
+            tags: vec![view.group(review.group_id).ok()?.name.clone()],
+            title: review.title,
+        })
+    };
+    Ok(reviews.into_iter().filter_map(entry).collect())
 }
 
 /// The newest outcomes, newest first.

@@ -60,6 +60,11 @@ pub async fn feed(
             "agreements",
             entry::agreements(&app, &frame, &scope).await?,
         ),
+        "reviews" => (
+            "feed-reviews",
+            "reviews",
+            entry::reviews(&app, &frame, &scope).await?,
+        ),
         _ => return Err(not_found().into()),
     };
     let told = Told {

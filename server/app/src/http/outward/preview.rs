@@ -25,6 +25,8 @@ struct Preview {
     description: String,
     address: String,
     organisation: String,
+    /// Where the same can be read without script, if it can.
+    plain: Option<String>,
 }
 
 /// GET of an address of the page that speaks of one thing, by its id or slug.
@@ -48,6 +50,9 @@ async fn head(app: &App, frame: &Frame, name: &str, path: &str) -> Result<String
         title,
         description: text::excerpt(&words, DESCRIPTION_MAX),
         address: address(app, path),
+        plain: path
+            .starts_with("/reviews/")
+            .then(|| address(app, &format!("{path}/plain"))),
         organisation: frame.organisation.clone(),
     };
     preview.render().map_err(|_| not_found())
@@ -68,6 +73,11 @@ async fn told(frame: &Frame, name: &str) -> Result<(String, String)> {
     if kind == Kind::Poll {
         let poll = query::poll::one(view, id).await?;
         return version(frame, poll.version_id).await;
+    }
+    if kind == Kind::Review {
+        let review = query::review::one(view, id).await?;
+        let discussion = query::discussion::one(view, review.discussion_id).await?;
+        return Ok((review.title, discussion.body));
     }
     if kind == Kind::Process {
         let process = query::process::one(view, id).await?;

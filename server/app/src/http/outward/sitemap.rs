@@ -42,6 +42,16 @@ pub async fn sitemap(State(app): State<App>, headers: HeaderMap) -> Result<Respo
         let id = ids::opaque(Kind::Outcome, outcome.id);
         list(format!("decisions/{id}"), Some(changed.moment()));
     }
+    let published = query::review::Filter {
+        state: Some(folkmoot_rules::review::State::Frozen),
+        ..query::review::Filter::default()
+    };
+    let reviews = query::review::page(view, published, &Page::first(MOST)).await?;
+    for (_, review) in reviews.items {
+        let id = ids::opaque(Kind::Review, review.id);
+        let changed = review.frozen_at.map(folkmoot_core::db::Timestamp::moment);
+        list(format!("reviews/{id}"), changed);
+    }
     let filter = query::discussion::Filter::default();
     let discussions = query::discussion::page(view, filter, &Page::first(MOST)).await?;
     for (_, discussion) in discussions.items {

@@ -7,6 +7,7 @@ mod goals;
 mod mailbox;
 mod people;
 mod register;
+mod review;
 mod unsubscribe;
 mod whole;
 mod words;
@@ -17,6 +18,7 @@ pub use goals::{goals, progress};
 pub use mailbox::{letter, letter_html, mailbox};
 pub(in crate::http) use people::People;
 pub use register::register;
+pub use review::{plain_review, review_markdown};
 pub use unsubscribe::{ask, unsubscribe};
 pub use whole::whole;
 

@@ -192,6 +192,7 @@ pub(super) async fn outcome(on: &Occasion) -> Result<Option<Letter>> {
         ));
     }
     let asked = outcome.feedback_asked && on.view.standing().advisor;
+    let answers = super::review::feedback_links(on, Kind::Outcome, outcome.id);
     let also = asked.then(|| {
         on.button(
             "mail-outcome-feedback-link",
@@ -208,6 +209,7 @@ pub(super) async fn outcome(on: &Occasion) -> Result<Option<Letter>> {
             on.page("decisions", Kind::Outcome, outcome.id),
         ),
         also,
+        answers,
         note: asked.then(|| on.say("mail-outcome-feedback", &[])),
         why: on.say("mail-outcome-why", &[]),
         heading: Some(outcome.title),

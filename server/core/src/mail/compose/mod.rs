@@ -9,6 +9,7 @@ mod goal;
 mod occasion;
 mod poll;
 mod process;
+mod review;
 mod role;
 mod whole;
 
@@ -102,6 +103,10 @@ async fn for_person(
         MailKind::EnteredForYou => process::entered(&occasion).await,
         MailKind::GoalNews => goal::news(&occasion).await,
         MailKind::GoalReport => goal::report(&occasion).await,
+        MailKind::ReviewBegun => review::begun(&occasion).await,
+        MailKind::ReviewPublished => review::published(&occasion).await,
+        MailKind::FeedbackToAnswer => review::to_answer(&occasion).await,
+        MailKind::FeedbackAnswered => review::answered(&occasion).await,
         MailKind::RoleHeld => role::held(&occasion).await,
         MailKind::RoleOpen => role::open(&occasion).await,
         MailKind::TermEnds => role::term_ends(&occasion).await,

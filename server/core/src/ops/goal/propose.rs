@@ -8,10 +8,12 @@ use crate::entity::goal;
 use crate::error::Result;
 use crate::event::EventKind;
 use crate::model::{Goal, Group};
+use crate::query;
 use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::goal::{Scope, State, may_stand};
 use folkmoot_rules::policy::{Action, Standing};
+use folkmoot_rules::review;
 use sea_orm::{ActiveModelTrait as _, Set};
 use std::collections::HashSet;
 use uuid::Uuid;
@@ -27,6 +29,8 @@ pub struct ProposeGoal {
     pub terms: TermsPlan,
     /// The discussion that it belongs to.
     pub discussion_id: Option<Uuid>,
+    /// The review within which it is proposed.
+    pub review_id: Option<Uuid>,
 }
 
 #[async_trait::async_trait]
@@ -44,9 +48,14 @@ impl Command for ProposeGoal {
         may_stand(self.scope, group.kind.0)?;
         let terms = self.terms.terms(tx, group.id, &HashSet::new()).await?;
         terms::discussion(tx, group.id, self.discussion_id).await?;
+        if let Some(id) = self.review_id {
+            let review = query::review::one(tx, id).await?;
+            review::may_write(query::review::state(&review))?;
+        }
         let row = goal::ActiveModel {
             id: Set(tx.id()),
             group_id: Set(group.id),
+            review_id: Set(self.review_id),
             scope: Set(Word(self.scope)),
             state: Set(Word(State::Proposed)),
             title: Set(terms.title.clone()),

@@ -1,4 +1,4 @@
-//! Changing the organisation's name, description and time zone.
+//! Changing the organisation's name, description, time zone and the rhythm of its reviews.
 
 use super::{DESCRIPTION_MAX, name};
 use crate::engine::Command;
@@ -11,10 +11,10 @@ use crate::query;
 use crate::tx::Tx;
 use crate::view::View;
 use folkmoot_rules::policy::{Action, Standing};
-use folkmoot_rules::text;
+use folkmoot_rules::{review, text};
 use sea_orm::{ActiveModelTrait as _, IntoActiveModel as _, Set};
 
-/// Changes what is given of the organisation's name, description and time zone.
+/// Changes what is given of the organisation's name, description, time zone and the rhythm of its reviews.
 #[derive(Clone, Debug)]
 pub struct EditOrganisation {
     /// The new name.
@@ -23,6 +23,8 @@ pub struct EditOrganisation {
     pub description: Option<String>,
     /// Where it is at home, as an IANA time zone.
     pub time_zone: Option<String>,
+    /// How many months lie between two reviews.
+    pub review_months: Option<i32>,
 }
 
 #[async_trait::async_trait]
@@ -46,6 +48,9 @@ impl Command for EditOrganisation {
         }
         if let Some(name) = &self.time_zone {
             organisation.time_zone = Set(account::time_zone(name)?);
+        }
+        if let Some(months) = self.review_months {
+            organisation.review_months = Set(review::rhythm(months)?);
         }
         let moved = organisation.time_zone.is_set();
         let organisation = organisation.update(tx.db()).await?;
