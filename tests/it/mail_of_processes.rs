@@ -272,6 +272,7 @@ async fn what_waits_to_be_sent_about_one_process_comes_as_one_email() {
     }
     let letters = post.works().await.1;
     says(to(&letters, &guest), &["Objection 1", "Objection 2"]);
+    circle.world.pass(Duration::MINUTE);
     circle
         .steps(&circle.panel[0], &process, json!({"withdraw": {"objection": 1}}))
         .await;

@@ -350,6 +350,13 @@ async fn the_record_says_who_spoke_for_the_advisory_board() {
         .world
         .member("guest", circle.world.hub("Vision").await)
         .await;
+    // The advisory board speaks where it is asked.
+    let input = json!({"discussionId": circle.discussion, "asked": true});
+    circle
+        .facilitator
+        .does("askFeedback", input, "discussion { id }")
+        .await
+        .data();
     let process = circle.begins("CONSENT", "FAST", json!({})).await;
     for person in [&adviser, &guest] {
         let voice = json!({"voice": {"text": format!("{} worries.", person.handle)}});

@@ -378,6 +378,18 @@ impl State {
         self.versions.last()
     }
 
+    /// The version that is spoken of: that of what is in force, where something is and nothing else is deliberated; otherwise the newest.
+    /// After a trial it is not the newest one that holds.
+    pub fn questioned(&self) -> Option<&Version> {
+        let holds = self.in_force().filter(|_| !self.is_deliberating());
+        let number = holds.map(|agreement| agreement.version);
+        let held = self
+            .versions
+            .iter()
+            .find(|version| Some(version.number) == number);
+        held.or_else(|| self.version())
+    }
+
     /// The number of the newest version, zero where there is none.
     pub fn version_number(&self) -> u32 {
         self.version().map_or(0, |version| version.number)

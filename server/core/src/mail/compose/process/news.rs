@@ -27,14 +27,15 @@ struct Turn {
 /// Turns that they were not told yet are told with it.
 pub(in super::super) async fn news(on: &Occasion, delivery: &Delivery) -> Result<Option<Letter>> {
     let untold = together::untold(on, delivery).await?;
-    let mut turns: Vec<Turn> = Vec::new();
+    let mut turns: Vec<(Notice, Turn)> = Vec::new();
     for about in &untold {
-        for told in turned(about).await? {
-            // One thing may be told twice, to all and to the one it is about; and of one objection only where it is now.
-            turns.retain(|earlier| earlier.lead != told.lead);
-            turns.push(told);
+        for (notice, told) in turned(about).await? {
+            // One thing may be told twice, to all and to the one it is about; and when it happened twice, it is as the last time.
+            turns.retain(|(earlier, turn)| *earlier != notice && turn.lead != told.lead);
+            turns.push((notice, told));
         }
     }
+    let turns: Vec<Turn> = turns.into_iter().map(|(_, turn)| turn).collect();
     let (Some(about), Some(first)) = (untold.last(), turns.last()) else {
         return Ok(None);
     };
@@ -51,12 +52,12 @@ pub(in super::super) async fn news(on: &Occasion, delivery: &Delivery) -> Result
 }
 
 /// The turns of one occasion.
-async fn turned(about: &About<'_>) -> Result<Vec<Turn>> {
+async fn turned(about: &About<'_>) -> Result<Vec<(Notice, Turn)>> {
     let mut turns = Vec::new();
     for effect in &about.effects {
-        turns.extend(match effect {
-            Effect::Tell(notice) => turn(about, *notice).await?,
-            Effect::TellPerson { person, notice } if *person == about.me => turn(about, *notice).await?,
+        let notice = match effect {
+            Effect::Tell(notice) => Some(*notice),
+            Effect::TellPerson { person, notice } if *person == about.me => Some(*notice),
             Effect::TellPerson { .. }
             | Effect::Ask { .. }
             | Effect::Remind { .. }
@@ -65,7 +66,10 @@ async fn turned(about: &About<'_>) -> Result<Vec<Turn>> {
             | Effect::Agenda { .. }
             | Effect::Freeze(_)
             | Effect::Register { .. } => None,
-        });
+        };
+        if let Some(notice) = notice {
+            turns.extend(turn(about, notice).await?.map(|turn| (notice, turn)));
+        }
     }
     Ok(turns)
 }

@@ -176,7 +176,7 @@ fn quote(about: &About<'_>, task: Task) -> Option<String> {
         | Task::Propose
         | Task::SayWhetherWilling
         | Task::Announce
-        | Task::Review => state.version()?.text,
+        | Task::Review => state.questioned()?.text,
     };
     about.texts.get(&digest).and_then(|text| excerpt(text))
 }

@@ -25,8 +25,9 @@ pub(in super::super) async fn is_said_later(on: &Occasion, delivery: &Delivery) 
     }
     let mut later = others(on, delivery).await?;
     later.retain(|other| {
-        let goes = is(other, DeliveryState::Pending) || is(other, DeliveryState::Sent);
-        goes && comes_after(other, delivery)
+        let waits = is(other, DeliveryState::Pending) && comes_after(other, delivery);
+        // What has left said only what had happened by then.
+        waits || is(other, DeliveryState::Sent) && other.created_at > delivery.created_at
     });
     if kind == MailKind::ProcessNews {
         return Ok(later.iter().any(|other| other.kind.0 == kind));
