@@ -2,7 +2,7 @@
 
 use super::story::{
     Ballot, Comment, Discussion, Goal, HeldRole, Moment, Poll, Process, ProcessStep, Proposal, Report, Role,
-    RoleOffer, Term,
+    RoleOffer, WorkingGroup,
 };
 
 /// One thing that one person does.
@@ -55,12 +55,12 @@ pub enum What<'a> {
     Hold(&'a HeldRole),
     /// Offers oneself for it.
     Offer(&'a RoleOffer),
-    /// Gives a working group a term.
-    Limit(&'a Term),
+    /// Adds a working group with a term.
+    Gather(&'a WorkingGroup),
 }
 
-/// The steps of all roles and terms; a role has its place after the discussions, of which there are so many.
-fn of_roles<'a>(after: usize, roles: &'a [Role], terms: &'a [Term]) -> Vec<Step<'a>> {
+/// The steps of all roles and working groups; a role has its place after the discussions, of which there are so many.
+fn of_roles<'a>(after: usize, roles: &'a [Role], small: &'a [WorkingGroup]) -> Vec<Step<'a>> {
     let mut steps = Vec::new();
     for (number, role) in roles.iter().enumerate() {
         let mut add = |at, by, what| {
@@ -79,21 +79,21 @@ fn of_roles<'a>(after: usize, roles: &'a [Role], terms: &'a [Term]) -> Vec<Step<
             add(offer.at, &offer.by, What::Offer(offer));
         }
     }
-    steps.extend(terms.iter().map(|term| Step {
-        at: term.at,
-        by: &term.by,
+    steps.extend(small.iter().map(|group| Step {
+        at: group.at,
+        by: &group.by,
         discussion: after,
-        what: What::Limit(term),
+        what: What::Gather(group),
     }));
     steps
 }
 
-/// All steps of all discussions, roles and terms, the earliest first.
+/// All steps of all discussions, roles and working groups, the earliest first.
 pub fn in_order<'a>(
     discussions: &'a [Discussion],
-    (roles, terms): (&'a [Role], &'a [Term]),
+    (roles, small): (&'a [Role], &'a [WorkingGroup]),
 ) -> Vec<Step<'a>> {
-    let mut steps = of_roles(discussions.len(), roles, terms);
+    let mut steps = of_roles(discussions.len(), roles, small);
     for (number, discussion) in discussions.iter().enumerate() {
         let mut add = |at, by, what| {
             steps.push(Step {
