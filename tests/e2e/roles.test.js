@@ -117,7 +117,7 @@ it("A person's page says which roles they hold, and a working group's until when
   await page.goto("/people/researcher");
   await link(page, "Keeper of the bibliography").waitFor();
   await look(lead, "person");
-  await page.goto("/g/contracts-and-pay");
+  await page.goto("/g/grant-for-open-hardware");
   await page.getByText("Term until").first().waitFor();
   await look(lead, "term");
   nothingWrong(lead, core);

@@ -108,7 +108,7 @@ async fn there_are_roles_that_are_held_one_whose_term_ends_and_one_that_is_open_
     });
     let entered = json!({"persona": "core-team-member"});
     assert!(browser.post("/demo/enter", &entered).await.status.is_success());
-    let document = "{ roles(first: 50) { nodes { name standing offerCount } } group(slug: \"contracts-and-pay\") { endsOn ended } }";
+    let document = "{ roles(first: 50) { nodes { name standing offerCount } } group(slug: \"grant-for-open-hardware\") { endsOn ended } }";
     let answer = browser.post("/graphql", &json!({"query": document})).await.json();
     let roles = answer["data"]["roles"]["nodes"].as_array().unwrap();
     let mut stand: Vec<_> = roles

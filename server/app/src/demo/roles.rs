@@ -1,6 +1,6 @@
-//! The words in which groups of the story are given roles and terms.
+//! The words in which groups of the story are given roles, and hubs working groups.
 
-use super::story::{HeldRole, Moment, Role, RoleOffer, Term};
+use super::story::{HeldRole, Moment, Role, RoleOffer, WorkingGroup};
 use super::teller::{Teller, Thread};
 use serde_json::{Value, json};
 
@@ -36,12 +36,18 @@ impl Teller {
         )
     }
 
-    /// Gives a working group a term.
-    pub(super) fn term(&self, term: &Term) -> (&'static str, &'static str, Value) {
+    /// Adds a working group with a term.
+    pub(super) fn gather(&self, group: &WorkingGroup) -> (&'static str, &'static str, Value) {
         (
-            "give a group a term",
-            "mutation($input: EditGroupInput!) { editGroup(input: $input) { group { id } } }",
-            json!({"groupId": self.group(&term.group), "endsOn": self.day(term.ends)}),
+            "add a working group",
+            "mutation($input: CreateGroupInput!) { createGroup(input: $input) { group { id } } }",
+            json!({
+                "kind": "WORKING_GROUP",
+                "parentId": self.group(&group.hub),
+                "name": group.name,
+                "purpose": group.purpose,
+                "endsOn": self.day(group.ends),
+            }),
         )
     }
 }

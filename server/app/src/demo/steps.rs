@@ -3,7 +3,7 @@
 use super::reviews::{self, Review, ReviewStep};
 use super::story::{
     Ballot, Comment, Discussion, Goal, HeldRole, Moment, Poll, Process, ProcessStep, Proposal, Report, Role,
-    RoleOffer, Term,
+    RoleOffer, WorkingGroup,
 };
 
 /// One thing that one person does.
@@ -56,14 +56,14 @@ pub enum What<'a> {
     Hold(&'a HeldRole),
     /// Offers oneself for it.
     Offer(&'a RoleOffer),
-    /// Gives a working group a term.
-    Limit(&'a Term),
+    /// Adds a working group with a term.
+    Gather(&'a WorkingGroup),
     /// Does something in a review.
     Review(ReviewStep<'a>),
 }
 
-/// The steps of all roles and terms; a role has its place after the discussions, of which there are so many.
-fn of_roles<'a>(after: usize, roles: &'a [Role], terms: &'a [Term]) -> Vec<Step<'a>> {
+/// The steps of all roles and working groups; a role has its place after the discussions, of which there are so many.
+fn of_roles<'a>(after: usize, roles: &'a [Role], small: &'a [WorkingGroup]) -> Vec<Step<'a>> {
     let mut steps = Vec::new();
     for (number, role) in roles.iter().enumerate() {
         let mut add = |at, by, what| {
@@ -82,22 +82,22 @@ fn of_roles<'a>(after: usize, roles: &'a [Role], terms: &'a [Term]) -> Vec<Step<
             add(offer.at, &offer.by, What::Offer(offer));
         }
     }
-    steps.extend(terms.iter().map(|term| Step {
-        at: term.at,
-        by: &term.by,
+    steps.extend(small.iter().map(|group| Step {
+        at: group.at,
+        by: &group.by,
         discussion: after,
-        what: What::Limit(term),
+        what: What::Gather(group),
     }));
     steps
 }
 
-/// All steps of all discussions, roles, terms and reviews, the earliest first. A review has its place after the roles.
+/// All steps of all discussions, roles, working groups and reviews, the earliest first. A review has its place after the roles.
 pub fn in_order<'a>(
     discussions: &'a [Discussion],
-    (roles, terms): (&'a [Role], &'a [Term]),
+    (roles, small): (&'a [Role], &'a [WorkingGroup]),
     reviews: &'a [Review],
 ) -> Vec<Step<'a>> {
-    let mut steps = of_roles(discussions.len(), roles, terms);
+    let mut steps = of_roles(discussions.len(), roles, small);
     for (number, discussion) in discussions.iter().enumerate() {
         let mut add = |at, by, what| {
             steps.push(Step {

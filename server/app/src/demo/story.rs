@@ -334,25 +334,27 @@ pub struct RoleOffer {
     pub words: String,
 }
 
-/// A working group is given a term.
+/// A working group with a term, inside a hub.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Term {
-    pub group: String,
+pub struct WorkingGroup {
+    pub hub: String,
     pub by: String,
     pub at: Moment,
+    pub name: String,
+    pub purpose: String,
     pub ends: Moment,
 }
 
-/// The roles of all hubs, and the terms of their working groups.
-pub fn roles() -> Result<(Vec<Role>, Vec<Term>), toml::de::Error> {
+/// The roles of all hubs, and the working groups inside them that have a term.
+pub fn roles() -> Result<(Vec<Role>, Vec<WorkingGroup>), toml::de::Error> {
     #[derive(Deserialize)]
     struct File {
         role: Vec<Role>,
-        term: Vec<Term>,
+        working_group: Vec<WorkingGroup>,
     }
     let file = toml::from_str::<File>(include_str!("../../demo/roles.toml"))?;
-    Ok((file.role, file.term))
+    Ok((file.role, file.working_group))
 }
 
 /// The discussions of all hubs.
@@ -408,7 +410,7 @@ mod tests {
                 assert!(handles.contains(name), "{name} in {:?}", discussion.title);
             }
         }
-        let (roles, terms) = roles().unwrap();
+        let (roles, small) = roles().unwrap();
         for role in &roles {
             let mut named = vec![&role.by];
             named.extend(role.held.iter().flat_map(|held| [&held.by, &held.person]));
@@ -417,7 +419,7 @@ mod tests {
                 assert!(handles.contains(name), "{name} in {:?}", role.name);
             }
         }
-        assert!(terms.iter().all(|term| handles.contains(&term.by)));
+        assert!(small.iter().all(|group| handles.contains(&group.by)));
     }
 
     #[test]

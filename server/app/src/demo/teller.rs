@@ -58,9 +58,9 @@ pub async fn load(
     let now = engine.now();
     let people = story::people()?;
     let discussions = story::discussions()?;
-    let (roles, terms) = story::roles()?;
+    let (roles, small) = story::roles()?;
     let reviews = super::reviews::reviews()?;
-    let steps = in_order(&discussions, (&roles, &terms), &reviews);
+    let steps = in_order(&discussions, (&roles, &small), &reviews);
     let begin = steps.first().map_or(now, |step| now + step.at.0) - time::Duration::days(1);
     let clock = StoryClock(Arc::new(Mutex::new(begin)));
     let engine = engine.with_clock(Arc::new(clock.clone()));
@@ -241,7 +241,7 @@ impl Teller {
             | What::Report(_)
             | What::Hold(_)
             | What::Offer(_)
-            | What::Limit(_) => {}
+            | What::Gather(_) => {}
         }
         Ok(())
     }
@@ -378,7 +378,7 @@ impl Teller {
             What::Create(role) => self.create(role),
             What::Hold(held) => self.hold(thread, held),
             What::Offer(offer) => super::roles::offer(thread, offer),
-            What::Limit(term) => self.term(term),
+            What::Gather(group) => self.gather(group),
             What::Review(step) => self.review(thread, step),
             What::Publish(number, outcome) => {
                 let review = (self.now + time::Duration::days(outcome.review_in_days)).date();

@@ -426,7 +426,7 @@ pub async fn matter(view: &View, id: Uuid) -> Result<Matter> {
         standing(view, &process, discussion.group_id, seated),
         discussion::with_standing(view, discussion.id).await?.1,
     );
-    standing.asked = asked.asked;
+    standing.asked |= asked.asked;
     standing.feedback_asked = asked.feedback_asked;
     Ok(Matter {
         process,
