@@ -19,6 +19,7 @@ mod m0014_processes;
 mod m0015_house_rules;
 mod m0016_goals;
 mod m0017_calendar;
+mod m0019_meetings;
 mod table;
 
 use sea_orm_migration::prelude::*;
@@ -47,6 +48,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_house_rules::Migration),
             Box::new(m0016_goals::Migration),
             Box::new(m0017_calendar::Migration),
+            Box::new(m0019_meetings::Migration),
         ]
     }
 }

@@ -20,6 +20,7 @@ pub mod exact;
 pub mod goal;
 pub mod lifecycle;
 pub mod lot;
+pub mod meeting;
 pub mod method;
 pub mod notify;
 pub mod plan;
