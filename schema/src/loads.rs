@@ -3,6 +3,7 @@
 mod decision;
 mod discussion;
 mod goal;
+mod meeting;
 mod of_group;
 
 pub use decision::DecisionOf;
@@ -12,6 +13,10 @@ pub use discussion::{
 };
 pub use goal::{
     CorrectionOf, GoalAt, GoalById, GoalRevisionsIn, GoalRevisionsOf, GoalThemesOf, GoalsOf, OutcomeById,
+};
+pub use meeting::{
+    MeetingAbout, MeetingAfter, MeetingById, MeetingItemsOf, MeetingOfPoll, MeetingPeopleOf, MeetingsIn,
+    MeetingsOf, MyMeetingAnswer,
 };
 pub use of_group::{OutcomesOn, PollsOn, ProcessesOf};
 

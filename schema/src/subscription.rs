@@ -35,6 +35,8 @@ pub enum ChangeKind {
     Process,
     /// A goal, or its progress.
     Goal,
+    /// A meeting, who comes, its agenda or its minutes.
+    Meeting,
     /// A group, or who is in it.
     Group,
 }
@@ -56,6 +58,8 @@ pub struct Change {
     process_id: Option<ID>,
     /// The goal concerned, if one is.
     goal_id: Option<ID>,
+    /// The meeting concerned, if one is.
+    meeting_id: Option<ID>,
 }
 
 /// Everything that can be listened to.
@@ -174,13 +178,15 @@ fn everything() -> Change {
         outcome_id: None,
         process_id: None,
         goal_id: None,
+        meeting_id: None,
     }
 }
 
 fn change(ping: &Ping) -> Option<Change> {
     use EventKind as K;
     let subject = |kind| ping.subject_id.map(|uuid| id(kind, uuid));
-    let (mut poll_id, mut outcome_id, mut process_id, mut goal_id) = (None, None, None, None);
+    let (mut poll_id, mut outcome_id, mut process_id) = (None, None, None);
+    let (mut goal_id, mut meeting_id) = (None, None);
     let kind = match ping.kind {
         K::DiscussionOpened
         | K::DiscussionEdited
@@ -227,6 +233,18 @@ fn change(ping: &Ping) -> Option<Change> {
             goal_id = subject(Kind::Goal);
             ChangeKind::Goal
         }
+        K::MeetingCalled
+        | K::MeetingEdited
+        | K::MeetingCancelled
+        | K::MeetingAnswered
+        | K::AgendaChanged
+        | K::MinutesWritten
+        | K::MinutesHandedOver
+        | K::AttendanceRecorded
+        | K::MeetingClosed => {
+            meeting_id = subject(Kind::Meeting);
+            ChangeKind::Meeting
+        }
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
             ChangeKind::Outcome
@@ -253,6 +271,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::ProxyRevoked
         // Its owner is told by email.
         | K::GoalReportDue
+        | K::MeetingReminded
         | K::SignInRequested
         | K::PasswordResetRequested
         | K::PasswordChanged => return None,
@@ -265,5 +284,6 @@ fn change(ping: &Ping) -> Option<Change> {
         outcome_id,
         process_id,
         goal_id,
+        meeting_id,
     })
 }

@@ -7,6 +7,8 @@ mod draft;
 mod goal;
 mod group;
 mod invitation;
+mod meeting;
+mod minutes;
 mod organisation;
 mod outcome;
 mod person;
@@ -41,4 +43,6 @@ pub struct Mutation(
     template::TemplateMutation,
     outcome::OutcomeMutation,
     goal::GoalMutation,
+    meeting::MeetingMutation,
+    minutes::MinutesMutation,
 );

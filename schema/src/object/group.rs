@@ -1,14 +1,16 @@
 //! A group, as the API shows it.
 
 use super::{
-    Discussion, DiscussionState, Goal, GoalState, Membership, Outcome, Person, Poll, PollState, Process,
-    RenderedText,
+    Discussion, DiscussionState, Goal, GoalState, Meeting, Membership, Outcome, Person, Poll, PollState,
+    Process, RenderedText,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{id, maybe_uuid};
-use crate::loads::{DiscussionsOf, GoalsOf, LeadsOf, MemberCountOf, OutcomesOn, PollsOn, ProcessesOf};
+use crate::loads::{
+    DiscussionsOf, GoalsOf, LeadsOf, MeetingsOf, MemberCountOf, OutcomesOn, PollsOn, ProcessesOf,
+};
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -67,6 +69,8 @@ pub struct GroupPermissions {
     open_discussion: bool,
     /// Propose a goal for it.
     propose_goal: bool,
+    /// Call a meeting of it.
+    call_meeting: bool,
     /// Add, change and retire its templates of polls.
     edit_templates: bool,
     /// Invite people into it.
@@ -256,6 +260,22 @@ impl Group {
         let slice = ctx.loads().load_one(wanted).await?;
         Ok(connection(slice.unwrap_or_default(), Goal))
     }
+    /// Its meetings: those that lie ahead or are under way, the next first; or those that are over or were called off, the last first.
+    async fn meetings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default, desc = "Those that are over, rather than those that lie ahead.")] past: bool,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Meeting>> {
+        let wanted = MeetingsOf {
+            group_id: self.0.id,
+            past,
+            page: forwards(first, after.as_deref())?,
+        };
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), Meeting))
+    }
     /// Whether the viewer may tell the progress of its goals from a file.
     async fn viewer_may_import_progress(&self, ctx: &Context<'_>) -> Result<bool> {
         let view = ctx.view();
@@ -272,6 +292,7 @@ impl Group {
             create_working_group: self.0.kind.0 == visibility::GroupKind::Hub
                 && may(Action::CreateWorkingGroup),
             open_discussion: view.may(Action::OpenDiscussion, &view.standing_in(&[self.0.id])),
+            call_meeting: view.may(Action::CallMeeting, &view.standing_in(&[self.0.id])),
             propose_goal: view.may(Action::ProposeGoal, &view.standing_in(&[self.0.id])),
             edit_templates: may(Action::EditGroupTemplates),
             invite: may(Action::InvitePeople),

@@ -12,6 +12,7 @@ mod electorate;
 mod goal;
 mod group;
 mod invitation;
+mod meeting;
 mod membership;
 mod method;
 mod needs_me;
@@ -49,6 +50,7 @@ pub use goal::{
 };
 pub use group::{Group, GroupKind, Visibility};
 pub use invitation::{Invitation, RefusedInvitation};
+pub use meeting::{AgendaItem, AgendaItemSettled, Meeting, MeetingAnswer, PollMeeting, ProcessMeetingPlan};
 pub use membership::{Membership, MembershipRole};
 pub use method::Method;
 pub use needs_me::NeedsMe;
@@ -103,4 +105,8 @@ pub enum NodeObject {
     Outcome(Outcome),
     /// A goal.
     Goal(Goal),
+    /// A meeting.
+    Meeting(Meeting),
+    /// An item of a meeting's agenda.
+    AgendaItem(AgendaItem),
 }

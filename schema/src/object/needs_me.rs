@@ -1,6 +1,6 @@
 //! What waits for the viewer, across all groups.
 
-use super::{Discussion, Goal, Outcome, Poll, Process, ProcessTask};
+use super::{Discussion, Goal, Meeting, Outcome, Poll, Process, ProcessTask};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
@@ -24,7 +24,8 @@ impl NeedsMe {
             + query::waiting::for_my_words_count(&view).await?
             + query::waiting::for_my_casting_vote_count(&view).await?
             + query::process::my_tasks_count(&view).await?
-            + query::goal::for_my_report_count(&view).await?;
+            + query::goal::for_my_report_count(&view).await?
+            + query::meeting::for_my_answer_count(&view).await?;
         Ok(i32::try_from(count).unwrap_or(i32::MAX))
     }
     /// Open polls in which the viewer may vote and has not, or has not for somebody whose proxy they hold; those that close first come first.
@@ -64,6 +65,16 @@ impl NeedsMe {
     async fn goal_reports(&self, ctx: &Context<'_>) -> Result<Vec<Goal>> {
         let goals = query::goal::for_my_report(&ctx.view(), 100).await?;
         Ok(goals.into_iter().map(Goal).collect())
+    }
+    /// Meetings that the viewer is asked to and has not answered, the next first: at most a hundred.
+    async fn meetings(&self, ctx: &Context<'_>) -> Result<Vec<Meeting>> {
+        let meetings = query::meeting::for_my_answer(&ctx.view(), 100).await?;
+        Ok(meetings.into_iter().map(Meeting).collect())
+    }
+    /// Meetings of the viewer's that are under way or begin within a day, the next first: at most ten. They do not count as waiting.
+    async fn meetings_soon(&self, ctx: &Context<'_>) -> Result<Vec<Meeting>> {
+        let meetings = query::meeting::soon(&ctx.view(), 10).await?;
+        Ok(meetings.into_iter().map(Meeting).collect())
     }
     /// Outcomes published to the viewer that they have not read, newest first.
     async fn outcomes(

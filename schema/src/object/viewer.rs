@@ -53,6 +53,12 @@ pub enum MailKind {
     GoalNews,
     /// A report on a goal that the person owns is due.
     GoalReport,
+    /// The person is asked to a meeting, or it was moved or called off.
+    MeetingInvited,
+    /// A meeting that the person is asked to begins within a day.
+    MeetingReminder,
+    /// The minutes of a meeting that the person was asked to are closed.
+    MeetingMinutes,
 }
 
 impl MailKind {
@@ -78,6 +84,9 @@ impl MailKind {
             notify::MailKind::EnteredForYou => Some(Self::EnteredForYou),
             notify::MailKind::GoalNews => Some(Self::GoalNews),
             notify::MailKind::GoalReport => Some(Self::GoalReport),
+            notify::MailKind::MeetingInvited => Some(Self::MeetingInvited),
+            notify::MailKind::MeetingReminder => Some(Self::MeetingReminder),
+            notify::MailKind::MeetingMinutes => Some(Self::MeetingMinutes),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
     }
@@ -105,6 +114,9 @@ impl From<MailKind> for notify::MailKind {
             MailKind::EnteredForYou => Self::EnteredForYou,
             MailKind::GoalNews => Self::GoalNews,
             MailKind::GoalReport => Self::GoalReport,
+            MailKind::MeetingInvited => Self::MeetingInvited,
+            MailKind::MeetingReminder => Self::MeetingReminder,
+            MailKind::MeetingMinutes => Self::MeetingMinutes,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod discussion;
 mod goal;
 mod group;
+mod meeting;
 mod node;
 mod organisation;
 mod outcome;
@@ -30,5 +31,6 @@ pub struct Query(
     template::TemplateQuery,
     outcome::OutcomeQuery,
     goal::GoalQuery,
+    meeting::MeetingQuery,
     text::TextQuery,
 );

@@ -2,7 +2,10 @@
 
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
-use crate::object::{Comment, Discussion, Goal, Group, NodeObject, Outcome, Person, Poll, Process, Proposal};
+use crate::object::{
+    AgendaItem, Comment, Discussion, Goal, Group, Meeting, NodeObject, Outcome, Person, Poll, Process,
+    Proposal,
+};
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::{self, Kind};
@@ -31,6 +34,8 @@ async fn one(ctx: &Context<'_>, id: &ID) -> Result<NodeObject> {
         Kind::Proposal => Proposal(query::proposal::one(&view, uuid).await?).into(),
         Kind::Poll => Poll(query::poll::one(&view, uuid).await?).into(),
         Kind::Process => Process::new(ctx, query::process::one(&view, uuid).await?).into(),
+        Kind::Meeting => Meeting(query::meeting::one(&view, uuid).await?).into(),
+        Kind::MeetingItem => AgendaItem(query::meeting::item(&view, uuid).await?.1).into(),
         Kind::Goal => Goal(query::goal::one(&view, uuid).await?).into(),
         Kind::Outcome => Outcome(query::outcome::one(&view, uuid).await?).into(),
         _ => return Err(not_found().into()),

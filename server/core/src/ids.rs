@@ -33,9 +33,11 @@ pub enum Kind {
     GoalRevision,
     Measure,
     ProgressEntry,
+    Meeting,
+    MeetingItem,
 }
 
-const ALL: [(Kind, &str); 27] = [
+const ALL: [(Kind, &str); 29] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -63,6 +65,8 @@ const ALL: [(Kind, &str); 27] = [
     (Kind::GoalRevision, "goalrev"),
     (Kind::Measure, "measure"),
     (Kind::ProgressEntry, "progress"),
+    (Kind::Meeting, "meeting"),
+    (Kind::MeetingItem, "item"),
 ];
 
 /// The opaque text for an id.

@@ -44,6 +44,12 @@ words! {
         GoalNews = "goal_news",
         /// A report on a goal that the person owns is due.
         GoalReport = "goal_report",
+        /// The person is asked to a meeting, or it was moved or called off.
+        MeetingInvited = "meeting_invited",
+        /// A meeting that the person is asked to begins within a day.
+        MeetingReminder = "meeting_reminder",
+        /// The minutes of a meeting that the person was asked to are closed.
+        MeetingMinutes = "meeting_minutes",
         /// The person asked for a link and a code to sign in with.
         SignIn = "sign_in",
         /// The person asked for a new password.
@@ -69,7 +75,10 @@ impl MailKind {
             | Self::ProcessNews
             | Self::ProcessDecided
             | Self::GoalNews
-            | Self::GoalReport => true,
+            | Self::GoalReport
+            | Self::MeetingInvited
+            | Self::MeetingReminder
+            | Self::MeetingMinutes => true,
             // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
             // done to them otherwise.
             Self::CastForYou
@@ -95,12 +104,14 @@ impl MailKind {
             | Self::ProxyGiven
             | Self::CastingAsked
             | Self::ConsentAsked
-            | Self::ConsentReminder => 1,
+            | Self::ConsentReminder
+            | Self::MeetingInvited
+            | Self::MeetingReminder => 1,
             // The email about an outcome says what is left to do about it too.
             Self::Asked | Self::ProcessDecided => 2,
             Self::Mentioned | Self::ProcessTask | Self::GoalReport => 3,
             Self::Outcome => 4,
-            Self::PollClosed | Self::ProcessNews | Self::GoalNews => 5,
+            Self::PollClosed | Self::ProcessNews | Self::GoalNews | Self::MeetingMinutes => 5,
         }
     }
 }
@@ -156,6 +167,8 @@ fn is_for_the_actor_too(kind: MailKind) -> bool {
             | MailKind::ConsentAsked
             | MailKind::ConsentReminder
             | MailKind::ProcessDecided
+            // Whoever calls a meeting wants it in their calendar, too.
+            | MailKind::MeetingInvited
     )
 }
 

@@ -28,6 +28,7 @@ export const PAGES = [
   { name: "poll-open", as: CORE, find: linked("/", "We comment, and publish what we send") },
   { name: "register", as: CORE, path: "/register" },
   { name: "goals", as: CORE, path: "/goals" },
+  { name: "meetings", as: CORE, path: "/meetings" },
   { name: "people", as: CORE, path: "/people" },
   { name: "person", as: CORE, path: "/people/researcher" },
   { name: "profile", as: CORE, path: "/me" },

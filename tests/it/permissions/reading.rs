@@ -31,6 +31,7 @@ struct Things {
     template: String,
     process: String,
     goal: String,
+    meeting: String,
 }
 
 /// A way to ask a query: the document, what its answer holds where it shows anything, and to whom it does.
@@ -65,6 +66,7 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
                 &things.process,
                 &things.outcome,
                 &things.goal,
+                &things.meeting,
             ];
             let mut cases: Vec<Case> = matters.into_iter().map(|id| by_id(id)).collect();
             cases.push((by_id(&hub).0, hub, CARD));
@@ -89,6 +91,7 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
             ),
             of_group("polls(first: 50) { nodes { id } }", &things.poll, MATTER),
             of_group("goals(first: 50) { nodes { id } }", &things.goal, MATTER),
+            of_group("meetings(first: 50) { nodes { id } }", &things.meeting, MATTER),
             of_group("outcomes(first: 50) { nodes { id } }", &things.outcome, MATTER),
         ],
         "groups" => vec![(listed(&hub).0, hub, CARD)],
@@ -122,6 +125,8 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
         }
         "goal" => vec![by_id(&things.goal)],
         "goals" => vec![listed(&things.goal)],
+        "meeting" => vec![by_id(&things.meeting)],
+        "meetings" => vec![listed(&things.meeting)],
         "outcome" => vec![by_id(&things.outcome)],
         "register" => vec![listed(&things.outcome)],
         "person" => {
@@ -165,6 +170,7 @@ async fn every_query_answers_just_those_whom_the_written_policy_allows() {
             template: scene.template(true).await,
             process: scene.agreed_process().await,
             goal: scene.goal().await,
+            meeting: scene.meeting().await,
         };
         for field in fields("Query") {
             for (role, actor) in &scene.actors {

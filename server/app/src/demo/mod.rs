@@ -3,6 +3,7 @@
 
 mod cast;
 mod goals;
+mod meetings;
 mod steps;
 mod story;
 mod teller;

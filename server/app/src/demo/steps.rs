@@ -1,6 +1,9 @@
 //! The story put into the order of time: one step is one thing that one person does.
 
-use super::story::{Ballot, Comment, Discussion, Goal, Moment, Poll, Process, ProcessStep, Proposal, Report};
+use super::meetings::{Turn, turns};
+use super::story::{
+    Ballot, Comment, Discussion, Goal, Meeting, Moment, Poll, Process, ProcessStep, Proposal, Report,
+};
 
 /// One thing that one person does.
 #[derive(Clone, Copy, Debug)]
@@ -46,6 +49,8 @@ pub enum What<'a> {
     Adopt,
     /// Tells its progress.
     Report(&'a Report),
+    /// Does something about the discussion's meeting.
+    Meet(&'a Meeting, Turn<'a>),
 }
 
 /// All steps of all discussions, the earliest first.
@@ -78,6 +83,11 @@ pub fn in_order(discussions: &[Discussion]) -> Vec<Step<'_>> {
             add(goal.adopted.at, &goal.adopted.by, What::Adopt);
             for report in &goal.reports {
                 add(report.at, &report.by, What::Report(report));
+            }
+        }
+        if let Some(meeting) = &discussion.meeting {
+            for (at, by, turn) in turns(meeting) {
+                add(at, by, What::Meet(meeting, turn));
             }
         }
         let Some(proposal) = &discussion.proposal else {

@@ -1,5 +1,6 @@
 //! Tells the story through the API, by a clock of its own.
 
+use super::meetings::Turn;
 use super::steps::{Step, What, in_order};
 use super::story::{self, Moment};
 use async_graphql::Variables;
@@ -98,6 +99,16 @@ pub(super) struct Thread {
     pub(super) revision: String,
     /// The goal's measures.
     pub(super) measures: Vec<String>,
+    pub(super) meeting: String,
+    /// The items of its agenda.
+    pub(super) items: Vec<String>,
+}
+
+impl Thread {
+    /// The poll that was opened last.
+    pub(super) fn last_poll(&self) -> &str {
+        self.polls.last().map_or("", |poll| &poll.id)
+    }
 }
 
 /// A poll that was opened, and its options.
@@ -172,7 +183,7 @@ impl Teller {
         ids::opaque(Kind::Person, self.people.get(handle).copied().unwrap_or_default())
     }
 
-    fn moment(&self, moment: Moment) -> String {
+    pub(super) fn moment(&self, moment: Moment) -> String {
         (self.now + moment.0).format(&Rfc3339).unwrap_or_default()
     }
 
@@ -218,7 +229,15 @@ impl Teller {
                 thread.revision = text(&goal["proposed"]["id"]);
                 thread.measures = measures.map(|measure| text(&measure["id"])).collect();
             }
-            What::Pin | What::Cast(..) | What::Close(..) | What::Step(_) | What::Adopt | What::Report(_) => {}
+            What::Meet(_, Turn::Call) => {
+                let called = ["callMeeting", "callMeetingFromPoll"].map(|field| text(&answer[field]["meeting"]["id"]));
+                thread.meeting = called.concat();
+            }
+            What::Meet(_, Turn::Add(_)) => {
+                let items = answer["addAgendaItem"]["meeting"]["items"].as_array();
+                thread.items = items.into_iter().flatten().map(|item| text(&item["id"])).collect();
+            }
+            What::Meet(..) | What::Pin | What::Cast(..) | What::Close(..) | What::Step(_) | What::Adopt | What::Report(_) => {}
         }
         Ok(())
     }
@@ -352,6 +371,7 @@ impl Teller {
                 json!({ "revisionId": thread.revision, "outcomeId": thread.outcome }),
             ),
             What::Report(report) => super::goals::report(thread, report),
+            What::Meet(meeting, turn) => self.meet(thread, meeting, turn),
             What::Publish(number, outcome) => {
                 let review = (self.now + time::Duration::days(outcome.review_in_days)).date();
                 (

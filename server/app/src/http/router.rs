@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 30] = [
+const PAGES: [&str; 33] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -49,6 +49,9 @@ const PAGES: [&str; 30] = [
     "/goals/new",
     "/goals/{id}",
     "/goals/{id}/change",
+    "/meetings",
+    "/meetings/new",
+    "/meetings/{id}",
     "/how-we-decide",
     "/people",
     "/people/{handle}",

@@ -99,6 +99,9 @@ mail-kind-process-decided = A process is decided that you took part in
 mail-kind-entered-for-you = A facilitator enters what you said in a meeting
 mail-kind-goal-news = A goal that you own or proposed is adopted, declined or dropped
 mail-kind-goal-report = A progress report on a goal of yours is due
+mail-kind-meeting-invited = You are asked to a meeting, or it is moved or called off
+mail-kind-meeting-reminder = A meeting of yours begins within a day
+mail-kind-meeting-minutes = The minutes of a meeting that you were asked to are closed
 
 ## frame: around every page
 frame-skip = Skip to the content
@@ -196,6 +199,10 @@ home-hubs = The hubs
 home-write-outcome = Write the outcome
 home-goal-reports = Reports that are due
 home-goal-report = Tell the progress
+home-meetings = Do you come?
+home-meetings-soon = Meetings today
+home-meeting-answer = Answer
+home-meeting-open = Open
 home-feedback-asked = Feedback asked
 home-new = New
 home-mark-read = Mark as read
@@ -1390,4 +1397,15 @@ whole-and-others =
        *[other] { " " }and { $count } others
     }
 groups-goals = Goals of this group
+groups-meetings = Meetings of this group
+groups-next-meeting = Next meeting
+discussion-call-meeting = Call a meeting about it
+discussion-meetings = Meetings
+poll-meeting = The meeting
+poll-meeting-make = Make it a meeting
+poll-meeting-text = Those who said that they can come are asked by email, with a calendar file.
+poll-meeting-text-confidential = Everybody in the group is asked alike: nobody learns who could come.
+poll-meeting-which = Which of the times?
+poll-meeting-place = Where? An address, or the link of a call
+poll-meeting-done = Invitations are on their way
 discussion-goals = Goals proposed here

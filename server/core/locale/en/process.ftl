@@ -771,3 +771,9 @@ consent-coach-review-due = Its review is due: ask the owner to begin it, with ho
 consent-coach-review-due-objection = Somebody objects to what is in force: begin the review soon, and thank them for speaking up.
 consent-coach-waiting-for-confirmations = A resolution waits for both sides: ask the objector whether this version would still do the harm, and the proposer whether it still meets the need.
 consent-coach-wording-changed = The wording changed a moment ago; ask the panel whether it still says the same, since anybody on it can call it more.
+
+## the meeting that the ladder waits for
+consent-meeting-planned = Its objections are on the agenda of a meeting:
+consent-meeting-none = No meeting of the group within the time for it has this on its agenda.
+consent-meeting-call = Call a meeting
+consent-meeting-slot = It could be on:

@@ -113,4 +113,5 @@ feed-outcomes = Decisions
 calendar-poll = Ends: { $title }
 calendar-process = Answer until now: { $title }
 calendar-review = Review: { $title }
+calendar-meeting = { $title }
 record-take-along = Take it along as

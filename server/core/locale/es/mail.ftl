@@ -413,3 +413,24 @@ mail-goal-report-subject = ¿Cuánto se ha avanzado? { $title }
 mail-goal-report-lead = Los demás en { $group } quieren saber cuánto ha avanzado tu objetivo. Basta un número o una frase.
 mail-goal-report-button = Contar el avance
 mail-goal-report-why = Recibes esto porque este objetivo está a tu cargo y, según su ritmo, toca informar.
+
+## reuniones
+mail-meeting-asked-subject = Reunión el { $when }: { $title }
+mail-meeting-asked-lead = { $by } te convoca a una reunión de { $group }.
+mail-meeting-changed-subject = Cambiada, { $when }: { $title }
+mail-meeting-changed-lead = { $by } cambió esta reunión de { $group }.
+mail-meeting-cancelled-subject = Desconvocada, { $when }: { $title }
+mail-meeting-cancelled-lead = { $by } desconvocó esta reunión de { $group }.
+mail-meeting-reminder-subject = Pronto, { $when }: { $title }
+mail-meeting-reminder-lead = { $group } se reúne en menos de un día.
+mail-meeting-minutes-subject = Acta: { $title }
+mail-meeting-minutes-lead = { $by } cerró el acta de esta reunión de { $group }.
+mail-meeting-minutes-button = Leer el acta
+mail-meeting-answer = ¿Vas?
+mail-meeting-begins = Empieza
+mail-meeting-ends = Termina
+mail-meeting-place = Dónde
+mail-meeting-item = Orden del día { $number }
+mail-meeting-objection = Objeción { $number }: { $title }
+mail-meeting-button = Abrir la reunión
+mail-meeting-why = Recibes esto porque se te convoca a esta reunión. El correo no nombra a nadie más.

@@ -99,6 +99,9 @@ mail-kind-process-decided = Se decide un proceso en el que participaste
 mail-kind-entered-for-you = Quien facilita anota lo que dijiste en una reunión
 mail-kind-goal-news = Se adopta, se rechaza o se abandona un objetivo tuyo o que propusiste
 mail-kind-goal-report = Toca informar del avance de un objetivo tuyo
+mail-kind-meeting-invited = Se te convoca a una reunión, o se cambia o desconvoca
+mail-kind-meeting-reminder = Una reunión tuya empieza en menos de un día
+mail-kind-meeting-minutes = Se cierra el acta de una reunión a la que se te convocó
 
 ## frame: alrededor de cada página
 frame-skip = Saltar al contenido
@@ -196,6 +199,10 @@ home-hubs = Los nodos
 home-write-outcome = Escribir el resultado
 home-goal-reports = Informes pendientes
 home-goal-report = Contar el avance
+home-meetings = ¿Vas?
+home-meetings-soon = Reuniones de hoy
+home-meeting-answer = Responder
+home-meeting-open = Abrir
 home-feedback-asked = Piden tu opinión
 home-new = Nuevo
 home-mark-read = Marcar como leído
@@ -1390,4 +1397,15 @@ whole-and-others =
        *[other] { " " }y { $count } más
     }
 groups-goals = Objetivos de este grupo
+groups-meetings = Reuniones de este grupo
+groups-next-meeting = Próxima reunión
+discussion-call-meeting = Convocar una reunión sobre esto
+discussion-meetings = Reuniones
+poll-meeting = La reunión
+poll-meeting-make = Convertirla en reunión
+poll-meeting-text = Se convoca por correo, con un archivo de calendario, a quienes dijeron que pueden ir.
+poll-meeting-text-confidential = Se convoca a todo el grupo por igual: nadie sabrá quién podía ir.
+poll-meeting-which = ¿Cuál de las horas?
+poll-meeting-place = ¿Dónde? Una dirección o el enlace de una llamada
+poll-meeting-done = Las invitaciones van de camino
 discussion-goals = Objetivos propuestos aquí

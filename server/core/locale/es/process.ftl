@@ -771,3 +771,9 @@ consent-coach-review-due = Toca revisarlo: pide a quien se ocupa que empiece, co
 consent-coach-review-due-objection = Alguien objeta a lo que está en vigor: empezad pronto la revisión, y agradécele que lo haya dicho.
 consent-coach-waiting-for-confirmations = Una solución espera a ambas partes: pregunta a quien objeta si esta versión seguiría haciendo el daño, y a quien propone si sigue respondiendo a la necesidad.
 consent-coach-wording-changed = La redacción cambió hace un momento; pregunta al panel si sigue diciendo lo mismo, pues cualquiera de sus miembros puede decir que es más.
+
+## la reunión que espera la escalera
+consent-meeting-planned = Sus objeciones están en el orden del día de una reunión:
+consent-meeting-none = Ninguna reunión del grupo dentro del plazo tiene esto en su orden del día.
+consent-meeting-call = Convocar una reunión
+consent-meeting-slot = Podría ser:

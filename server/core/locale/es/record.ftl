@@ -113,4 +113,5 @@ feed-outcomes = Decisiones
 calendar-poll = Termina: { $title }
 calendar-process = Responder hasta ahora: { $title }
 calendar-review = Revisión: { $title }
+calendar-meeting = { $title }
 record-take-along = Llévatela como

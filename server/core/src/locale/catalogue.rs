@@ -13,7 +13,7 @@ type Bundle = FluentBundle<FluentResource>;
 static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::En, &ENGLISH));
 static ES: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Es, &SPANISH));
 
-const ENGLISH: [&str; 10] = [
+const ENGLISH: [&str; 11] = [
     include_str!("../../locale/en/page.ftl"),
     include_str!("../../locale/en/mail.ftl"),
     include_str!("../../locale/en/error.ftl"),
@@ -21,11 +21,12 @@ const ENGLISH: [&str; 10] = [
     include_str!("../../locale/en/agreeing.ftl"),
     include_str!("../../locale/en/process.ftl"),
     include_str!("../../locale/en/goals.ftl"),
+    include_str!("../../locale/en/meetings.ftl"),
     include_str!("../../locale/en/refusal.ftl"),
     include_str!("../../locale/en/record.ftl"),
     include_str!("../../locale/en/template.ftl"),
 ];
-const SPANISH: [&str; 10] = [
+const SPANISH: [&str; 11] = [
     include_str!("../../locale/es/page.ftl"),
     include_str!("../../locale/es/mail.ftl"),
     include_str!("../../locale/es/error.ftl"),
@@ -33,6 +34,7 @@ const SPANISH: [&str; 10] = [
     include_str!("../../locale/es/agreeing.ftl"),
     include_str!("../../locale/es/process.ftl"),
     include_str!("../../locale/es/goals.ftl"),
+    include_str!("../../locale/es/meetings.ftl"),
     include_str!("../../locale/es/refusal.ftl"),
     include_str!("../../locale/es/record.ftl"),
     include_str!("../../locale/es/template.ftl"),

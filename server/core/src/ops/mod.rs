@@ -8,6 +8,7 @@ pub mod draft;
 pub mod goal;
 pub mod group;
 pub mod invitation;
+pub mod meeting;
 pub mod membership;
 pub(crate) mod mention;
 pub mod organisation;

@@ -11,13 +11,16 @@ use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect 
 use time::OffsetDateTime;
 
 /// Opens polls whose time has come, warns of those that close soon, closes those that are over, lets processes go on, and reminds the
-/// owners of goals, each on record and once. Answers how many changed.
+/// owners of goals and the people of meetings, each on record and once. Answers how many changed.
 pub async fn due(engine: &Engine) -> Result<u32> {
-    Ok(ops::poll::due(engine).await? + ops::process::due(engine).await? + ops::goal::due(engine).await?)
+    Ok(ops::poll::due(engine).await?
+        + ops::process::due(engine).await?
+        + ops::goal::due(engine).await?
+        + ops::meeting::due(engine).await?)
 }
 
 /// When there is something to do next, if ever: an email to send, a poll to open, to begin the change round of, to warn of, to close, a process
-/// to go on with, an owner of a goal to remind.
+/// to go on with, an owner of a goal or the people of a meeting to remind.
 pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
     let db = engine.reading();
     let email: Option<Option<Timestamp>> = delivery::Entity::find()
@@ -35,7 +38,8 @@ pub async fn next_due(engine: &Engine) -> Result<Option<OffsetDateTime>> {
     let polls = polls.iter().map(asks_next_at);
     let process = query::process::next_due(&db).await?;
     let goal = query::goal::next_due(&db).await?;
-    Ok([email.flatten(), process, goal]
+    let meeting = query::meeting::next_due(&db).await?;
+    Ok([email.flatten(), process, goal, meeting]
         .into_iter()
         .flatten()
         .map(Timestamp::moment)

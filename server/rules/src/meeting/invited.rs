@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use uuid::Uuid;
 
 use crate::ballot::Availability;
+use crate::method::Method;
 use crate::privacy::Privacy;
+use crate::refusal::{Code, Refusal};
 
 /// Who is asked to a meeting.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,4 +37,23 @@ const fn can_come(availability: Availability) -> bool {
         Availability::Yes | Availability::IfNeedBe => true,
         Availability::No => false,
     }
+}
+
+/// Whether a poll found a time at which people can meet, and nobody has called that meeting yet.
+///
+/// # Errors
+/// `CONFLICT` where it asked for something else, is not over, came to no time, or led to a meeting already.
+pub fn may_meet(method: Method, over: bool, chosen: usize, called: bool) -> Result<(), Refusal> {
+    let why = if method != Method::TimePoll {
+        "This poll asked for no time. Call a meeting in its group."
+    } else if !over {
+        "This poll is not over yet. Call the meeting once it has found a time."
+    } else if chosen == 0 {
+        "This poll came to no time. Call a meeting in its group."
+    } else if called {
+        "This poll led to a meeting already. Look there."
+    } else {
+        return Ok(());
+    };
+    Err(Refusal::new(Code::Conflict, why))
 }

@@ -18,6 +18,8 @@ pub const PLACE_MAX: usize = 500;
 pub const REASON_MAX: usize = 2_000;
 /// The longest meeting: a gathering of a week.
 pub const LENGTH_MAX: Duration = Duration::days(7);
+/// How long a meeting takes of which only the beginning is known.
+pub const USUAL_LENGTH: Duration = Duration::hours(1);
 /// How far ahead a meeting is called at most.
 pub const AHEAD_MAX: Duration = Duration::days(731);
 /// How long before its beginning people are reminded.

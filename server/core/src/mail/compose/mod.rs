@@ -6,6 +6,7 @@ mod cast_for_another;
 mod decision;
 mod discussion;
 mod goal;
+mod meeting;
 mod occasion;
 mod poll;
 mod process;
@@ -97,6 +98,9 @@ async fn for_person(
         MailKind::EnteredForYou => process::entered(&occasion).await,
         MailKind::GoalNews => goal::news(&occasion).await,
         MailKind::GoalReport => goal::report(&occasion).await,
+        MailKind::MeetingInvited => meeting::invited(&occasion).await,
+        MailKind::MeetingReminder => meeting::reminder(&occasion).await,
+        MailKind::MeetingMinutes => meeting::minutes(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,
         // An invitation is owed to an address.
