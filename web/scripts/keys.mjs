@@ -2,9 +2,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 const folder = new URL("../../server/core/locale/en/", import.meta.url);
-const keys = ["page.ftl", "error.ftl", "deciding.ftl", "agreeing.ftl", "process.ftl", "goals.ftl"].flatMap(
-  (file) =>
-    [...readFileSync(new URL(file, folder), "utf8").matchAll(/^([a-z][\w-]*) *=/gm)].map((match) => match[1]),
+const keys = [
+  "page.ftl",
+  "error.ftl",
+  "deciding.ftl",
+  "agreeing.ftl",
+  "process.ftl",
+  "goals.ftl",
+  "meetings.ftl",
+].flatMap((file) =>
+  [...readFileSync(new URL(file, folder), "utf8").matchAll(/^([a-z][\w-]*) *=/gm)].map((match) => match[1]),
 );
 const union = keys.map((key) => `  | "${key}"`).join("\n");
 writeFileSync(

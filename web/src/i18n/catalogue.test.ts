@@ -40,6 +40,7 @@ test.each(["en", "es"])("no key is given twice (%s)", (language) => {
     "process.ftl",
     "refusal.ftl",
     "goals.ftl",
+    "meetings.ftl",
   ].flatMap((file) =>
     new FluentParser()
       .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
@@ -60,6 +61,7 @@ for (const file of [
   "process.ftl",
   "refusal.ftl",
   "goals.ftl",
+  "meetings.ftl",
 ]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
@@ -74,6 +76,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
     ...catalogue("en", "deciding.ftl").keys(),
     ...catalogue("en", "process.ftl").keys(),
     ...catalogue("en", "goals.ftl").keys(),
+    ...catalogue("en", "meetings.ftl").keys(),
   ]);
   const missing = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
@@ -83,7 +86,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
   expect(missing).toEqual([]);
 });
 
-test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl"])(
+test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl", "meetings.ftl"])(
   "every key of %s is used by the code",
   (file) => {
     const all = code.map(({ text }) => text).join("\n");

@@ -26,7 +26,10 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
 };
 
 /** The texts that one part of the page alone needs: fetched with its code, not before the first page is drawn. */
-const PARTS: Record<"process" | "goals" | "refusal", Record<Language, () => Promise<Catalogue>>> = {
+const PARTS: Record<
+  "process" | "goals" | "meetings" | "refusal",
+  Record<Language, () => Promise<Catalogue>>
+> = {
   process: {
     en: () => import("../../../server/core/locale/en/process.ftl?raw"),
     es: () => import("../../../server/core/locale/es/process.ftl?raw"),
@@ -34,6 +37,10 @@ const PARTS: Record<"process" | "goals" | "refusal", Record<Language, () => Prom
   goals: {
     en: () => import("../../../server/core/locale/en/goals.ftl?raw"),
     es: () => import("../../../server/core/locale/es/goals.ftl?raw"),
+  },
+  meetings: {
+    en: () => import("../../../server/core/locale/en/meetings.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/meetings.ftl?raw"),
   },
   refusal: {
     en: () => import("../../../server/core/locale/en/refusal.ftl?raw"),

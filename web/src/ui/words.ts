@@ -228,6 +228,9 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   ENTERED_FOR_YOU: "mail-kind-entered-for-you",
   GOAL_NEWS: "mail-kind-goal-news",
   GOAL_REPORT: "mail-kind-goal-report",
+  MEETING_INVITED: "mail-kind-meeting-invited",
+  MEETING_REMINDER: "mail-kind-meeting-reminder",
+  MEETING_MINUTES: "mail-kind-meeting-minutes",
 };
 
 /** How a ballot came to be cast, said of somebody's among others. */

@@ -230,14 +230,25 @@ impl Teller {
                 thread.measures = measures.map(|measure| text(&measure["id"])).collect();
             }
             What::Meet(_, Turn::Call) => {
-                let called = ["callMeeting", "callMeetingFromPoll"].map(|field| text(&answer[field]["meeting"]["id"]));
+                let called =
+                    ["callMeeting", "callMeetingFromPoll"].map(|field| text(&answer[field]["meeting"]["id"]));
                 thread.meeting = called.concat();
             }
             What::Meet(_, Turn::Add(_)) => {
                 let items = answer["addAgendaItem"]["meeting"]["items"].as_array();
-                thread.items = items.into_iter().flatten().map(|item| text(&item["id"])).collect();
+                thread.items = items
+                    .into_iter()
+                    .flatten()
+                    .map(|item| text(&item["id"]))
+                    .collect();
             }
-            What::Meet(..) | What::Pin | What::Cast(..) | What::Close(..) | What::Step(_) | What::Adopt | What::Report(_) => {}
+            What::Meet(..)
+            | What::Pin
+            | What::Cast(..)
+            | What::Close(..)
+            | What::Step(_)
+            | What::Adopt
+            | What::Report(_) => {}
         }
         Ok(())
     }

@@ -5,6 +5,7 @@ import { ProcessRow } from "#ui/ProcessRow";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import type { HubWhoFragment } from "./groups.generated";
+import { NextMeeting } from "./NextMeeting";
 import { lastVisit } from "./visit";
 import { waitedFor } from "./waited";
 
@@ -17,6 +18,7 @@ export function HubNow({ hub, level }: { hub: HubWhoFragment & { slug: string };
   const outcomes = hub.outcomes.nodes;
   return (
     <>
+      <NextMeeting meetings={hub.meetings.nodes} level={level === 2 ? 3 : 4} />
       {processes.length > 0 && (
         <div>
           <Part class="hub-card-part">{t("process-list-now")}</Part>
