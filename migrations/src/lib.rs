@@ -20,6 +20,7 @@ mod m0015_house_rules;
 mod m0016_goals;
 mod m0017_calendar;
 mod m0018_roles;
+mod m0019_meetings;
 mod m0020_reviews;
 mod m0021_feedback;
 mod m0022_process_goals;
@@ -53,6 +54,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_goals::Migration),
             Box::new(m0017_calendar::Migration),
             Box::new(m0018_roles::Migration),
+            Box::new(m0019_meetings::Migration),
             Box::new(m0020_reviews::Migration),
             Box::new(m0021_feedback::Migration),
             Box::new(m0022_process_goals::Migration),

@@ -3,6 +3,7 @@
 mod decision;
 mod discussion;
 mod goal;
+mod meeting;
 mod of_group;
 mod review;
 mod role;
@@ -15,6 +16,10 @@ pub use discussion::{
 pub use goal::{
     AgreementsAimingAt, CorrectionOf, GoalAt, GoalById, GoalRevisionsIn, GoalRevisionsOf, GoalThemesOf,
     GoalsOf, OutcomeById,
+};
+pub use meeting::{
+    MeetingAbout, MeetingAfter, MeetingById, MeetingItemsOf, MeetingOfPoll, MeetingPeopleOf, MeetingsIn,
+    MeetingsOf, MyMeetingAnswer,
 };
 pub use of_group::{OutcomesOn, PollsOn, ProcessesOf};
 pub use review::{FeedbackOn, GoalsWithin, NarrativesOf, PackOf, ReviewById, ReviewIn};

@@ -41,6 +41,8 @@ pub enum ChangeKind {
     Review,
     /// Feedback, or the answer to it.
     Feedback,
+    /// A meeting, who comes, its agenda or its minutes.
+    Meeting,
     /// A group, or who is in it.
     Group,
 }
@@ -64,6 +66,8 @@ pub struct Change {
     goal_id: Option<ID>,
     /// The role concerned, if one is.
     role_id: Option<ID>,
+    /// The meeting concerned, if one is.
+    meeting_id: Option<ID>,
 }
 
 /// Everything that can be listened to.
@@ -183,6 +187,7 @@ fn everything() -> Change {
         process_id: None,
         goal_id: None,
         role_id: None,
+        meeting_id: None,
     }
 }
 
@@ -190,7 +195,7 @@ fn change(ping: &Ping) -> Option<Change> {
     use EventKind as K;
     let subject = |kind| ping.subject_id.map(|uuid| id(kind, uuid));
     let (mut poll_id, mut outcome_id, mut process_id) = (None, None, None);
-    let (mut goal_id, mut role_id) = (None, None);
+    let (mut goal_id, mut role_id, mut meeting_id) = (None, None, None);
     let kind = match ping.kind {
         K::DiscussionOpened
         | K::DiscussionEdited
@@ -255,6 +260,18 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::FeedbackWithdrawn
         | K::FeedbackHanded
         | K::FeedbackAnswered => ChangeKind::Feedback,
+        K::MeetingCalled
+        | K::MeetingEdited
+        | K::MeetingCancelled
+        | K::MeetingAnswered
+        | K::AgendaChanged
+        | K::MinutesWritten
+        | K::MinutesHandedOver
+        | K::AttendanceRecorded
+        | K::MeetingClosed => {
+            meeting_id = subject(Kind::Meeting);
+            ChangeKind::Meeting
+        }
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
             ChangeKind::Outcome
@@ -286,6 +303,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::GroupTermEnding
         // Whoever answers it, too.
         | K::FeedbackDue
+        | K::MeetingReminded
         | K::SignInRequested
         | K::PasswordResetRequested
         | K::PasswordChanged => return None,
@@ -299,5 +317,6 @@ fn change(ping: &Ping) -> Option<Change> {
         process_id,
         goal_id,
         role_id,
+        meeting_id,
     })
 }

@@ -71,6 +71,7 @@ def read(folder):
                 "headers": [[key, str(value)] for key, value in message.items()],
                 "text": parts["text/plain"].get_content() if "text/plain" in parts else "",
                 "html": parts["text/html"].get_content() if "text/html" in parts else "",
+                "calendar": parts["text/calendar"].get_content() if "text/calendar" in parts else "",
                 "defects": [repr(defect) for part in message.walk() for defect in part.defects],
                 "raw": raw.decode("ascii"),
             }

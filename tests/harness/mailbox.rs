@@ -25,6 +25,8 @@ pub struct Letter {
     pub media_type: String,
     headers: Vec<(String, String)>,
     text: String,
+    /// The calendar file, where one goes along.
+    pub calendar: String,
     /// The HTML part.
     pub html: String,
     /// What is wrong with its form.

@@ -165,3 +165,33 @@ fn the_demonstration_is_not_served_from_the_database_of_an_organisation() {
         "what was there is untouched: {list:?}"
     );
 }
+
+#[tokio::test]
+async fn one_call_was_held_with_minutes_and_another_was_found_by_a_poll() {
+    let world = told().await;
+    let browser = world.browser_at(Site {
+        demonstration: true,
+        ..Site::at(world.engine.address().clone())
+    });
+    let entered = json!({"persona": "core-team-member"});
+    assert!(browser.post("/demo/enter", &entered).await.status.is_success());
+    let fields = "nodes { state closedAt poll { id } items { settled decided { markdown } } }";
+    let document = format!(
+        "{{ held: meetings(past: true) {{ {fields} }} planned: meetings(past: false) {{ {fields} }} }}"
+    );
+    let answer = browser.post("/graphql", &json!({"query": document})).await.json();
+    let (held, planned) = (
+        &answer["data"]["held"]["nodes"][0],
+        &answer["data"]["planned"]["nodes"][0],
+    );
+    assert_eq!(held["items"][1]["settled"], "CARRIED_OVER", "{answer}");
+    assert!(
+        held["items"][0]["decided"]["markdown"]
+            .as_str()
+            .unwrap()
+            .contains("vault")
+    );
+    assert!(held["closedAt"].is_string());
+    assert_eq!(planned["state"], "PLANNED");
+    assert!(planned["poll"]["id"].is_string(), "{answer}");
+}

@@ -55,10 +55,22 @@ async fn hidden() -> Hidden {
         .await;
     let outcome = lead.publishes(&poll, &say("Outcome"), &say("Words")).await;
     let (review, own, feedback) = reviews(&world, &neighbour, open, &lead, hub).await;
+    let plan = json!({"title": say("Meeting"), "place": say("Place"), "startsAt": world.after(Duration::days(2)),
+        "endsAt": world.after(Duration::days(3))});
+    let input = json!({"groupId": hub.id(), "plan": plan});
+    let called = lead.does("callMeeting", input, "meeting { id }").await;
+    let meeting = called.text("callMeeting.meeting.id");
+    let input = json!({"meetingId": meeting, "about": {"words": say("Item")}});
+    let added = lead
+        .does("addAgendaItem", input, "meeting { items { id } }")
+        .await;
+    let item = added.text("addAgendaItem.meeting.items.0.id");
     let ids = vec![
         ("group", hub.id()),
         ("reviews", own),
         ("feedback", feedback),
+        ("meetings", meeting),
+        ("meetings", item),
         ("d", discussion),
         ("comment", comment),
         ("proposals", proposal),
@@ -197,14 +209,15 @@ fn addresses(hidden: &Hidden) -> Vec<String> {
 }
 
 /// How many of these tell of the hub to whoever is in it.
-const TELLING: usize = 9;
+const TELLING: usize = 10;
 
 /// What an outsider asks the API, without and with the ids that they should not have.
-const QUESTIONS: [&str; 12] = [
+const QUESTIONS: [&str; 13] = [
     "{ reviews(first: 50) { nodes { id title digest chapters { group { name } narrative { body { html } } outcomes { title } } \
        totals { outcomeIds } feedback { body { html } answer { body { html } } } unanswered { id } } } }",
     "{ groups(first: 50) { nodes { id name slug purpose { html } discussions { nodes { title } } polls { nodes { question } } \
        outcomes { nodes { title } } processes { nodes { title } } workingGroups { name } leads { title } memberCount } } }",
+    "{ meetings(first: 50) { nodes { id title place items { title } people { person { name } } } } }",
     "{ discussions(first: 50) { nodes { id title body { html } author { name } } } }",
     "{ polls(first: 50) { nodes { id question version { title } } } }",
     "{ processes(first: 50) { nodes { id title } } }",

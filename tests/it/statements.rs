@@ -8,9 +8,10 @@ use std::path::{Path, PathBuf};
 use time::Duration;
 
 /// The folders of the pages that are measured; every query in them is.
-const PAGES: [&str; 14] = [
+const PAGES: [&str; 15] = [
     "reviews",
     "feedback",
+    "meetings",
     "goals",
     "roles",
     "process",
@@ -247,6 +248,7 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
     .await;
     let outcome = reader.poll(&decided).await.text("poll.outcome.id");
     let (review, published, feedback) = looks_back(&world, &reader, research, &outcome, &members).await;
+    let meeting = meets(&world, &reader, research, &discussion, &goal, &process, &members).await;
     // One that all agreed to, with something to do for each; and rules that were set again and again.
     let mut agreed = plan.clone();
     let due = world.after(Duration::days(30));
@@ -280,6 +282,11 @@ async fn told(much: usize) -> (World, Person, Vec<(&'static str, Value)>) {
         ("RoleHome", json!({"id": role})),
         ("SelectionRooms", json!({"id": role, "groupId": research.id()})),
         ("RoleToFill", json!({"id": role})),
+        ("Meetings", json!({"past": false})),
+        ("Meetings", json!({"groupId": research.id(), "past": true})),
+        ("MeetingGroups", json!({})),
+        ("MeetingPage", json!({"id": meeting})),
+        ("MeetingSuggestions", json!({"id": meeting})),
         ("MayImport", json!({"slug": "research"})),
         ("Reviews", json!({})),
         ("ReviewForm", json!({})),
@@ -381,6 +388,41 @@ async fn roles(
         crate::roles::offers(member, &role, "After that.").await.data();
     }
     role
+}
+
+/// A meeting for each member that nobody has answered, and one with an item for each of them that lies ahead of all.
+async fn meets(
+    world: &World,
+    reader: &Person,
+    group: GroupId,
+    discussion: &str,
+    goal: &str,
+    process: &str,
+    members: &[(Person, GroupId)],
+) -> String {
+    let mut meeting = String::new();
+    for (member, _) in members {
+        let plan = json!({"title": "We meet", "place": "https://call.example", "startsAt": world.after(Duration::hours(20)),
+            "endsAt": world.after(Duration::hours(21))});
+        let input = json!({"groupId": group.id(), "discussionId": discussion, "plan": plan});
+        let called = member.does("callMeeting", input, "meeting { id }").await;
+        meeting = called.text("callMeeting.meeting.id");
+    }
+    let about = |about: Value| json!({"meetingId": meeting, "about": about});
+    for subject in [
+        json!({ "discussionId": discussion }),
+        json!({ "goalId": goal }),
+        json!({ "processId": process }),
+    ] {
+        let input = about(subject);
+        reader.does("addAgendaItem", input, "meeting { id }").await.data();
+    }
+    for (member, _) in members {
+        member.opens_discussion(group, "Without an end").await;
+        let input = about(json!({"words": format!("For {}", member.handle)}));
+        member.does("addAgendaItem", input, "meeting { id }").await.data();
+    }
+    meeting
 }
 
 /// A goal for each member, all set by a decision, told about by everybody; and the last of them once changed for each member.

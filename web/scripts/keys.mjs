@@ -12,6 +12,7 @@ const keys = [
   "roles.ftl",
   "reviews.ftl",
   "feedback.ftl",
+  "meetings.ftl",
 ].flatMap((file) =>
   [...readFileSync(new URL(file, folder), "utf8").matchAll(/^([a-z][\w-]*) *=/gm)].map((match) => match[1]),
 );

@@ -8,6 +8,8 @@ mod feedback;
 mod goal;
 mod group;
 mod invitation;
+mod meeting;
+mod minutes;
 mod organisation;
 mod outcome;
 mod person;
@@ -47,4 +49,6 @@ pub struct Mutation(
     review::ReviewMutation,
     feedback::FeedbackMutation,
     role::RoleMutation,
+    meeting::MeetingMutation,
+    minutes::MinutesMutation,
 );

@@ -1,16 +1,16 @@
 //! A discussion, as the API shows it.
 
 use super::{
-    Comment, GoalRevision, Group, Person, Poll, PollDraft, Process, Proposal, ReactionCount, RenderedText,
-    Review, TextVersion, Theme, WithinReach,
+    Comment, GoalRevision, Group, Meeting, Person, Poll, PollDraft, Process, Proposal, ReactionCount,
+    RenderedText, Review, TextVersion, Theme, WithinReach,
 };
 use crate::connection::{Connection, connection};
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::id::{id, uuid};
 use crate::loads::{
-    AskedTo, CommentAt, DraftsIn, GoalRevisionsIn, OpenPollIn, PersonById, ProcessesIn, ProposalsIn,
-    ReadingOf, ReviewIn, ThemesOf, VersionsOf,
+    AskedTo, CommentAt, DraftsIn, GoalRevisionsIn, MeetingsIn, OpenPollIn, PersonById, ProcessesIn,
+    ProposalsIn, ReadingOf, ReviewIn, ThemesOf, VersionsOf,
 };
 use async_graphql::{Context, Enum, ID, Object, SimpleObject};
 use folkmoot_core::ids::Kind;
@@ -201,6 +201,11 @@ impl Discussion {
     async fn review(&self, ctx: &Context<'_>) -> Nullable<Review> {
         let found = ctx.loads().load_one(ReviewIn(self.0.id)).await.transpose()?;
         Some(found.map(Review))
+    }
+    /// The meetings that belong to it, the first first.
+    async fn meetings(&self, ctx: &Context<'_>) -> Result<Vec<Meeting>> {
+        let found = ctx.loads().load_one(MeetingsIn(self.0.id)).await?;
+        Ok(found.unwrap_or_default().into_iter().map(Meeting).collect())
     }
     /// The proposals made in it, oldest first.
     async fn proposals(&self, ctx: &Context<'_>) -> Result<Vec<Proposal>> {

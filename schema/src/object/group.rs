@@ -1,15 +1,15 @@
 //! A group, as the API shows it.
 
 use super::{
-    Discussion, DiscussionState, Goal, GoalState, Membership, Outcome, Person, Poll, PollState, Process,
-    RenderedText, ReviewPeriod, Role,
+    Discussion, DiscussionState, Goal, GoalState, Meeting, Membership, Outcome, Person, Poll, PollState,
+    Process, RenderedText, ReviewPeriod, Role,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
 use crate::id::{id, maybe_uuid};
 use crate::loads::{
-    DiscussionsOf, GoalsOf, LeadsOf, MemberCountOf, OutcomesOn, PollsOn, ProcessesOf, RolesOf,
+    DiscussionsOf, GoalsOf, LeadsOf, MeetingsOf, MemberCountOf, OutcomesOn, PollsOn, ProcessesOf, RolesOf,
 };
 use crate::word::word;
 use async_graphql::{Context, ID, Object, SimpleObject};
@@ -92,6 +92,8 @@ pub struct GroupPermissions {
     create_role: bool,
     /// Begin a review that it holds.
     begin_review: bool,
+    /// Call a meeting of it.
+    call_meeting: bool,
     /// Add, change and retire its templates of polls.
     edit_templates: bool,
     /// Invite people into it.
@@ -315,6 +317,22 @@ impl Group {
     ) -> Result<Connection<Role>> {
         self.some_roles(ctx, true, (first, after)).await
     }
+    /// Its meetings: those that lie ahead or are under way, the next first; or those that are over or were called off, the last first.
+    async fn meetings(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default, desc = "Those that are over, rather than those that lie ahead.")] past: bool,
+        first: Option<i32>,
+        after: Option<String>,
+    ) -> Result<Connection<Meeting>> {
+        let wanted = MeetingsOf {
+            group_id: self.0.id,
+            past,
+            page: forwards(first, after.as_deref())?,
+        };
+        let slice = ctx.loads().load_one(wanted).await?;
+        Ok(connection(slice.unwrap_or_default(), Meeting))
+    }
     /// Whether the viewer may tell the progress of its goals from a file.
     async fn viewer_may_import_progress(&self, ctx: &Context<'_>) -> Result<bool> {
         let view = ctx.view();
@@ -331,6 +349,7 @@ impl Group {
             create_working_group: self.0.kind.0 == visibility::GroupKind::Hub
                 && may(Action::CreateWorkingGroup),
             open_discussion: view.may(Action::OpenDiscussion, &view.standing_in(&[self.0.id])),
+            call_meeting: view.may(Action::CallMeeting, &view.standing_in(&[self.0.id])),
             propose_goal: view.may(Action::ProposeGoal, &view.standing_in(&[self.0.id])),
             create_role: view.may(Action::CreateRole, &view.standing_in(&[self.0.id])),
             begin_review: view.may(Action::BeginReview, &view.standing_in(&[self.0.id])),

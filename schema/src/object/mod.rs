@@ -13,6 +13,7 @@ mod feedback;
 mod goal;
 mod group;
 mod invitation;
+mod meeting;
 mod membership;
 mod method;
 mod needs_me;
@@ -53,6 +54,7 @@ pub use goal::{
 };
 pub use group::{Group, GroupKind, Visibility};
 pub use invitation::{Invitation, RefusedInvitation};
+pub use meeting::{AgendaItem, AgendaItemSettled, Meeting, MeetingAnswer, PollMeeting, ProcessMeetingPlan};
 pub use membership::{Membership, MembershipRole};
 pub use method::Method;
 pub use needs_me::NeedsMe;
@@ -115,4 +117,8 @@ pub enum NodeObject {
     Feedback(Feedback),
     /// A role.
     Role(Role),
+    /// A meeting.
+    Meeting(Meeting),
+    /// An item of a meeting's agenda.
+    AgendaItem(AgendaItem),
 }

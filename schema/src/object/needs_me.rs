@@ -1,6 +1,6 @@
 //! What waits for the viewer, across all groups.
 
-use super::{Discussion, Feedback, Goal, Group, Outcome, Poll, Process, ProcessTask, Review};
+use super::{Discussion, Feedback, Goal, Group, Meeting, Outcome, Poll, Process, ProcessTask, Review};
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
 use crate::error::Result;
@@ -34,6 +34,7 @@ impl NeedsMe {
             + query::waiting::for_my_casting_vote_count(&view).await?
             + query::process::my_tasks_count(&view).await?
             + query::goal::for_my_report_count(&view).await?
+            + query::meeting::for_my_answer_count(&view).await?
             + query::feedback::for_my_answer_count(&view).await?
             + query::review::for_my_words(&view).await?.len() as u64
             + query::review::for_my_feedback(&view).await?.len() as u64;
@@ -100,6 +101,16 @@ impl NeedsMe {
     async fn reviews(&self, ctx: &Context<'_>) -> Result<Vec<Review>> {
         let found = query::review::for_my_feedback(&ctx.view()).await?;
         Ok(found.into_iter().map(Review).collect())
+    }
+    /// Meetings that the viewer is asked to and has not answered, the next first: at most a hundred.
+    async fn meetings(&self, ctx: &Context<'_>) -> Result<Vec<Meeting>> {
+        let meetings = query::meeting::for_my_answer(&ctx.view(), 100).await?;
+        Ok(meetings.into_iter().map(Meeting).collect())
+    }
+    /// Meetings of the viewer's that are under way or begin within a day, the next first: at most ten. They do not count as waiting.
+    async fn meetings_soon(&self, ctx: &Context<'_>) -> Result<Vec<Meeting>> {
+        let meetings = query::meeting::soon(&ctx.view(), 10).await?;
+        Ok(meetings.into_iter().map(Meeting).collect())
     }
     /// Outcomes published to the viewer that they have not read, newest first.
     async fn outcomes(

@@ -2,8 +2,8 @@
 
 use super::{
     AwaitedCastingVote, Ballot, BallotKind, Decision, Discussion, Electorate, HeldProxy, Method, Outcome,
-    Person, PollChange, PollOption, PollPlan, PollSettings, Privacy, Proposal, ProposalVersion, Proxy,
-    Result as PollResult, Share, Stance, TakenBallot, Turnout,
+    Person, PollChange, PollMeeting, PollOption, PollPlan, PollSettings, Privacy, Proposal, ProposalVersion,
+    Proxy, Result as PollResult, Share, Stance, TakenBallot, Turnout,
 };
 use crate::connection::{Connection, connection, forwards};
 use crate::context::Ask as _;
@@ -22,11 +22,11 @@ use folkmoot_core::ids::Kind;
 use folkmoot_core::query::course::Course;
 use folkmoot_core::{model, query};
 use folkmoot_rules::lifecycle::State;
-use folkmoot_rules::lot;
 use folkmoot_rules::policy::{Action, Standing};
 use folkmoot_rules::proxy::Scope;
 use folkmoot_rules::tally::after::Level;
 use folkmoot_rules::terms::{self, Terms};
+use folkmoot_rules::{lot, method};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -90,7 +90,7 @@ pub struct PollPermissions {
 pub struct Poll(pub model::Poll);
 
 impl Poll {
-    async fn standing(&self, ctx: &Context<'_>) -> Result<Standing> {
+    pub(super) async fn standing(&self, ctx: &Context<'_>) -> Result<Standing> {
         let loads = ctx.loads();
         let home = loads
             .load_one(DiscussionById(self.0.discussion_id))
@@ -451,6 +451,10 @@ impl Poll {
     /// Missing for those who may not make a proposal there.
     async fn plan(&self, ctx: &Context<'_>) -> Nullable<PollPlan> {
         self.copy(ctx).await.transpose()
+    }
+    /// The meeting that comes of it, where it asked for a time.
+    async fn meeting(&self) -> Option<PollMeeting> {
+        (self.0.method.0 == method::Method::TimePoll).then(|| PollMeeting(self.0.clone()))
     }
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<PollPermissions> {

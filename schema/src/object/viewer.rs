@@ -71,6 +71,12 @@ pub enum MailKind {
     FeedbackToAnswer,
     /// Feedback that the person gave was answered.
     FeedbackAnswered,
+    /// The person is asked to a meeting, or it was moved or called off.
+    MeetingInvited,
+    /// A meeting that the person is asked to begins within a day.
+    MeetingReminder,
+    /// The minutes of a meeting that the person was asked to are closed.
+    MeetingMinutes,
 }
 
 impl MailKind {
@@ -104,6 +110,9 @@ impl MailKind {
             notify::MailKind::ReviewPublished => Some(Self::ReviewPublished),
             notify::MailKind::FeedbackToAnswer => Some(Self::FeedbackToAnswer),
             notify::MailKind::FeedbackAnswered => Some(Self::FeedbackAnswered),
+            notify::MailKind::MeetingInvited => Some(Self::MeetingInvited),
+            notify::MailKind::MeetingReminder => Some(Self::MeetingReminder),
+            notify::MailKind::MeetingMinutes => Some(Self::MeetingMinutes),
             notify::MailKind::SignIn | notify::MailKind::PasswordReset => None,
         }
     }
@@ -139,6 +148,9 @@ impl From<MailKind> for notify::MailKind {
             MailKind::ReviewPublished => Self::ReviewPublished,
             MailKind::FeedbackToAnswer => Self::FeedbackToAnswer,
             MailKind::FeedbackAnswered => Self::FeedbackAnswered,
+            MailKind::MeetingInvited => Self::MeetingInvited,
+            MailKind::MeetingReminder => Self::MeetingReminder,
+            MailKind::MeetingMinutes => Self::MeetingMinutes,
         }
     }
 }

@@ -3,6 +3,7 @@
 mod discussion;
 mod goal;
 mod group;
+mod meeting;
 mod node;
 mod organisation;
 mod outcome;
@@ -34,5 +35,6 @@ pub struct Query(
     goal::GoalQuery,
     review::ReviewQuery,
     role::RoleQuery,
+    meeting::MeetingQuery,
     text::TextQuery,
 );

@@ -3,7 +3,8 @@
 use crate::context::Ask as _;
 use crate::error::{Nullable, Result};
 use crate::object::{
-    Comment, Discussion, Feedback, Goal, Group, NodeObject, Outcome, Person, Poll, Process, Proposal, Review, Role,
+    AgendaItem, Comment, Discussion, Feedback, Goal, Group, Meeting, NodeObject, Outcome, Person, Poll,
+    Process, Proposal, Review, Role,
 };
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::error::not_found;
@@ -33,6 +34,8 @@ async fn one(ctx: &Context<'_>, id: &ID) -> Result<NodeObject> {
         Kind::Proposal => Proposal(query::proposal::one(&view, uuid).await?).into(),
         Kind::Poll => Poll(query::poll::one(&view, uuid).await?).into(),
         Kind::Process => Process::new(ctx, query::process::one(&view, uuid).await?).into(),
+        Kind::Meeting => Meeting(query::meeting::one(&view, uuid).await?).into(),
+        Kind::MeetingItem => AgendaItem(query::meeting::item(&view, uuid).await?.1).into(),
         Kind::Goal => Goal(query::goal::one(&view, uuid).await?).into(),
         Kind::Role => Role(query::role::one(&view, uuid).await?).into(),
         Kind::Review => Review(query::review::one(&view, uuid).await?).into(),

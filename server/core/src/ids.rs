@@ -39,9 +39,11 @@ pub enum Kind {
     Review,
     Narrative,
     Feedback,
+    Meeting,
+    MeetingItem,
 }
 
-const ALL: [(Kind, &str); 33] = [
+const ALL: [(Kind, &str); 35] = [
     (Kind::Person, "person"),
     (Kind::Group, "group"),
     (Kind::Membership, "member"),
@@ -75,6 +77,8 @@ const ALL: [(Kind, &str); 33] = [
     (Kind::Review, "review"),
     (Kind::Narrative, "narrative"),
     (Kind::Feedback, "feedback"),
+    (Kind::Meeting, "meeting"),
+    (Kind::MeetingItem, "item"),
 ];
 
 /// The opaque text for an id.

@@ -11,11 +11,16 @@ use crate::model::{DeliveryState, Group, Membership, Person};
 use crate::query;
 use crate::tx::Tx;
 use folkmoot_rules::consent::{Effect, audience};
+use folkmoot_rules::meeting::Answer;
 use folkmoot_rules::notify::{self, Candidate, MailKind};
 use folkmoot_rules::visibility::{self, GroupKind, MembershipRole, OrganisationStanding, Reader};
+use folkmoot_rules::words::Words as _;
 use sea_orm::{ColumnTrait as _, EntityTrait as _, QueryFilter as _, QuerySelect as _, Set};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
+
+/// The answers of those who come to a meeting, or still might.
+const MIGHT_COME: [Answer; 3] = [Answer::Waiting, Answer::Coming, Answer::Maybe];
 
 /// Writes one owed email a person, in the event's own transaction.
 pub(crate) async fn owe(tx: &Tx, event_id: Uuid, event: &Event) -> Result<()> {
@@ -157,6 +162,16 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             let feedback = feedback::Entity::find_by_id(subject).one(tx.db()).await?;
             to_all(feedback.map(|row| row.person_id), MailKind::FeedbackAnswered)
         }
+        K::MeetingCalled => to_all(asked_to(tx, subject, Answer::ALL).await?, MailKind::MeetingInvited),
+        // Whoever said that they do not come may come to another time; of the rest they need not hear.
+        K::MeetingEdited if event.facts.get(Fact::Moved) == Some(&true.into()) => {
+            to_all(asked_to(tx, subject, Answer::ALL).await?, MailKind::MeetingInvited)
+        }
+        K::MeetingEdited | K::MeetingCancelled => {
+            to_all(asked_to(tx, subject, &MIGHT_COME).await?, MailKind::MeetingInvited)
+        }
+        K::MeetingReminded => to_all(asked_to(tx, subject, &MIGHT_COME).await?, MailKind::MeetingReminder),
+        K::MeetingClosed => to_all(asked_to(tx, subject, Answer::ALL).await?, MailKind::MeetingMinutes),
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.
@@ -212,7 +227,13 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::RoleVacated
         | K::NarrativeWritten
         | K::FeedbackEdited
-        | K::FeedbackWithdrawn => Vec::new(),
+        | K::FeedbackWithdrawn
+        // Who comes, and what stands on the agenda, is there to be looked up; the reminder says it.
+        | K::MeetingAnswered
+        | K::AgendaChanged
+        | K::MinutesWritten
+        | K::MinutesHandedOver
+        | K::AttendanceRecorded => Vec::new(),
     })
 }
 
@@ -316,6 +337,15 @@ async fn of_process(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
     Ok(process.map_or_else(Vec::new, |process| {
         audience::concerned(&process.state.0, &effects, tx.person_id())
     }))
+}
+
+/// The people of a meeting who said one of these.
+async fn asked_to(tx: &Tx, meeting_id: Uuid, answers: &[Answer]) -> Result<Vec<Uuid>> {
+    let people = query::meeting::people_of(tx, meeting_id).await?;
+    let those = people
+        .into_iter()
+        .filter(|person| answers.contains(&person.answer.0));
+    Ok(those.map(|person| person.person_id).collect())
 }
 
 /// Who answers for a goal.

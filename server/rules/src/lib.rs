@@ -21,6 +21,7 @@ pub mod feedback;
 pub mod goal;
 pub mod lifecycle;
 pub mod lot;
+pub mod meeting;
 pub mod method;
 pub mod notify;
 pub mod plan;

@@ -61,6 +61,12 @@ words! {
         FeedbackToAnswer = "feedback_to_answer",
         /// Feedback that the person gave was answered.
         FeedbackAnswered = "feedback_answered",
+        /// The person is asked to a meeting, or it was moved or called off.
+        MeetingInvited = "meeting_invited",
+        /// A meeting that the person is asked to begins within a day.
+        MeetingReminder = "meeting_reminder",
+        /// The minutes of a meeting that the person was asked to are closed.
+        MeetingMinutes = "meeting_minutes",
         /// The person asked for a link and a code to sign in with.
         SignIn = "sign_in",
         /// The person asked for a new password.
@@ -94,7 +100,10 @@ impl MailKind {
             | Self::ReviewBegun
             | Self::ReviewPublished
             | Self::FeedbackToAnswer
-            | Self::FeedbackAnswered => true,
+            | Self::FeedbackAnswered
+            | Self::MeetingInvited
+            | Self::MeetingReminder
+            | Self::MeetingMinutes => true,
             // Whoever's vote or answer is put in by another, or by nobody any more, hears of it, always: nobody could notice a wrong
             // done to them otherwise.
             Self::CastForYou
@@ -120,7 +129,9 @@ impl MailKind {
             | Self::ProxyGiven
             | Self::CastingAsked
             | Self::ConsentAsked
-            | Self::ConsentReminder => 1,
+            | Self::ConsentReminder
+            | Self::MeetingInvited
+            | Self::MeetingReminder => 1,
             // The email about an outcome says what is left to do about it too.
             Self::Asked | Self::ProcessDecided => 2,
             Self::Mentioned
@@ -136,6 +147,7 @@ impl MailKind {
             | Self::GoalNews
             | Self::FeedbackAnswered
             | Self::RoleOpen
+            | Self::MeetingMinutes
             | Self::Whole => 5,
         }
     }
@@ -216,6 +228,8 @@ fn is_for_the_actor_too(kind: MailKind) -> bool {
             | MailKind::ConsentReminder
             | MailKind::ProcessDecided
             | MailKind::Whole
+            // Whoever calls a meeting wants it in their calendar, too.
+            | MailKind::MeetingInvited
     )
 }
 

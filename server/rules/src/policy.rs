@@ -155,6 +155,33 @@ words! {
         HandFeedback = "hand_feedback",
         /// Answer feedback, or correct the answer.
         AnswerFeedback = "answer_feedback",
+        // Meetings.
+        /// Call a meeting of a group.
+        CallMeeting = "call_meeting",
+        /// Make a meeting of the time that a poll found.
+        CallMeetingFromPoll = "call_meeting_from_poll",
+        /// Call the next one of meetings that come again.
+        CallNextMeeting = "call_next_meeting",
+        /// Change a meeting's title, time or place.
+        EditMeeting = "edit_meeting",
+        /// Call a meeting off.
+        CancelMeeting = "cancel_meeting",
+        /// Say whether one comes to a meeting.
+        AnswerMeeting = "answer_meeting",
+        /// Put something on a meeting's agenda.
+        AddAgendaItem = "add_agenda_item",
+        /// Move an item of an agenda to another place.
+        MoveAgendaItem = "move_agenda_item",
+        /// Take an item off an agenda.
+        RemoveAgendaItem = "remove_agenda_item",
+        /// Write a meeting's minutes.
+        WriteMinutes = "write_minutes",
+        /// Note who is at a meeting.
+        RecordAttendance = "record_attendance",
+        /// Hand a meeting's minutes to somebody else to write.
+        HandOverMinutes = "hand_over_minutes",
+        /// Close a meeting and its minutes.
+        CloseMeeting = "close_meeting",
         // Polls.
         /// Put a proposal to a poll.
         OpenPoll = "open_poll",
@@ -234,13 +261,13 @@ pub struct Standing {
     pub advisor: bool,
     /// Wrote the subject: the discussion, comment, proposal, poll or outcome.
     pub author: bool,
-    /// Answers for the subject: owns the goal, holds the role, is named to answer the feedback.
+    /// Answers for the subject: owns the goal, holds the role, is named to answer the feedback, takes the minutes.
     pub owner: bool,
     /// The subject is the person's own account or membership.
     pub myself: bool,
     /// The subject is somebody whom the person knows from a group of theirs, or who leads a public group.
     pub acquainted: bool,
-    /// Was asked to the discussion by name.
+    /// Was asked to the discussion or the meeting by name.
     pub asked: bool,
     /// The advisory board was asked for feedback here.
     pub feedback_asked: bool,
@@ -290,6 +317,15 @@ pub fn decide(action: Action, who: &Standing) -> Result<(), Refusal> {
         RecordHolder => who.lead,
         WithdrawOffer => who.author,
         HandBackRole => who.owner,
+        // Whoever may open a discussion may call people together, and has something to put on the agenda.
+        CallMeeting | CallNextMeeting => who.member || who.core_team,
+        AddAgendaItem | MoveAgendaItem | RemoveAgendaItem => who.member || who.core_team,
+        CallMeetingFromPoll | EditMeeting | CancelMeeting => who.author || who.lead,
+        // Others of the group come along without being asked.
+        AnswerMeeting => who.member || who.core_team || who.asked,
+        WriteMinutes | RecordAttendance | HandOverMinutes | CloseMeeting => {
+            who.owner || who.author || who.lead
+        }
         EditProcess => who.author,
         BeginReview => who.lead || who.core_team,
         WriteNarrative => who.lead,

@@ -30,6 +30,7 @@ export const PAGES = [
   { name: "goals", as: CORE, path: "/goals" },
   { name: "reviews", as: CORE, path: "/reviews" },
   { name: "reading-room", as: ADVISER, path: "/reading-room" },
+  { name: "meetings", as: CORE, path: "/meetings" },
   { name: "people", as: CORE, path: "/people" },
   { name: "person", as: CORE, path: "/people/researcher" },
   { name: "profile", as: CORE, path: "/me" },

@@ -1,6 +1,7 @@
 //! Every field of Query, Mutation and Subscription, fired as every role, in a hub of each visibility, and compared with the written policy
 //! (server/rules/policy.md). A field without a row here, or an action without a row there, fails.
 
+mod meetings;
 mod reading;
 mod reviews;
 mod scene;

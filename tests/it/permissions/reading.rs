@@ -34,6 +34,7 @@ struct Things {
     role: String,
     review: String,
     feedback: String,
+    meeting: String,
 }
 
 /// A way to ask a query: the document, what its answer holds where it shows anything, and to whom it does.
@@ -71,6 +72,7 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
                 &things.role,
                 &things.review,
                 &things.feedback,
+                &things.meeting,
             ];
             let mut cases: Vec<Case> = matters.into_iter().map(|id| by_id(id)).collect();
             cases.push((by_id(&hub).0, hub, CARD));
@@ -97,6 +99,7 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
             of_group("goals(first: 50) { nodes { id } }", &things.goal, MATTER),
             of_group("roles(first: 50) { nodes { id } }", &things.role, MATTER),
             of_group("openRoles(first: 50) { nodes { id } }", &things.role, MATTER),
+            of_group("meetings(first: 50) { nodes { id } }", &things.meeting, MATTER),
             of_group("outcomes(first: 50) { nodes { id } }", &things.outcome, MATTER),
         ],
         "groups" => vec![(listed(&hub).0, hub, CARD)],
@@ -135,6 +138,8 @@ fn cases(field: &str, scene: &Scene, things: &Things, actor: &Person) -> Vec<Cas
         "goals" => vec![listed(&things.goal)],
         "role" => vec![by_id(&things.role)],
         "roles" => vec![listed(&things.role)],
+        "meeting" => vec![by_id(&things.meeting)],
+        "meetings" => vec![listed(&things.meeting)],
         "outcome" => vec![by_id(&things.outcome)],
         "register" => vec![listed(&things.outcome)],
         "person" => {
@@ -181,6 +186,7 @@ async fn every_query_answers_just_those_whom_the_written_policy_allows() {
             role: scene.role().await,
             review: scene.review().await,
             feedback: scene.feedback().await,
+            meeting: scene.meeting().await,
         };
         for field in fields("Query") {
             for (role, actor) in &scene.actors {

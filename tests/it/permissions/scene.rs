@@ -57,7 +57,7 @@ pub struct Scene {
     pub founder: Person,
     /// Somebody of each role, in the order of [`ROLES`].
     pub actors: Vec<(&'static str, Person)>,
-    insider: Person,
+    pub insider: Person,
     keeper: Person,
     made: AtomicUsize,
 }
@@ -112,7 +112,7 @@ impl Scene {
     }
 
     /// Does something as the founder and hands back the id of what came about.
-    async fn founder(&self, field: &str, made: &str, input: Value) -> String {
+    pub async fn founder(&self, field: &str, made: &str, input: Value) -> String {
         let done = self.founder.does(field, input, &format!("{made} {{ id }}")).await;
         done.text(&format!("{field}.{made}.id"))
     }
@@ -388,6 +388,13 @@ impl Scene {
             _ if field.contains("Goal") || field.ends_with("Progress") => Box::pin(self.aiming(field)).await,
             _ if field.contains("Review") || field.contains("Narrative") || field.ends_with("Feedback") => {
                 Box::pin(self.reviewing(field)).await
+            }
+            _ if field.contains("Meeting")
+                || field.contains("Agenda")
+                || field.contains("Minutes")
+                || field == "recordAttendance" =>
+            {
+                Box::pin(self.meeting_up(field)).await
             }
             _ => Box::pin(self.deciding(field, of_hub)).await,
         }

@@ -43,6 +43,7 @@ test.each(["en", "es"])("no key is given twice (%s)", (language) => {
     "roles.ftl",
     "reviews.ftl",
     "feedback.ftl",
+    "meetings.ftl",
   ].flatMap((file) =>
     new FluentParser()
       .parse(readFileSync(new URL(`${language}/${file}`, locale), "utf8"))
@@ -66,6 +67,7 @@ for (const file of [
   "roles.ftl",
   "reviews.ftl",
   "feedback.ftl",
+  "meetings.ftl",
 ]) {
   test(`${file} has the same keys and variables in English and Spanish`, () => {
     expect(Object.fromEntries(catalogue("es", file))).toEqual(Object.fromEntries(catalogue("en", file)));
@@ -83,6 +85,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
     ...catalogue("en", "roles.ftl").keys(),
     ...catalogue("en", "reviews.ftl").keys(),
     ...catalogue("en", "feedback.ftl").keys(),
+    ...catalogue("en", "meetings.ftl").keys(),
   ]);
   const missing = code.flatMap(({ path, text }) =>
     [...text.matchAll(/\bt\(\s*(?:"([^"]+)"|(`))/g)]
@@ -92,7 +95,7 @@ test("every key the code asks for is in the catalogue, and is written out", () =
   expect(missing).toEqual([]);
 });
 
-test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl", "roles.ftl", "reviews.ftl", "feedback.ftl"])(
+test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl", "meetings.ftl", "roles.ftl", "reviews.ftl", "feedback.ftl"])(
   "every key of %s is used by the code",
   (file) => {
     const all = code.map(({ text }) => text).join("\n");

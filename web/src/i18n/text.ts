@@ -27,7 +27,7 @@ const CATALOGUES: Record<Language, () => Promise<Catalogue[]>> = {
 
 /** The texts that one part of the page alone needs: fetched with its code, not before the first page is drawn. */
 const PARTS: Record<
-  "process" | "goals" | "roles" | "reviews" | "feedback" | "refusal",
+  "process" | "goals" | "meetings" | "roles" | "reviews" | "feedback" | "refusal",
   Record<Language, () => Promise<Catalogue>>
 > = {
   process: {
@@ -49,6 +49,10 @@ const PARTS: Record<
   feedback: {
     en: () => import("../../../server/core/locale/en/feedback.ftl?raw"),
     es: () => import("../../../server/core/locale/es/feedback.ftl?raw"),
+  },
+  meetings: {
+    en: () => import("../../../server/core/locale/en/meetings.ftl?raw"),
+    es: () => import("../../../server/core/locale/es/meetings.ftl?raw"),
   },
   refusal: {
     en: () => import("../../../server/core/locale/en/refusal.ftl?raw"),

@@ -194,6 +194,24 @@ export const ROUTES: Route[] = [
     load: () => withTexts("feedback", import("#features/feedback/FeedbackPage")),
   },
   {
+    path: "/meetings",
+    who: "reader",
+    under: "hubs",
+    load: () => withTexts("meetings", import("#features/meetings/MeetingsPage")),
+  },
+  {
+    path: "/meetings/new",
+    who: "member",
+    under: "hubs",
+    load: () => withTexts("meetings", import("#features/meetings/CallPage")),
+  },
+  {
+    path: "/meetings/{id}",
+    who: "reader",
+    under: "hubs",
+    load: () => withTexts("meetings", import("#features/meetings/MeetingPage")),
+  },
+  {
     path: "/how-we-decide",
     who: "reader",
     under: "register",

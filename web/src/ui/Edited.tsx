@@ -9,7 +9,7 @@ import { Time } from "./Time";
 import { TextVersionsQuery } from "./versions.generated";
 
 interface Props {
-  /** The discussion, comment or outcome. */
+  /** The discussion, comment, outcome or item of an agenda. */
   id: string;
   editedAt: string | null | undefined;
 }

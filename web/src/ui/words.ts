@@ -236,6 +236,9 @@ export const MAIL_KINDS: Record<MailKind, TextKey> = {
   REVIEW_PUBLISHED: "mail-kind-review-published",
   FEEDBACK_TO_ANSWER: "mail-kind-feedback-to-answer",
   FEEDBACK_ANSWERED: "mail-kind-feedback-answered",
+  MEETING_INVITED: "mail-kind-meeting-invited",
+  MEETING_REMINDER: "mail-kind-meeting-reminder",
+  MEETING_MINUTES: "mail-kind-meeting-minutes",
 };
 
 /** How a ballot came to be cast, said of somebody's among others. */

@@ -23,7 +23,7 @@ use crate::loads::{
     DiscussionById, ProcessById, ProcessChangesOf, ProcessConflictsOf, ProcessRecordsOf, SeatedIn,
 };
 use crate::object::electorate::named_groups;
-use crate::object::{Discussion, ElectorateKind, Group, Person, RenderedText, Role};
+use crate::object::{Discussion, ElectorateKind, Group, Person, ProcessMeetingPlan, RenderedText, Role};
 use async_graphql::{Context, ID, Object};
 use folkmoot_core::error::not_found;
 use folkmoot_core::ids::Kind;
@@ -141,6 +141,10 @@ impl Process {
     /// Who facilitates.
     async fn facilitator(&self, ctx: &Context<'_>) -> Nullable<Person> {
         Some(Person::load(ctx, self.0.state.facilitator?).await)
+    }
+    /// The meeting that it waits for, or that has it on its agenda.
+    async fn meeting_plan(&self) -> ProcessMeetingPlan {
+        ProcessMeetingPlan(Arc::clone(&self.0.row))
     }
     /// What was learnt from the agreement, as the last review says; empty before one.
     async fn learnt(&self, ctx: &Context<'_>) -> Nullable<RenderedText> {

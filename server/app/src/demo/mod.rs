@@ -3,6 +3,7 @@
 
 mod cast;
 mod goals;
+mod meetings;
 mod reviews;
 mod roles;
 mod steps;

@@ -1,9 +1,10 @@
 //! The story put into the order of time: one step is one thing that one person does.
 
+use super::meetings::{Turn, turns};
 use super::reviews::{self, Review, ReviewStep};
 use super::story::{
-    Ballot, Comment, Discussion, Goal, HeldRole, Moment, Poll, Process, ProcessStep, Proposal, Report, Role,
-    RoleOffer, WorkingGroup,
+    Ballot, Comment, Discussion, Goal, HeldRole, Meeting, Moment, Poll, Process, ProcessStep, Proposal,
+    Report, Role, RoleOffer, WorkingGroup,
 };
 
 /// One thing that one person does.
@@ -60,6 +61,8 @@ pub enum What<'a> {
     Gather(&'a WorkingGroup),
     /// Does something in a review.
     Review(ReviewStep<'a>),
+    /// Does something about the discussion's meeting.
+    Meet(&'a Meeting, Turn<'a>),
 }
 
 /// The steps of all roles and working groups; a role has its place after the discussions, of which there are so many.
@@ -125,6 +128,11 @@ pub fn in_order<'a>(
             add(goal.adopted.at, &goal.adopted.by, What::Adopt);
             for report in &goal.reports {
                 add(report.at, &report.by, What::Report(report));
+            }
+        }
+        if let Some(meeting) = &discussion.meeting {
+            for (at, by, turn) in turns(meeting) {
+                add(at, by, What::Meet(meeting, turn));
             }
         }
         let Some(proposal) = &discussion.proposal else {

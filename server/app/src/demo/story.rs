@@ -47,6 +47,49 @@ pub struct Discussion {
     pub proposal: Option<Proposal>,
     pub process: Option<Process>,
     pub goal: Option<Goal>,
+    pub meeting: Option<Meeting>,
+}
+
+/// A meeting that is called in a discussion, or out of its last poll, and perhaps held.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Meeting {
+    pub by: String,
+    pub at: Moment,
+    #[serde(default)]
+    pub from_poll: bool,
+    pub title: String,
+    pub starts: Moment,
+    /// How long it takes.
+    pub minutes: i64,
+    pub place: String,
+    #[serde(default)]
+    pub coming: Vec<String>,
+    #[serde(default)]
+    pub items: Vec<MeetingItem>,
+    #[serde(default)]
+    pub attended: Vec<String>,
+    /// When its minutes were written.
+    pub minuted: Option<Moment>,
+    pub closed: Option<Moment>,
+}
+
+/// An item of its agenda, with its minutes.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MeetingItem {
+    pub by: String,
+    pub words: String,
+    #[serde(default)]
+    pub notes: String,
+    #[serde(default)]
+    pub decided: String,
+    #[serde(default = "open")]
+    pub settled: String,
+}
+
+fn open() -> String {
+    "open".to_owned()
 }
 
 /// A comment; `reply_to` is the number of the comment that it answers.
@@ -371,6 +414,7 @@ pub fn discussions() -> Result<Vec<Discussion>, toml::de::Error> {
         include_str!("../../demo/choices.toml"),
         include_str!("../../demo/processes.toml"),
         include_str!("../../demo/goals.toml"),
+        include_str!("../../demo/meetings.toml"),
     ];
     let mut discussions = Vec::new();
     for file in files {

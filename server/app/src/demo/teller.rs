@@ -1,5 +1,6 @@
 //! Tells the story through the API, by a clock of its own.
 
+use super::meetings::Turn;
 use super::reviews::ReviewStep;
 use super::steps::{Step, What, in_order};
 use super::story::{self, Moment};
@@ -105,6 +106,16 @@ pub(super) struct Thread {
     pub(super) review: String,
     /// The feedback on the review.
     pub(super) feedback: Vec<String>,
+    pub(super) meeting: String,
+    /// The items of its agenda.
+    pub(super) items: Vec<String>,
+}
+
+impl Thread {
+    /// The poll that was opened last.
+    pub(super) fn last_poll(&self) -> &str {
+        self.polls.last().map_or("", |poll| &poll.id)
+    }
 }
 
 /// A poll that was opened, and its options.
@@ -179,7 +190,7 @@ impl Teller {
         ids::opaque(Kind::Person, self.people.get(handle).copied().unwrap_or_default())
     }
 
-    fn moment(&self, moment: Moment) -> String {
+    pub(super) fn moment(&self, moment: Moment) -> String {
         (self.now + moment.0).format(&Rfc3339).unwrap_or_default()
     }
 
@@ -233,7 +244,21 @@ impl Teller {
                 .feedback
                 .push(text(&answer["giveFeedback"]["feedback"]["id"])),
             What::Review(_) => {}
-            What::Pin
+            What::Meet(_, Turn::Call) => {
+                let called =
+                    ["callMeeting", "callMeetingFromPoll"].map(|field| text(&answer[field]["meeting"]["id"]));
+                thread.meeting = called.concat();
+            }
+            What::Meet(_, Turn::Add(_)) => {
+                let items = answer["addAgendaItem"]["meeting"]["items"].as_array();
+                thread.items = items
+                    .into_iter()
+                    .flatten()
+                    .map(|item| text(&item["id"]))
+                    .collect();
+            }
+            What::Meet(..)
+            | What::Pin
             | What::Cast(..)
             | What::Close(..)
             | What::Step(_)
@@ -380,6 +405,7 @@ impl Teller {
             What::Offer(offer) => super::roles::offer(thread, offer),
             What::Gather(group) => self.gather(group),
             What::Review(step) => self.review(thread, step),
+            What::Meet(meeting, turn) => self.meet(thread, meeting, turn),
             What::Publish(number, outcome) => {
                 let review = (self.now + time::Duration::days(outcome.review_in_days)).date();
                 (

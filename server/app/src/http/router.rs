@@ -24,7 +24,7 @@ use tower_http::timeout::TimeoutLayer;
 const TIME: Duration = Duration::from_secs(30);
 
 /// The addresses of the page: the same list as in the page's own route table. Each gets the shell.
-const PAGES: [&str; 38] = [
+const PAGES: [&str; 41] = [
     "/",
     "/welcome",
     "/sign-in",
@@ -57,6 +57,9 @@ const PAGES: [&str; 38] = [
     "/reading-room",
     "/feedback/new",
     "/feedback/{id}",
+    "/meetings",
+    "/meetings/new",
+    "/meetings/{id}",
     "/how-we-decide",
     "/people",
     "/people/{handle}",

@@ -473,3 +473,24 @@ mail-feedback-came = What came of it
 mail-feedback-you-said = You said
 mail-feedback-answered-button = Read the answer
 mail-feedback-answered-why = You get this because you gave this feedback.
+
+## meetings
+mail-meeting-asked-subject = Meeting on { $when }: { $title }
+mail-meeting-asked-lead = { $by } asks you to a meeting of { $group }.
+mail-meeting-changed-subject = Changed, { $when }: { $title }
+mail-meeting-changed-lead = { $by } changed this meeting of { $group }.
+mail-meeting-cancelled-subject = Called off, { $when }: { $title }
+mail-meeting-cancelled-lead = { $by } called this meeting of { $group } off.
+mail-meeting-reminder-subject = Soon, { $when }: { $title }
+mail-meeting-reminder-lead = { $group } meets within a day.
+mail-meeting-minutes-subject = Minutes: { $title }
+mail-meeting-minutes-lead = { $by } closed the minutes of this meeting of { $group }.
+mail-meeting-minutes-button = Read the minutes
+mail-meeting-answer = Do you come?
+mail-meeting-begins = Begins
+mail-meeting-ends = Ends
+mail-meeting-place = Where
+mail-meeting-item = Agenda { $number }
+mail-meeting-objection = Objection { $number }: { $title }
+mail-meeting-button = Open the meeting
+mail-meeting-why = You get this because you are asked to this meeting. The email names nobody else who is.

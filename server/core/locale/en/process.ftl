@@ -865,3 +865,9 @@ consent-kept-for = { $person } keeps the nomination.
 consent-willing-text-for = { $person } was nominated. Both answers are fine.
 consent-willing-yes-for = { $person } would take the role
 consent-willing-no-for = { $person } would not
+
+## the meeting that the ladder waits for
+consent-meeting-planned = Its objections are on the agenda of a meeting:
+consent-meeting-none = No meeting of the group within the time for it has this on its agenda.
+consent-meeting-call = Call a meeting
+consent-meeting-slot = It could be on:

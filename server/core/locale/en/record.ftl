@@ -128,4 +128,5 @@ calendar-poll = Ends: { $title }
 calendar-process = Answer until now: { $title }
 calendar-review = Review: { $title }
 calendar-review-ends = The time that { $title } looks back on ends
+calendar-meeting = { $title }
 record-take-along = Take it along as

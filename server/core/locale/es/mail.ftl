@@ -473,3 +473,24 @@ mail-feedback-came = Qué resultó
 mail-feedback-you-said = Dijiste
 mail-feedback-answered-button = Leer la respuesta
 mail-feedback-answered-why = Recibes esto porque diste esta opinión.
+
+## reuniones
+mail-meeting-asked-subject = Reunión el { $when }: { $title }
+mail-meeting-asked-lead = { $by } te convoca a una reunión de { $group }.
+mail-meeting-changed-subject = Cambiada, { $when }: { $title }
+mail-meeting-changed-lead = { $by } cambió esta reunión de { $group }.
+mail-meeting-cancelled-subject = Desconvocada, { $when }: { $title }
+mail-meeting-cancelled-lead = { $by } desconvocó esta reunión de { $group }.
+mail-meeting-reminder-subject = Pronto, { $when }: { $title }
+mail-meeting-reminder-lead = { $group } se reúne en menos de un día.
+mail-meeting-minutes-subject = Acta: { $title }
+mail-meeting-minutes-lead = { $by } cerró el acta de esta reunión de { $group }.
+mail-meeting-minutes-button = Leer el acta
+mail-meeting-answer = ¿Vas?
+mail-meeting-begins = Empieza
+mail-meeting-ends = Termina
+mail-meeting-place = Dónde
+mail-meeting-item = Orden del día { $number }
+mail-meeting-objection = Objeción { $number }: { $title }
+mail-meeting-button = Abrir la reunión
+mail-meeting-why = Recibes esto porque se te convoca a esta reunión. El correo no nombra a nadie más.

@@ -865,3 +865,9 @@ consent-kept-for = { $person } mantiene la nominación.
 consent-willing-text-for = { $person } ha recibido una nominación. Las dos respuestas valen.
 consent-willing-yes-for = { $person } asumiría el rol
 consent-willing-no-for = { $person } no lo asumiría
+
+## la reunión que espera la escalera
+consent-meeting-planned = Sus objeciones están en el orden del día de una reunión:
+consent-meeting-none = Ninguna reunión del grupo dentro del plazo tiene esto en su orden del día.
+consent-meeting-call = Convocar una reunión
+consent-meeting-slot = Podría ser:

@@ -128,4 +128,5 @@ calendar-poll = Termina: { $title }
 calendar-process = Responder hasta ahora: { $title }
 calendar-review = Revisión: { $title }
 calendar-review-ends = Termina el tiempo al que mira { $title }
+calendar-meeting = { $title }
 record-take-along = Llévatela como

@@ -13,7 +13,7 @@ type Bundle = FluentBundle<FluentResource>;
 static EN: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::En, &ENGLISH));
 static ES: LazyLock<Bundle> = LazyLock::new(|| bundle(Locale::Es, &SPANISH));
 
-const ENGLISH: [&str; 13] = [
+const ENGLISH: [&str; 14] = [
     include_str!("../../locale/en/page.ftl"),
     include_str!("../../locale/en/mail.ftl"),
     include_str!("../../locale/en/error.ftl"),
@@ -24,11 +24,12 @@ const ENGLISH: [&str; 13] = [
     include_str!("../../locale/en/roles.ftl"),
     include_str!("../../locale/en/reviews.ftl"),
     include_str!("../../locale/en/feedback.ftl"),
+    include_str!("../../locale/en/meetings.ftl"),
     include_str!("../../locale/en/refusal.ftl"),
     include_str!("../../locale/en/record.ftl"),
     include_str!("../../locale/en/template.ftl"),
 ];
-const SPANISH: [&str; 13] = [
+const SPANISH: [&str; 14] = [
     include_str!("../../locale/es/page.ftl"),
     include_str!("../../locale/es/mail.ftl"),
     include_str!("../../locale/es/error.ftl"),
@@ -39,6 +40,7 @@ const SPANISH: [&str; 13] = [
     include_str!("../../locale/es/roles.ftl"),
     include_str!("../../locale/es/reviews.ftl"),
     include_str!("../../locale/es/feedback.ftl"),
+    include_str!("../../locale/es/meetings.ftl"),
     include_str!("../../locale/es/refusal.ftl"),
     include_str!("../../locale/es/record.ftl"),
     include_str!("../../locale/es/template.ftl"),

@@ -1,6 +1,7 @@
 //! What an email says, and the one layout that all emails share: a text part and an HTML part that reads without images, on a
 //! small screen, in light and dark.
 
+use super::calendar::Invitation;
 use crate::error::{Error, Result};
 use crate::locale::Locale;
 use askama::Template;
@@ -32,6 +33,8 @@ pub(crate) struct Letter {
     pub also: Option<Link>,
     /// What else there is to know, such as how long a link works.
     pub note: Option<String>,
+    /// The appointment that it invites to.
+    pub calendar: Option<Invitation>,
     /// Why the reader gets it.
     pub why: String,
 }

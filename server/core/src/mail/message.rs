@@ -1,12 +1,13 @@
 //! A letter as a message on the wire: its headers and its two parts.
 
+use super::calendar::{self, Invitation};
 use super::compose::{Composed, Thread};
 use super::letter::{self, Foot, Link};
 use crate::engine::Engine;
 use crate::locale::{Locale, text};
 use crate::model::Delivery;
-use lettre::message::header::{HeaderName, HeaderValue};
-use lettre::message::{Mailbox, Message, MessageBuilder, MultiPart, SinglePart};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Attachment, Mailbox, Message, MessageBuilder, MultiPart, SinglePart};
 use lettre::{Address, address::Envelope};
 use uuid::Uuid;
 
@@ -63,7 +64,32 @@ pub(super) fn build(
         .boundary(format!("part-{}", delivery.id.simple()))
         .singlepart(SinglePart::plain(plain_part))
         .singlepart(SinglePart::html(html_part));
+    let parts = match &mail.letter.calendar {
+        Some(invitation) => with_calendar(invitation, parts, host, from, delivery, mail)?,
+        None => parts,
+    };
     message.multipart(parts).map_err(|error| error.to_string())
+}
+
+/// The same with a calendar file: as one of the forms of the email, which programs offer to answer, and attached, for those that do not.
+fn with_calendar(
+    invitation: &Invitation,
+    parts: MultiPart,
+    host: &str,
+    from: &Address,
+    delivery: &Delivery,
+    mail: &Composed,
+) -> Result<MultiPart, String> {
+    let organisation = one_line(&mail.organisation, 100);
+    let file = calendar::file(invitation, host, &organisation, from.as_ref(), &mail.address);
+    let media = format!("text/calendar; method={}; charset=utf-8", invitation.way.word());
+    let media = ContentType::parse(&media).map_err(|error| error.to_string())?;
+    let form = SinglePart::builder().header(media).body(file.clone());
+    let attached = ContentType::parse("application/ics").map_err(|error| error.to_string())?;
+    Ok(MultiPart::mixed()
+        .boundary(format!("mail-{}", delivery.id.simple()))
+        .multipart(parts.singlepart(form))
+        .singlepart(Attachment::new("meeting.ics".to_owned()).body(file, attached)))
 }
 
 /// Puts an email after the one that the reader got before, under a root that all emails of a discussion share. The root is

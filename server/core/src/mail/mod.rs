@@ -1,8 +1,10 @@
-//! Emails: what each says ([`compose`]), how it looks ([`letter`]), its headers ([`message`]), and how it leaves ([`transport`]).
+//! Emails: what each says ([`compose`]), how it looks ([`letter`]), its headers ([`message`]), the appointment that goes along
+//! ([`calendar`]), and how it leaves ([`transport`]).
 //!
 //! That an email is owed is decided when its event is recorded ([`crate::told`]); what it says is looked up when its turn comes,
 //! through the view of whoever gets it. So an email never shows what its reader may not see by then.
 
+pub mod calendar;
 mod compose;
 mod letter;
 mod message;

@@ -9,6 +9,7 @@ pub mod feedback;
 pub mod goal;
 pub mod group;
 pub mod invitation;
+pub mod meeting;
 pub mod membership;
 pub(crate) mod mention;
 pub mod organisation;

@@ -1,11 +1,12 @@
-//! The versions of edited texts: discussions, comments, outcomes. The first edit keeps the text as it was, too.
+//! The versions of edited texts: discussions, comments, outcomes, minutes. The first edit keeps the text as it was, too.
 
 use crate::db::Timestamp;
 use crate::entity::text_version;
 use crate::error::Result;
 use crate::tx::Tx;
 use sea_orm::{
-    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, Set,
+    ActiveModelTrait as _, ColumnTrait as _, EntityTrait as _, IntoActiveModel as _, PaginatorTrait as _,
+    QueryFilter as _, QueryOrder as _, Set,
 };
 use uuid::Uuid;
 
@@ -45,5 +46,20 @@ pub(crate) async fn keep(
     version(kept.max(1) + 1, after, tx.signed_in()?.id, tx.stamp())
         .insert(tx.db())
         .await?;
+    Ok(())
+}
+
+/// Goes on with the version of a text that was kept last, in the same sitting of the same author. A text that was never edited has none.
+pub(crate) async fn go_on(tx: &Tx, subject_id: Uuid, body: &str) -> Result<()> {
+    let last = text_version::Entity::find()
+        .filter(text_version::Column::SubjectId.eq(subject_id))
+        .order_by_desc(text_version::Column::Number)
+        .one(tx.db())
+        .await?;
+    let Some(last) = last else { return Ok(()) };
+    let mut row = last.into_active_model();
+    row.body = Set(body.to_owned());
+    row.created_at = Set(tx.stamp());
+    row.update(tx.db()).await?;
     Ok(())
 }

@@ -132,6 +132,11 @@ pub(super) fn standing(polls: &[Uuid]) -> Select<ballot::Entity> {
         .filter(Expr::exists(elector))
 }
 
+/// The ballots that stand in a poll, whoever asks: for what a command does.
+pub(crate) async fn standing_in(view: &View, poll_id: Uuid) -> Result<Vec<BallotRow>> {
+    Ok(standing(&[poll_id]).all(&view.db).await?)
+}
+
 /// Of these polls, those whose counts and ballots the viewer may see now. A poll that has not opened has none.
 pub(super) async fn shown<'a>(
     view: &View,

@@ -1,13 +1,15 @@
-//! Reading what has a date: the ends of polls and of a process's windows, and the reviews of what was decided. Calendars show it.
+//! Reading what has a date: meetings, the ends of polls and of a process's windows, and the reviews of what was decided. Calendars show
+//! it.
 
 use crate::db::{Timestamp, Word};
-use crate::entity::{agreement, outcome, poll, process as processes, review};
+use crate::entity::{agreement, meeting, outcome, poll, process as processes, review};
 use crate::error::Result;
 use crate::ids::Kind;
 use crate::query::{self, poll as polls, process};
 use crate::view::View;
 use folkmoot_rules::consent::PhaseName;
 use folkmoot_rules::consent::agreement::Standing;
+use folkmoot_rules::meeting::tells_where;
 use sea_orm::{
     ColumnTrait as _, Condition, EntityTrait as _, QueryFilter as _, QueryOrder as _, QuerySelect as _,
     QueryTrait as _,
@@ -43,6 +45,17 @@ pub enum What {
     AgreementReview,
     /// The period of a review ends: from then on it can be published.
     ReviewEnds,
+    /// A group meets.
+    Meeting,
+}
+
+/// Where something is at home.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Home {
+    /// In this discussion.
+    Discussion(Uuid),
+    /// In this group.
+    Group(Uuid),
 }
 
 /// When.
@@ -52,6 +65,8 @@ pub enum When {
     Moment(OffsetDateTime),
     /// Some time on this day.
     Day(Date),
+    /// From one moment to another.
+    Span(OffsetDateTime, OffsetDateTime),
 }
 
 /// Something that has a date.
@@ -65,20 +80,25 @@ pub struct Appointment {
     pub id: Uuid,
     /// The thing's title.
     pub title: String,
-    /// The discussion that it belongs to.
-    pub discussion_id: Uuid,
+    /// Where it is at home.
+    pub home: Home,
     /// When.
     pub when: When,
+    /// Where people meet, as far as the viewer is told.
+    pub place: Option<String>,
+    /// How often it was changed.
+    pub sequence: i32,
     /// When the thing was made: a calendar asks for it.
     pub made_at: OffsetDateTime,
 }
 
-/// All that has a date and can be read by the viewer, by kind and then by date: five statements.
+/// All that has a date and can be read by the viewer, by kind and then by date: a statement or two for each kind.
 pub async fn appointments(view: &View, of: Of) -> Result<Vec<Appointment>> {
     let mut found = closing_polls(view, of).await?;
     found.extend(processes_and_agreements(view, of).await?);
     found.extend(outcomes(view, of).await?);
     found.extend(reviews(view, of).await?);
+    found.extend(meetings(view, of).await?);
     Ok(found)
 }
 
@@ -102,7 +122,9 @@ async fn closing_polls(view: &View, of: Of) -> Result<Vec<Appointment>> {
             .get(&row.version_id)
             .map(|version| version.title.clone())
             .unwrap_or_default(),
-        discussion_id: row.discussion_id,
+        home: Home::Discussion(row.discussion_id),
+        place: None,
+        sequence: 0,
         when: When::Moment(polls::schedule(row).ends_at()),
         made_at: row.created_at.moment(),
     };
@@ -137,7 +159,9 @@ async fn processes_and_agreements(view: &View, of: Of) -> Result<Vec<Appointment
             kind: Kind::Process,
             id: row.id,
             title: row.title.clone(),
-            discussion_id: row.discussion_id,
+            home: Home::Discussion(row.discussion_id),
+            place: None,
+            sequence: 0,
             when,
             made_at: row.created_at.moment(),
         };
@@ -168,7 +192,9 @@ async fn outcomes(view: &View, of: Of) -> Result<Vec<Appointment>> {
             id: row.id,
             when: When::Day(row.review_on?),
             title: row.title,
-            discussion_id: row.discussion_id,
+            home: Home::Discussion(row.discussion_id),
+            place: None,
+            sequence: 0,
             made_at: row.published_at.moment(),
         })
     };
@@ -190,15 +216,62 @@ async fn reviews(view: &View, of: Of) -> Result<Vec<Appointment>> {
         id: row.id,
         when: When::Day(row.to_on),
         title: row.title,
-        discussion_id: row.discussion_id,
+        home: Home::Discussion(row.discussion_id),
+        place: None,
+        sequence: 0,
         made_at: row.created_at.moment(),
     };
     Ok(rows.into_iter().map(appointment).collect())
 }
 
-/// Which group each of these appointments' discussions is at home in.
+/// Meetings that were not called off. Those of a discussion carry its themes.
+async fn meetings(view: &View, of: Of) -> Result<Vec<Appointment>> {
+    let here = of.group_id.map(|id| meeting::Column::GroupId.eq(id));
+    let about = of
+        .theme_id
+        .map(|_| meeting::Column::DiscussionId.in_subquery(super::rooms(of.group_id, of.theme_id)));
+    let rows = super::meeting::seen(view)
+        .filter(Condition::all().add_option(here).add_option(about))
+        .filter(meeting::Column::CancelledAt.is_null())
+        .filter(meeting::Column::EndsAt.gt(Timestamp::from(view.now() - BACK)))
+        .order_by_asc(meeting::Column::StartsAt)
+        .order_by_asc(meeting::Column::Id)
+        .limit(MOST)
+        .all(&view.db)
+        .await?;
+    let ids: Vec<Uuid> = rows.iter().map(|row| row.id).collect();
+    let mine = super::meeting::mine(view, &ids).await?;
+    let told = |row: &meeting::Model| {
+        let standing = super::meeting::standing(view, row, mine.contains_key(&row.id));
+        tells_where(&standing) && !row.place.is_empty()
+    };
+    let appointment = |row: meeting::Model| Appointment {
+        what: What::Meeting,
+        kind: Kind::Meeting,
+        id: row.id,
+        place: told(&row).then(|| row.place.clone()),
+        title: row.title,
+        home: Home::Group(row.group_id),
+        when: When::Span(row.starts_at.moment(), row.ends_at.moment()),
+        sequence: row.sequence,
+        made_at: row.created_at.moment(),
+    };
+    Ok(rows.into_iter().map(appointment).collect())
+}
+
+/// In which group each of these appointments is at home, by its id.
 pub async fn homes(view: &View, appointments: &[Appointment]) -> Result<HashMap<Uuid, Uuid>> {
-    let ids: Vec<Uuid> = appointments.iter().map(|found| found.discussion_id).collect();
-    let homes = super::discussion::by_ids(view, &ids).await?;
-    Ok(homes.into_iter().map(|(id, home)| (id, home.group_id)).collect())
+    let rooms = appointments.iter().filter_map(|found| match found.home {
+        Home::Discussion(id) => Some(id),
+        Home::Group(_) => None,
+    });
+    let rooms = super::discussion::by_ids(view, &rooms.collect::<Vec<Uuid>>()).await?;
+    let home = |found: &Appointment| match found.home {
+        Home::Discussion(id) => rooms.get(&id).map(|room| room.group_id),
+        Home::Group(id) => Some(id),
+    };
+    let homes = appointments
+        .iter()
+        .filter_map(|found| Some((found.id, home(found)?)));
+    Ok(homes.collect())
 }

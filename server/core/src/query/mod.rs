@@ -19,6 +19,7 @@ pub mod group;
 pub mod house_rules;
 pub mod invitation;
 pub(crate) mod kept;
+pub mod meeting;
 pub mod membership;
 pub mod organisation;
 pub mod outcome;

@@ -3,6 +3,7 @@ import { useAction } from "#api/action";
 import { fieldError, Refusal, refusalText } from "#api/errors";
 import { mutate } from "#api/reading";
 import { t } from "#i18n/text";
+import { navigate } from "#ui/address";
 import { saved, toast } from "#ui/announce";
 import { Button } from "#ui/Button";
 import { confirm } from "#ui/confirm";
@@ -24,6 +25,10 @@ import { EditDiscussion } from "./EditDiscussion";
 import { MoveDiscussion } from "./MoveDiscussion";
 
 type Dialogs = "edit" | "move" | "notify";
+
+/** What a form for a meeting of this discussion begins with. */
+const meetingOf = ({ id, title, group }: DiscussionDetailsFragment) =>
+  new URLSearchParams({ hub: group.slug, discussion: id, title });
 
 /** What may be done with a discussion: following as a button, the rest behind three dots. */
 export function DiscussionActions({ discussion }: { discussion: DiscussionDetailsFragment }) {
@@ -75,6 +80,11 @@ export function DiscussionActions({ discussion }: { discussion: DiscussionDetail
         items={[
           can.edit && { label: t("discussion-edit"), icon: "pen", run: show("edit") },
           can.notify && { label: t("discussion-notify"), icon: "people", run: show("notify") },
+          discussion.group.viewerCan.callMeeting && {
+            label: t("discussion-call-meeting"),
+            icon: "clock",
+            run: () => navigate(`/meetings/new?${meetingOf(discussion)}`),
+          },
           can.askFeedback && {
             label: t(feedbackAsked ? "discussion-unask-feedback" : "discussion-ask-feedback"),
             icon: "talk",

@@ -14,6 +14,7 @@ import { DiscussionActions } from "./DiscussionActions";
 import { Drafts } from "./Drafts";
 import { type DiscussionDetailsFragment, DiscussionPageQuery } from "./discussion.generated";
 import { Goals, OfReview } from "./Goals";
+import { Meetings } from "./Meetings";
 import { Processes, ProcessesNow } from "./Processes";
 import { PollsNow, Proposals, VoteHere } from "./Proposals";
 import "./discussion.css";
@@ -60,12 +61,14 @@ function Discussion({ discussion }: { discussion: DiscussionDetailsFragment }) {
         </div>
         {discussion.processes.length +
           discussion.goalRevisions.length +
+          discussion.meetings.length +
           discussion.proposals.length +
           discussion.myDrafts.length >
           0 && (
           <aside class="discussion-side" aria-label={t("discussion-proposals")}>
             <Processes discussion={discussion} />
             <Goals discussion={discussion} />
+            <Meetings discussion={discussion} />
             <OfReview discussion={discussion} />
             {discussion.proposals.length > 0 && <Proposals discussion={discussion} />}
             <Drafts discussion={discussion} />

@@ -14,6 +14,7 @@ import { Deciding, Discussions } from "./Discussions";
 import { GroupActions } from "./GroupActions";
 import { type GroupDetailsFragment, GroupPageQuery } from "./groups.generated";
 import { Members } from "./Members";
+import { NextMeeting } from "./NextMeeting";
 import { Outcomes } from "./Outcomes";
 import { Processes } from "./Processes";
 import { Term } from "./Term";
@@ -99,6 +100,12 @@ function About({ group }: { group: GroupDetailsFragment }) {
           {t("groups-goals")}
         </a>
       </p>
+      <p>
+        <a class="side-link" href={`/meetings?hub=${group.slug}`}>
+          {t("groups-meetings")}
+        </a>
+      </p>
+      <NextMeeting meetings={group.meetings.nodes} level={2} />
       {group.leads.length > 0 && (
         <div class="stack-tight">
           <h2>{t("groups-leads")}</h2>

@@ -6,6 +6,7 @@ import { ProcessRow } from "#ui/ProcessRow";
 import { Time } from "#ui/Time";
 import { VerdictBadge } from "#ui/VerdictBadge";
 import type { HubWhoFragment } from "./groups.generated";
+import { NextMeeting } from "./NextMeeting";
 import { OpenRoles } from "./OpenRoles";
 import { lastVisit } from "./visit";
 import { waitedFor } from "./waited";
@@ -20,6 +21,7 @@ export function HubNow({ hub, level }: { hub: HubWhoFragment & { slug: string };
   const goals = hub.goals.nodes;
   return (
     <>
+      <NextMeeting meetings={hub.meetings.nodes} level={level === 2 ? 3 : 4} />
       <OpenRoles hub={hub} Part={Part} />
       {processes.length > 0 && (
         <div>

@@ -7,7 +7,15 @@ import { Page, Section } from "#ui/Page";
 import { Ring } from "#ui/Ring";
 import { Loaded, Pager } from "#ui/states";
 import { HomeHubsQuery, HomeQuery } from "./home.generated";
-import { OutcomeToRead, OutcomeToWrite, ReportToGive, TieToDecide, UnreadDiscussion } from "./Needs";
+import {
+  MeetingSoon,
+  MeetingToAnswer,
+  OutcomeToRead,
+  OutcomeToWrite,
+  ReportToGive,
+  TieToDecide,
+  UnreadDiscussion,
+} from "./Needs";
 import { QuickVote } from "./QuickVote";
 import { FeedbackToAnswer, NarrativeToWrite, ReviewToRead } from "./ReviewNeeds";
 import { Tasks } from "./Tasks";
@@ -24,10 +32,41 @@ export default function HomePage() {
       <Loaded reading={reading} lines={6}>
         {({ viewer }) => {
           const needs = viewer?.needsMe;
-          if (!needs || needs.count === 0) return <NothingNeedsYou />;
+          if (!needs) return <NothingNeedsYou />;
+          const soon = (
+            <Need
+              title={t("home-meetings-soon")}
+              found={{ nodes: needs.meetingsSoon, pageInfo: { hasNextPage: false } }}
+            >
+              <ul class="list">
+                {needs.meetingsSoon.map((meeting) => (
+                  <MeetingSoon key={meeting.id} meeting={meeting} />
+                ))}
+              </ul>
+            </Need>
+          );
+          if (needs.count === 0) {
+            return (
+              <>
+                {soon}
+                <NothingNeedsYou />
+              </>
+            );
+          }
           return (
             <>
+              {soon}
               <p class="soft">{t("home-count", { count: needs.count })}</p>
+              <Need
+                title={t("home-meetings")}
+                found={{ nodes: needs.meetings, pageInfo: { hasNextPage: needs.meetings.length >= 100 } }}
+              >
+                <ul class="list">
+                  {needs.meetings.map((meeting) => (
+                    <MeetingToAnswer key={meeting.id} meeting={meeting} />
+                  ))}
+                </ul>
+              </Need>
               <Need
                 title={t("home-processes")}
                 found={{

@@ -5,6 +5,7 @@ import { t } from "#i18n/text";
 import { announce } from "#ui/announce";
 import { Badge, GroupLink } from "#ui/Badge";
 import { Button, ButtonLink } from "#ui/Button";
+import { MeetingRow } from "#ui/MeetingRow";
 import { listed, optionTitle } from "#ui/result/names";
 import { chosenLine } from "#ui/result/sentence";
 import { Time } from "#ui/Time";
@@ -75,6 +76,30 @@ export function ReportToGive({ goal }: { goal: Needs["goalReports"][number] }) {
       <ButtonLink href={`${address}?report`} icon="pen">
         {t("home-goal-report")}
         <span class="hidden">: {goal.title}</span>
+      </ButtonLink>
+    </li>
+  );
+}
+
+export function MeetingToAnswer({ meeting }: { meeting: Needs["meetings"][number] }) {
+  return (
+    <li class="need-item">
+      <MeetingRow meeting={meeting} />
+      <ButtonLink href={`/meetings/${meeting.id}`} icon="check">
+        {t("home-meeting-answer")}
+        <span class="hidden">: {meeting.title}</span>
+      </ButtonLink>
+    </li>
+  );
+}
+
+export function MeetingSoon({ meeting }: { meeting: Needs["meetingsSoon"][number] }) {
+  return (
+    <li class="need-item">
+      <MeetingRow meeting={meeting} />
+      <ButtonLink href={`/meetings/${meeting.id}`} icon="people">
+        {t("home-meeting-open")}
+        <span class="hidden">: {meeting.title}</span>
       </ButtonLink>
     </li>
   );

@@ -17,6 +17,7 @@ import { Decision } from "./Decision";
 import { Facts, When } from "./Facts";
 import { HandOver } from "./HandOver";
 import { History } from "./History";
+import { Meeting } from "./Meeting";
 import { ChangeRound } from "./Nominations";
 import { Outcome } from "./Outcome";
 import { PollMenu, WriteOutcome } from "./PollActions";
@@ -82,6 +83,7 @@ function Poll({ poll, keepsTemplates }: { poll: PollDetailsFragment; keepsTempla
       <RunOff poll={poll} />
       <CastingVote poll={poll} />
       {closed && <Decision poll={poll} />}
+      {poll.meeting && <Meeting poll={poll} />}
       <Question poll={poll} />
       <Options poll={poll} />
       <ChangeRound poll={poll} />

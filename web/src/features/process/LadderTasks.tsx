@@ -2,9 +2,11 @@
 import { useSignal } from "@preact/signals";
 import type { MeetingKind } from "#api/schema.generated";
 import { t } from "#i18n/text";
+import { ButtonLink } from "#ui/Button";
 import { RadioGroup } from "#ui/Choice";
 import { TextArea } from "#ui/Field";
 import { Markdown } from "#ui/Markdown";
+import { MeetingRow } from "#ui/MeetingRow";
 import { eveningIn, MomentField } from "#ui/MomentField";
 import { listed } from "#ui/result/names";
 import { Time } from "#ui/Time";
@@ -42,10 +44,46 @@ export function GatherForm({ onDone }: { onDone?: () => void }) {
   );
 }
 
+/** The meeting that has the objections on its agenda; or a call for one, at a time within the window. */
+export function MeetingForLadder() {
+  const { process } = useRoom();
+  const { planned, viewerSlot } = process.meetingPlan;
+  if (planned) {
+    return (
+      <div>
+        <p>{t("consent-meeting-planned")}</p>
+        <MeetingRow meeting={planned} own />
+      </div>
+    );
+  }
+  if (!viewerSlot) return null;
+  const { group } = process.discussion;
+  const search = new URLSearchParams({
+    hub: group.slug,
+    process: process.id,
+    title: process.title,
+    at: viewerSlot,
+  });
+  return (
+    <div class="stack-tight">
+      <p>{t("consent-meeting-none")}</p>
+      <p>
+        {t("consent-meeting-slot")} <Time at={viewerSlot} as="absolute" />
+      </p>
+      <p>
+        <ButtonLink icon="people" href={`/meetings/new?${search}`}>
+          {t("consent-meeting-call")}
+        </ButtonLink>
+      </p>
+    </div>
+  );
+}
+
 export function GatherTask() {
   const may = useMay();
   return (
     <>
+      <MeetingForLadder />
       {may("GATHER") && <GatherForm />}
       {may("NO_RESULT") && <NoResult />}
     </>

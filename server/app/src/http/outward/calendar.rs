@@ -10,11 +10,12 @@ use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::Response;
 use folkmoot_core::auth::calendar;
 use folkmoot_core::ids;
+use folkmoot_core::mail::calendar::{moment, uid};
 use folkmoot_core::query::calendar::{Appointment, Of as Wanted, What, When, appointments, homes};
 use icalendar::{Calendar, Component as _, Event, EventLike as _};
 use std::collections::HashMap;
+use time::Date;
 use time::macros::format_description;
-use time::{Date, OffsetDateTime, UtcOffset};
 use uuid::Uuid;
 
 const MEDIA_TYPE: &str = "text/calendar; charset=utf-8";
@@ -81,13 +82,14 @@ fn event(app: &App, frame: &Frame, appointment: &Appointment, homes: &HashMap<Uu
         What::OutcomeReview => ("calendar-review", "decisions"),
         What::AgreementReview => ("calendar-review", "processes"),
         What::ReviewEnds => ("calendar-review-ends", "reviews"),
+        What::Meeting => ("calendar-meeting", "meetings"),
     };
     let url = address(app, &format!("{page}/{id}"));
-    let home = homes.get(&appointment.discussion_id);
+    let home = homes.get(&appointment.id);
     let home = home.and_then(|id| Some(frame.view.group(*id).ok()?.name.clone()));
     let mut event = Event::new();
     event
-        .uid(&format!("{}-{id}@{}", tag(appointment.what), host(app)))
+        .uid(&named(app, appointment, &id))
         .summary(&frame.tell(word, &[("title", appointment.title.as_str().into())]))
         .description(&url)
         .url(&url)
@@ -100,31 +102,36 @@ fn event(app: &App, frame: &Frame, appointment: &Appointment, homes: &HashMap<Uu
                 .add_parameter("VALUE", "DATE")
                 .done(),
         ),
+        When::Span(starts_at, ends_at) => event
+            .add_property("DTSTART", moment(starts_at))
+            .add_property("DTEND", moment(ends_at))
+            .add_property("SEQUENCE", appointment.sequence.to_string()),
     };
-    // It takes nobody's time: it is a date to be known.
-    event.add_property("TRANSP", "TRANSPARENT");
+    if let Some(place) = &appointment.place {
+        event.location(place);
+    }
+    // What only ends takes nobody's time: it is a date to be known.
+    if appointment.what != What::Meeting {
+        event.add_property("TRANSP", "TRANSPARENT");
+    }
     if let Some(home) = home {
         event.categories([home]);
     }
     event.done()
 }
 
-/// What an event is called by a program, for ever: two things about one process are two events.
-fn tag(what: What) -> &'static str {
-    match what {
-        What::PollCloses | What::ProcessStepEnds | What::ReviewEnds => "ends",
-        What::OutcomeReview | What::AgreementReview => "review",
+/// What an event is called by a program, for ever: two things about one process are two events, and a meeting is the one to which an
+/// email invited.
+fn named(app: &App, appointment: &Appointment, id: &str) -> String {
+    match appointment.what {
+        What::PollCloses | What::ProcessStepEnds | What::ReviewEnds => format!("ends-{id}@{}", host(app)),
+        What::OutcomeReview | What::AgreementReview => format!("review-{id}@{}", host(app)),
+        What::Meeting => uid(appointment.id, host(app)),
     }
 }
 
 fn host(app: &App) -> &str {
     app.engine.address().host_str().unwrap_or("folkmoot")
-}
-
-fn moment(moment: OffsetDateTime) -> String {
-    let utc = moment.to_offset(UtcOffset::UTC);
-    let written = utc.format(format_description!("[year][month][day]T[hour][minute][second]Z"));
-    written.unwrap_or_default()
 }
 
 fn date(day: Date) -> String {

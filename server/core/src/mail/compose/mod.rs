@@ -6,6 +6,7 @@ mod cast_for_another;
 mod decision;
 mod discussion;
 mod goal;
+mod meeting;
 mod occasion;
 mod poll;
 mod process;
@@ -111,6 +112,9 @@ async fn for_person(
         MailKind::RoleOpen => role::open(&occasion).await,
         MailKind::TermEnds => role::term_ends(&occasion).await,
         MailKind::Whole => whole::letter(&occasion).await,
+        MailKind::MeetingInvited => meeting::invited(&occasion).await,
+        MailKind::MeetingReminder => meeting::reminder(&occasion).await,
+        MailKind::MeetingMinutes => meeting::minutes(&occasion).await,
         MailKind::SignIn => account::sign_in(&occasion).await,
         MailKind::PasswordReset => account::password_reset(&occasion).await,
         // An invitation is owed to an address.

@@ -10,6 +10,7 @@ use crate::entity::{
 use crate::error::Result;
 use crate::event::{Event, EventKind, Fact};
 use crate::model::{Discussion, Process};
+use crate::ops::meeting;
 use crate::query;
 use crate::tx::Tx;
 use folkmoot_rules::consent::effect::Notice;
@@ -68,6 +69,9 @@ pub(super) async fn enter(
     for effect in &effects {
         if let Effect::Freeze(record) = effect {
             freeze(tx, process.id, record).await?;
+        }
+        if let Effect::Agenda { .. } = effect {
+            Box::pin(meeting::send(tx, &process, discussion.group_id)).await?;
         }
     }
     // On the heap, as the steps that take entries stand one in another.

@@ -6,11 +6,13 @@ use super::texts::Texts;
 use super::{people, replace};
 use crate::engine::Command;
 use crate::error::Result;
-use crate::model::Process;
+use crate::model::{Discussion, Process};
+use crate::ops::meeting;
 use crate::query;
 use crate::query::process::Matter;
 use crate::tx::Tx;
 use crate::view::View;
+use folkmoot_rules::consent::state::Seat;
 use folkmoot_rules::consent::{self, What};
 use folkmoot_rules::policy::{Action, Standing};
 use uuid::Uuid;
@@ -63,6 +65,27 @@ impl Command for MoveProcess {
         if now.opened_at.is_some() && !matches!(self.step, Step::Seen { .. }) {
             crate::ops::reading::takes_part(tx, discussion.id, 0).await?;
         }
-        Box::pin(enter(tx, process, &discussion, event, texts)).await
+        let process = Box::pin(enter(tx, process, &discussion, event, texts)).await?;
+        match &self.step {
+            Step::Attend { person_id } => {
+                meeting::note_attendance(tx, process.id, *person_id).await?;
+                Ok(process)
+            }
+            Step::Gather { .. } => attended(tx, process, &discussion).await,
+            _ => Ok(process),
+        }
     }
+}
+
+/// Who is noted to be at the meeting that takes the process over attends here too, as far as they sit on its panel.
+async fn attended(tx: &Tx, process: Process, discussion: &Discussion) -> Result<Process> {
+    let mut process = process;
+    for person in meeting::there(tx, process.id).await? {
+        let sits = |seat: &Seat| seat.person == person && !seat.left;
+        if process.state.0.panel.iter().any(sits) {
+            let event = enter::by_actor(tx, What::Attend { person })?;
+            process = Box::pin(enter(tx, process, discussion, event, Texts::default())).await?;
+        }
+    }
+    Ok(process)
 }
