@@ -207,12 +207,11 @@ impl Feedback {
     /// What the viewer may do with it now.
     async fn viewer_can(&self, ctx: &Context<'_>) -> Result<FeedbackPermissions> {
         let view = ctx.view();
-        let home = match self.0.group_id {
-            Some(group_id) => group_id,
-            None => {
-                let found = ctx.loads().load_one(DiscussionById(self.0.discussion_id)).await?;
-                found.ok_or_else(not_found)?.group_id
-            }
+        let home = if let Some(group_id) = self.0.group_id {
+            group_id
+        } else {
+            let found = ctx.loads().load_one(DiscussionById(self.0.discussion_id)).await?;
+            found.ok_or_else(not_found)?.group_id
         };
         let standing = query::feedback::standing(&view, &self.0, home);
         let state = query::feedback::state(&self.0);

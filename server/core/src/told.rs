@@ -148,19 +148,9 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         }
         K::WholeAsked => vec![(subject, MailKind::Whole)],
         K::ReviewBegun => to_all(leads_of_hubs(tx).await?, MailKind::ReviewBegun),
-        K::ReviewFrozen => {
-            let boards = tx.any_groups_of(GroupKind::AdvisoryBoard).map(|group| group.id);
-            let rooms: Vec<Uuid> = boards.chain(event.group_id).collect();
-            let told = members_of(tx, rooms).await?.into_iter();
-            to_all(told.chain(leads_of_hubs(tx).await?), MailKind::ReviewPublished)
-        }
+        K::ReviewFrozen => to_all(readers_of_review(tx, event).await?, MailKind::ReviewPublished),
         K::FeedbackGiven | K::FeedbackHanded | K::FeedbackDue => {
-            let feedback = feedback::Entity::find_by_id(subject).one(tx.db()).await?;
-            to_all(feedback.map(|row| row.answerer_id), MailKind::FeedbackToAnswer)
-        }
-        K::FeedbackAnswered => {
-            let feedback = feedback::Entity::find_by_id(subject).one(tx.db()).await?;
-            to_all(feedback.map(|row| row.person_id), MailKind::FeedbackAnswered)
+            to_all(answerer_of(tx, subject).await?, MailKind::FeedbackToAnswer)
         }
         K::MeetingCalled => to_all(asked_to(tx, subject, Answer::ALL).await?, MailKind::MeetingInvited),
         // Whoever said that they do not come may come to another time; of the rest they need not hear.
@@ -172,6 +162,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         }
         K::MeetingReminded => to_all(asked_to(tx, subject, &MIGHT_COME).await?, MailKind::MeetingReminder),
         K::MeetingClosed => to_all(asked_to(tx, subject, Answer::ALL).await?, MailKind::MeetingMinutes),
+        K::FeedbackAnswered => to_all(giver_of(tx, subject).await?, MailKind::FeedbackAnswered),
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.
@@ -250,6 +241,26 @@ fn to_person(event: &Event, kind: MailKind) -> Vec<(Uuid, MailKind)> {
 /// It is told to all of these in the same way.
 fn to_all(people: impl IntoIterator<Item = Uuid>, kind: MailKind) -> Vec<(Uuid, MailKind)> {
     people.into_iter().map(|id| (id, kind)).collect()
+}
+
+/// To whom a review is published: the advisory board, the group that held it, and those who lead a hub.
+async fn readers_of_review(tx: &Tx, event: &Event) -> Result<Vec<Uuid>> {
+    let boards = tx.any_groups_of(GroupKind::AdvisoryBoard).map(|group| group.id);
+    let mut readers = members_of(tx, boards.chain(event.group_id).collect()).await?;
+    readers.append(&mut leads_of_hubs(tx).await?);
+    Ok(readers)
+}
+
+/// Who is named to answer feedback.
+async fn answerer_of(tx: &Tx, feedback_id: Uuid) -> Result<Option<Uuid>> {
+    let feedback = feedback::Entity::find_by_id(feedback_id).one(tx.db()).await?;
+    Ok(feedback.map(|feedback| feedback.answerer_id))
+}
+
+/// Who gave feedback.
+async fn giver_of(tx: &Tx, feedback_id: Uuid) -> Result<Option<Uuid>> {
+    let feedback = feedback::Entity::find_by_id(feedback_id).one(tx.db()).await?;
+    Ok(feedback.map(|feedback| feedback.person_id))
 }
 
 /// Who leads a hub.
