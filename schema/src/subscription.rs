@@ -185,8 +185,7 @@ fn everything() -> Change {
 fn change(ping: &Ping) -> Option<Change> {
     use EventKind as K;
     let subject = |kind| ping.subject_id.map(|uuid| id(kind, uuid));
-    let (mut poll_id, mut outcome_id, mut process_id) = (None, None, None);
-    let (mut goal_id, mut role_id) = (None, None);
+    let (mut poll_id, mut outcome_id, mut process_id, mut goal_id) = (None, None, None, None);
     let kind = match ping.kind {
         K::DiscussionOpened
         | K::DiscussionEdited
@@ -241,10 +240,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::HolderRecorded
         | K::RoleFilled
         | K::RoleVacated
-        | K::RoleOpened => {
-            role_id = subject(Kind::Role);
-            ChangeKind::Role
-        }
+        | K::RoleOpened => ChangeKind::Role,
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
             ChangeKind::Outcome
@@ -285,6 +281,6 @@ fn change(ping: &Ping) -> Option<Change> {
         outcome_id,
         process_id,
         goal_id,
-        role_id,
+        role_id: subject(Kind::Role).filter(|_| kind == ChangeKind::Role),
     })
 }
