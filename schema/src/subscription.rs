@@ -194,8 +194,7 @@ fn everything() -> Change {
 fn change(ping: &Ping) -> Option<Change> {
     use EventKind as K;
     let subject = |kind| ping.subject_id.map(|uuid| id(kind, uuid));
-    let (mut poll_id, mut outcome_id, mut process_id) = (None, None, None);
-    let (mut goal_id, mut role_id, mut meeting_id) = (None, None, None);
+    let (mut poll_id, mut outcome_id, mut process_id, mut goal_id) = (None, None, None, None);
     let kind = match ping.kind {
         K::DiscussionOpened
         | K::DiscussionEdited
@@ -250,10 +249,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::HolderRecorded
         | K::RoleFilled
         | K::RoleVacated
-        | K::RoleOpened => {
-            role_id = subject(Kind::Role);
-            ChangeKind::Role
-        }
+        | K::RoleOpened => ChangeKind::Role,
         K::ReviewBegun | K::NarrativeWritten | K::ReviewFrozen => ChangeKind::Review,
         K::FeedbackGiven
         | K::FeedbackEdited
@@ -268,10 +264,7 @@ fn change(ping: &Ping) -> Option<Change> {
         | K::MinutesWritten
         | K::MinutesHandedOver
         | K::AttendanceRecorded
-        | K::MeetingClosed => {
-            meeting_id = subject(Kind::Meeting);
-            ChangeKind::Meeting
-        }
+        | K::MeetingClosed => ChangeKind::Meeting,
         K::OutcomePublished | K::OutcomeEdited => {
             outcome_id = subject(Kind::Outcome);
             ChangeKind::Outcome
@@ -316,7 +309,7 @@ fn change(ping: &Ping) -> Option<Change> {
         outcome_id,
         process_id,
         goal_id,
-        role_id,
-        meeting_id,
+        role_id: subject(Kind::Role).filter(|_| kind == ChangeKind::Role),
+        meeting_id: subject(Kind::Meeting).filter(|_| kind == ChangeKind::Meeting),
     })
 }

@@ -137,14 +137,8 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             to_all(of_goal(tx, event).await?, MailKind::GoalNews)
         }
         K::GoalReportDue => to_all(owner_of(tx, subject).await?, MailKind::GoalReport),
-        K::HolderRecorded => to_person(event, MailKind::RoleHeld),
-        K::RoleOpened => to_all(members(tx, event.group_id).await?, MailKind::RoleOpen),
-        K::RoleTermEnding => {
-            let leads = leads(tx, event.group_id.into_iter().collect()).await?;
-            to_all(person(event).into_iter().chain(leads), MailKind::TermEnds)
-        }
-        K::GroupTermEnding => {
-            to_all(leads(tx, event.group_id.into_iter().collect()).await?, MailKind::TermEnds)
+        K::HolderRecorded | K::RoleOpened | K::RoleTermEnding | K::GroupTermEnding => {
+            of_role(tx, event).await?
         }
         K::WholeAsked => vec![(subject, MailKind::Whole)],
         K::ReviewBegun => to_all(leads_of_hubs(tx).await?, MailKind::ReviewBegun),
@@ -326,6 +320,18 @@ async fn leads(tx: &Tx, groups: Vec<Uuid>) -> Result<Vec<Uuid>> {
         .filter(membership::Column::GroupId.is_in(groups.iter().copied().chain(above)))
         .filter(membership::Column::Role.eq(Word(MembershipRole::Lead)));
     Ok(leads.into_tuple().all(tx.db()).await?)
+}
+
+/// Whom a role or a term concerns: its holder, the group where it is open, and whoever leads where a term ends.
+async fn of_role(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
+    Ok(match event.kind {
+        EventKind::HolderRecorded => to_person(event, MailKind::RoleHeld),
+        EventKind::RoleOpened => to_all(members(tx, event.group_id).await?, MailKind::RoleOpen),
+        _ => {
+            let leads = leads(tx, event.group_id.into_iter().collect()).await?;
+            to_all(person(event).into_iter().chain(leads), MailKind::TermEnds)
+        }
+    })
 }
 
 /// Who is in a group.

@@ -69,15 +69,14 @@ pub(super) async fn term_ends(on: &Occasion) -> Result<Option<Letter>> {
     } else {
         on.said_in("mail-role-ends-lead", role.group_id)?
     }];
-    let button = match under_way {
-        Some(process) => on.button(
+    let button = if let Some(process) = under_way {
+        on.button(
             "mail-role-selection-button",
             on.page("processes", Kind::Process, process.id),
-        ),
-        None => {
-            lead.push(on.say("mail-role-ends-how", &[]));
-            on.button("mail-role-begin-button", format!("{}/selection", page(on, &role)))
-        }
+        )
+    } else {
+        lead.push(on.say("mail-role-ends-how", &[]));
+        on.button("mail-role-begin-button", format!("{}/selection", page(on, &role)))
     };
     let people = query::person::by_ids(&on.view, &[holding.person_id]).await?;
     let holder = people

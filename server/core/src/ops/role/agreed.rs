@@ -71,7 +71,7 @@ async fn fill(tx: &Tx, process: &Process, role: Role, place: usize, agreed: &Agr
         return Ok(role);
     }
     let from = today(tx);
-    let ends = agreed.terms.ends_at.map(|at| at.date());
+    let ends = agreed.terms.ends_at.map(time::OffsetDateTime::date);
     let until = rules::until(from, ends, role.term_months);
     begin(
         tx,
