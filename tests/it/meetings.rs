@@ -19,7 +19,7 @@ pub const MEETING: &str = "fragment meets on Meeting {
 /// A hub that meets.
 pub struct Hub {
     pub world: World,
-    pub hub: GroupId,
+    pub group: GroupId,
     /// Leads the hub.
     pub lena: Person,
     /// Calls the meeting.
@@ -35,7 +35,7 @@ impl Hub {
             lena: world.lead("lena", hub).await,
             omar: world.member("omar", hub).await,
             mira: world.member("mira", hub).await,
-            hub,
+            group: hub,
             world,
         }
     }
@@ -49,7 +49,7 @@ impl Hub {
 
     /// Omar calls a meeting so many hours from now.
     pub async fn calls(&self, hours: i64) -> String {
-        let input = json!({"groupId": self.hub.id(), "plan": self.plan(hours)});
+        let input = json!({"groupId": self.group.id(), "plan": self.plan(hours)});
         let called = self.omar.does("callMeeting", input, "meeting { id }").await;
         called.text("callMeeting.meeting.id")
     }
@@ -118,10 +118,10 @@ impl Hub {
 
     /// A poll for one of these hours from now, which these people can make; it is over.
     pub async fn finds_a_time(&self, privacy: &str, able: &[(&Person, &str)]) -> String {
-        let discussion = self.omar.opens_discussion(self.hub, "When do we meet?").await;
+        let discussion = self.omar.opens_discussion(self.group, "When do we meet?").await;
         let at = |days: i64| moment(self.world.now() + Duration::days(days));
         let input = json!({"discussionId": discussion, "title": "When?", "body": "Which day suits you?", "method": "TIME_POLL",
-            "electorate": {"kind": "GROUPS", "groupIds": [self.hub.id()]}, "closesAt": at(3), "privacy": privacy,
+            "electorate": {"kind": "GROUPS", "groupIds": [self.group.id()]}, "closesAt": at(3), "privacy": privacy,
             "resultsShown": "AFTER_CLOSE", "options": [{"title": "Monday", "startsAt": at(9)}, {"title": "Tuesday", "startsAt": at(10)}]});
         let opened = self
             .omar
@@ -203,7 +203,7 @@ async fn the_state_follows_from_the_clock_and_lists_follow_the_state() {
     let list = async |past: bool| {
         let document = "query($group: ID!, $past: Boolean!) { meetings(groupId: $group, past: $past) { nodes { id state } }
             group(id: $group) { meetings(past: $past, first: 1) { nodes { id } } } }";
-        let variables = json!({"group": hub.hub.id(), "past": past});
+        let variables = json!({"group": hub.group.id(), "past": past});
         hub.mira.ask(document, variables).await
     };
     assert_eq!(
@@ -222,7 +222,7 @@ async fn the_state_follows_from_the_clock_and_lists_follow_the_state() {
         hub.answers(&hub.mira, &first, "COMING").await.refusal(),
         "CONFLICT"
     );
-    let input = json!({"groupId": hub.hub.id(), "plan": hub.plan(-3)});
+    let input = json!({"groupId": hub.group.id(), "plan": hub.plan(-3)});
     let refused = hub.omar.does("callMeeting", input, "meeting { id }").await;
     assert_eq!(refused.field(), ("INVALID".into(), "startsAt".into()));
 }
@@ -301,7 +301,7 @@ async fn of_a_confidential_time_poll_everybody_is_asked_alike() {
     let mut able = vec![(&hub.omar, "YES"), (&hub.lena, "YES"), (&hub.mira, "NO")];
     let mut others = Vec::new();
     for name in ["nils", "paula", "rosa"] {
-        others.push(hub.world.member(name, hub.hub).await);
+        others.push(hub.world.member(name, hub.group).await);
     }
     able.extend(others.iter().map(|person| (person, "YES")));
     let poll = hub.finds_a_time("CONFIDENTIAL", &able).await;
@@ -357,7 +357,7 @@ async fn the_agenda_takes_what_is_the_groups_own_in_the_order_that_people_choose
         hub.adds(&hub.mira, &meeting, "One").await,
         hub.adds(&hub.omar, &meeting, "Two").await,
     ];
-    let discussion = hub.mira.opens_discussion(hub.hub, "The printer").await;
+    let discussion = hub.mira.opens_discussion(hub.group, "The printer").await;
     let suggested = hub.sees(&hub.mira, &meeting).await["suggestions"].clone();
     assert_eq!(suggested[0]["why"], "NO_END");
     assert_eq!(suggested[0]["discussion"]["id"], json!(discussion));

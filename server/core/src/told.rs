@@ -146,17 +146,12 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         K::FeedbackGiven | K::FeedbackHanded | K::FeedbackDue => {
             to_all(answerer_of(tx, subject).await?, MailKind::FeedbackToAnswer)
         }
-        K::MeetingCalled => to_all(asked_to(tx, subject, Answer::ALL).await?, MailKind::MeetingInvited),
-        // Whoever said that they do not come may come to another time; of the rest they need not hear.
-        K::MeetingEdited if event.facts.get(Fact::Moved) == Some(&true.into()) => {
-            to_all(asked_to(tx, subject, Answer::ALL).await?, MailKind::MeetingInvited)
-        }
-        K::MeetingEdited | K::MeetingCancelled => {
-            to_all(asked_to(tx, subject, &MIGHT_COME).await?, MailKind::MeetingInvited)
-        }
-        K::MeetingReminded => to_all(asked_to(tx, subject, &MIGHT_COME).await?, MailKind::MeetingReminder),
-        K::MeetingClosed => to_all(asked_to(tx, subject, Answer::ALL).await?, MailKind::MeetingMinutes),
         K::FeedbackAnswered => to_all(giver_of(tx, subject).await?, MailKind::FeedbackAnswered),
+        K::MeetingCalled
+        | K::MeetingEdited
+        | K::MeetingCancelled
+        | K::MeetingReminded
+        | K::MeetingClosed => of_meeting(tx, event).await?,
         K::SignInRequested => vec![(subject, MailKind::SignIn)],
         K::PasswordResetRequested => vec![(subject, MailKind::PasswordReset)],
         // An invitation is owed to an address, by its own command.
@@ -354,6 +349,24 @@ async fn of_process(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
     Ok(process.map_or_else(Vec::new, |process| {
         audience::concerned(&process.state.0, &effects, tx.person_id())
     }))
+}
+
+/// Whom a meeting's turn concerns, as far as they might come: a call, another time and the minutes are told to all of its people.
+async fn of_meeting(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
+    use EventKind as K;
+    let kind = match event.kind {
+        K::MeetingReminded => MailKind::MeetingReminder,
+        K::MeetingClosed => MailKind::MeetingMinutes,
+        _ => MailKind::MeetingInvited,
+    };
+    let moved = event.facts.get(Fact::Moved) == Some(&true.into());
+    // Whoever said that they do not come may come to another time; of the rest they need not hear.
+    let all = moved || matches!(event.kind, K::MeetingCalled | K::MeetingClosed);
+    let answers = if all { Answer::ALL } else { &MIGHT_COME };
+    Ok(to_all(
+        asked_to(tx, event.subject_id.unwrap_or_default(), answers).await?,
+        kind,
+    ))
 }
 
 /// The people of a meeting who said one of these.

@@ -253,16 +253,16 @@ impl Meeting {
             && meeting::may_call_next(state, false).is_ok()
             && ctx.loads().load_one(MeetingAfter(self.0.id)).await?.is_none();
         let change = meeting::may_change(state).is_ok();
-        let closes = meeting::may_close(state, closed).is_ok();
+        let minuted_now = meeting::may_close(state, closed).is_ok();
         Ok(MeetingPermissions {
             answer: may(Action::AnswerMeeting) && meeting::may_answer(state).is_ok(),
             edit: may(Action::EditMeeting) && change,
             cancel: may(Action::CancelMeeting) && change,
             plan_agenda: may(Action::AddAgendaItem) && meeting::may_plan(state, closed).is_ok(),
             write_minutes: may(Action::WriteMinutes) && meeting::may_minute(state).is_ok(),
-            record_attendance: may(Action::RecordAttendance) && closes,
+            record_attendance: may(Action::RecordAttendance) && minuted_now,
             hand_over_minutes: may(Action::HandOverMinutes) && meeting::may_hand_over(state, closed).is_ok(),
-            close: may(Action::CloseMeeting) && closes,
+            close: may(Action::CloseMeeting) && minuted_now,
             call_next,
         })
     }

@@ -92,42 +92,44 @@ function Facts({ meeting, home }: { meeting: MeetingWholeFragment; home: Home })
   const inZone = (zone: string) => span(from, to, language.value, zone);
   const elsewhere = home.timeZone !== timeZone.value;
   return (
-    <dl class="facts meeting-facts">
-      <div>
-        <dt>{t("meeting-when")}</dt>
-        <dd>
-          <time dateTime={meeting.startsAt}>{inZone(timeZone.value)}</time>{" "}
-          {elsewhere && <span class="soft small">{t("meeting-when-here")}</span>}
-        </dd>
-        {elsewhere && (
+    <>
+      <dl class="facts meeting-facts">
+        <div>
+          <dt>{t("meeting-when")}</dt>
           <dd>
-            {inZone(home.timeZone)}{" "}
-            <span class="soft small">{t("meeting-when-there", { organisation: home.name })}</span>
+            <time dateTime={meeting.startsAt}>{inZone(timeZone.value)}</time>{" "}
+            {elsewhere && <span class="soft small">{t("meeting-when-here")}</span>}
           </dd>
+          {elsewhere && (
+            <dd>
+              {inZone(home.timeZone)}{" "}
+              <span class="soft small">{t("meeting-when-there", { organisation: home.name })}</span>
+            </dd>
+          )}
+        </div>
+        {meeting.place && (
+          <div>
+            <dt>{t("meeting-where")}</dt>
+            <dd class="meeting-place">
+              {/^https?:\/\/\S+$/.test(meeting.place) ? (
+                <a href={meeting.place} rel="noreferrer">
+                  {meeting.place}
+                </a>
+              ) : (
+                meeting.place
+              )}
+            </dd>
+          </div>
         )}
-      </div>
-      {meeting.place && (
-        <div>
-          <dt>{t("meeting-where")}</dt>
-          <dd class="meeting-place">
-            {/^https?:\/\/\S+$/.test(meeting.place) ? (
-              <a href={meeting.place} rel="noreferrer">
-                {meeting.place}
-              </a>
-            ) : (
-              meeting.place
-            )}
-          </dd>
-        </div>
-      )}
-      {meeting.discussion && (
-        <div>
-          <dt>{t("meeting-of-discussion")}</dt>
-          <dd>
-            <a href={`/d/${meeting.discussion.id}`}>{meeting.discussion.title}</a>
-          </dd>
-        </div>
-      )}
+        {meeting.discussion && (
+          <div>
+            <dt>{t("meeting-of-discussion")}</dt>
+            <dd>
+              <a href={`/d/${meeting.discussion.id}`}>{meeting.discussion.title}</a>
+            </dd>
+          </div>
+        )}
+      </dl>
       <div class="row small soft">
         <span>{t("meeting-called-by", { name: meeting.calledBy.name })}</span>
         <span>{t("meeting-minutes-by", { name: meeting.minutesBy.name })}</span>
@@ -135,6 +137,6 @@ function Facts({ meeting, home }: { meeting: MeetingWholeFragment; home: Home })
         {meeting.previous && <a href={`/meetings/${meeting.previous.id}`}>{t("meeting-previous")}</a>}
         {meeting.next && <a href={`/meetings/${meeting.next.id}`}>{t("meeting-next")}</a>}
       </div>
-    </dl>
+    </>
   );
 }

@@ -45,7 +45,7 @@ impl Command for CallMeeting {
             .into());
         }
         let origin = Origin {
-            discussion_id: self.discussion_id,
+            discussion: self.discussion_id,
             ..Origin::default()
         };
         let mut people = whole_group(tx, group.id).await?;

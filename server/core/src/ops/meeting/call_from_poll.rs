@@ -67,9 +67,9 @@ impl Command for CallMeetingFromPoll {
             Invited::Everybody => whole_group(tx, discussion.group_id).await?,
         };
         let origin = Origin {
-            discussion_id: Some(discussion.id),
-            poll_id: Some(poll.id),
-            follows_id: None,
+            discussion: Some(discussion.id),
+            poll: Some(poll.id),
+            follows: None,
         };
         call(tx, discussion.group_id, origin, &plan, &people).await
     }

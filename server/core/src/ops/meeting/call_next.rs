@@ -52,9 +52,9 @@ impl Command for CallNextMeeting {
         let mut people: Vec<Uuid> = people.into_iter().map(|person| person.person_id).collect();
         people.push(tx.signed_in()?.id);
         let origin = Origin {
-            discussion_id: last.discussion_id,
-            follows_id: Some(last.id),
-            poll_id: None,
+            discussion: last.discussion_id,
+            follows: Some(last.id),
+            poll: None,
         };
         let next = call(tx, last.group_id, origin, &plan, &people).await?;
         // While minutes are still written it is not known what is left over: then it follows at their close.

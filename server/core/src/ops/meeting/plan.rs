@@ -49,9 +49,9 @@ pub(super) fn place(given: &str) -> Result<String, Refusal> {
 /// Where a meeting comes from.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Origin {
-    pub discussion_id: Option<Uuid>,
-    pub poll_id: Option<Uuid>,
-    pub follows_id: Option<Uuid>,
+    pub discussion: Option<Uuid>,
+    pub poll: Option<Uuid>,
+    pub follows: Option<Uuid>,
 }
 
 /// Calls a meeting of a group, and asks those of these people to it who may read the group. The objections that the ladder of a process
@@ -69,9 +69,9 @@ pub(super) async fn call(
     let row = meeting::ActiveModel {
         id: Set(tx.id()),
         group_id: Set(group_id),
-        discussion_id: Set(origin.discussion_id),
-        poll_id: Set(origin.poll_id),
-        follows_id: Set(origin.follows_id),
+        discussion_id: Set(origin.discussion),
+        poll_id: Set(origin.poll),
+        follows_id: Set(origin.follows),
         title: Set(plan.title),
         place: Set(plan.place),
         starts_at: Set(plan.starts_at.into()),
