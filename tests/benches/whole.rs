@@ -3,6 +3,10 @@
 //!
 //! Says how long the page's own query takes through the router (session, policy, GraphQL, database), the page without script, and
 //! beside them, in the same run, the bare reads that both are made of. On SQLite, or where `FOLKMOOT_TEST_DATABASE=postgres` says so.
+#![expect(
+    clippy::unwrap_used,
+    reason = "a measurement that cannot be taken should stop loudly"
+)]
 
 use folkmoot_core::actor::Actor;
 use folkmoot_core::locale::Locale;
@@ -46,14 +50,14 @@ async fn main() {
         }
     }
     let mut said = format!("{DISCUSSIONS} discussions, {GOALS} goals, {HUBS} hubs; {ROUNDS} rounds\n");
-    let base = percentile(&mut bare, 50).as_secs_f64();
+    let unit = percentile(&mut bare, 50).as_secs_f64();
     for (name, times) in [
         ("the page's query", &mut page),
         ("the page without script", &mut plain),
         ("the bare reads", &mut bare),
     ] {
         let (half, most) = (percentile(times, 50), percentile(times, 95));
-        let ratio = half.as_secs_f64() / base;
+        let ratio = half.as_secs_f64() / unit;
         let _ = writeln!(
             said,
             "{name:24} median {half:>9.2?}  95th percentile {most:>9.2?}  {ratio:.2} times the bare reads"

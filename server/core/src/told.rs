@@ -105,28 +105,11 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         // Who joined those who vote is asked for their ballot as the others were.
         K::ElectorJoined => to_person(event, MailKind::PollOpened),
         // Before it opens nobody was told of it, and its electorate is not fixed; of a question alone nobody needs to hear.
-        K::PollEdited if event.facts.get(Fact::Options) == Some(&true.into()) => electors(tx, subject)
-            .await?
-            .into_iter()
-            .filter(|id| Some(*id) != tx.person_id())
-            .map(|id| (id, MailKind::PollOpened))
-            .collect(),
-        K::PollClosingSoon => {
-            let voted = voters(tx, subject).await?;
-            let silent = electors(tx, subject)
-                .await?
-                .into_iter()
-                .filter(|id| !voted.contains(id));
-            silent.map(|id| (id, MailKind::PollClosing)).collect()
+        K::PollEdited if event.facts.get(Fact::Options) == Some(&true.into()) => {
+            to_all(other_electors(tx, subject).await?, MailKind::PollOpened)
         }
-        K::PollClosed | K::CastingVoteGiven => {
-            let facilitators = facilitators(tx, event.group_id, subject).await?;
-            let asked = asked_for_casting_vote(tx, subject).await?;
-            let all = electors(tx, subject).await?.into_iter().chain(facilitators);
-            all.map(|id| (id, MailKind::PollClosed))
-                .chain(asked.into_iter().map(|id| (id, MailKind::CastingAsked)))
-                .collect()
-        }
+        K::PollClosingSoon => to_all(silent(tx, subject).await?, MailKind::PollClosing),
+        K::PollClosed | K::CastingVoteGiven => of_close(tx, event).await?,
         // Cast for somebody, it is told to them; what people cast themselves they know.
         K::BallotCast => to_person(event, MailKind::CastForYou),
         K::ProxyGiven => to_person(event, MailKind::ProxyGiven),
@@ -137,9 +120,7 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
             to_all(of_goal(tx, event).await?, MailKind::GoalNews)
         }
         K::GoalReportDue => to_all(owner_of(tx, subject).await?, MailKind::GoalReport),
-        K::HolderRecorded | K::RoleOpened | K::RoleTermEnding | K::GroupTermEnding => {
-            of_role(tx, event).await?
-        }
+        K::HolderRecorded | K::RoleOpened | K::RoleTermEnding | K::GroupTermEnding => of_role(tx, event).await?,
         K::WholeAsked => vec![(subject, MailKind::Whole)],
         K::ReviewBegun => to_all(leads_of_hubs(tx).await?, MailKind::ReviewBegun),
         K::ReviewFrozen => to_all(readers_of_review(tx, event).await?, MailKind::ReviewPublished),
@@ -215,6 +196,32 @@ async fn concerned(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
         | K::MinutesHandedOver
         | K::AttendanceRecorded => Vec::new(),
     })
+}
+
+/// Who votes in a poll, but for whoever caused the event.
+async fn other_electors(tx: &Tx, poll_id: Uuid) -> Result<Vec<Uuid>> {
+    let mut others = electors(tx, poll_id).await?;
+    others.retain(|id| Some(*id) != tx.person_id());
+    Ok(others)
+}
+
+/// Who could vote in a poll and has not.
+async fn silent(tx: &Tx, poll_id: Uuid) -> Result<Vec<Uuid>> {
+    let voted = voters(tx, poll_id).await?;
+    let mut silent = electors(tx, poll_id).await?;
+    silent.retain(|id| !voted.contains(id));
+    Ok(silent)
+}
+
+/// Whom the end of a poll concerns: those who could vote and those who facilitate, and whoever has the casting vote.
+async fn of_close(tx: &Tx, event: &Event) -> Result<Vec<(Uuid, MailKind)>> {
+    let poll_id = event.subject_id.unwrap_or_default();
+    let facilitators = facilitators(tx, event.group_id, poll_id).await?;
+    let asked = asked_for_casting_vote(tx, poll_id).await?;
+    let all = electors(tx, poll_id).await?.into_iter().chain(facilitators);
+    let mut told = to_all(all, MailKind::PollClosed);
+    told.extend(to_all(asked, MailKind::CastingAsked));
+    Ok(told)
 }
 
 /// The person that the event names.

@@ -183,11 +183,11 @@ impl Teller<'_> {
                 (process.id, (state, waited))
             })
             .collect();
-        let named: Vec<Uuid> = states
+        let told: Vec<Uuid> = states
             .values()
             .flat_map(|(_, waited)| waited.iter().take(NAMED).copied())
             .collect();
-        let people = person::by_ids(self.view, &named).await?;
+        let people = person::by_ids(self.view, &told).await?;
         let name = |id: &Uuid| people.get(id).map(|person| person.name.clone());
         Ok(self.parts("process-list-now", slices, |process| {
             let mut note = Vec::new();

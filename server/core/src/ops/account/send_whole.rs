@@ -70,7 +70,7 @@ pub async fn due(engine: &Engine) -> Result<u32> {
             Ok(did) => sent += u32::from(did),
             // One person to whom it cannot be sent must not keep the others waiting.
             Err(error) => {
-                tracing::error!(%error, person = %person_id, "the whole at a glance could not be sent")
+                tracing::error!(%error, person = %person_id, "the whole at a glance could not be sent");
             }
         }
     }

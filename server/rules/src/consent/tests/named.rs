@@ -145,11 +145,13 @@ fn the_record_names_the_goals_that_it_should_move() {
     for person in PANEL {
         table.consents(person);
     }
-    let mut records = table.effects.iter().filter_map(|effect| match effect {
-        Effect::Freeze(record) => Some(record),
-        _ => None,
+    let frozen = table.effects.iter().find_map(|effect| {
+        let Effect::Freeze(record) = effect else {
+            return None;
+        };
+        Some(record)
     });
-    assert_eq!(records.next().unwrap().goals, [aimed(1), aimed(2)]);
+    assert_eq!(frozen.unwrap().goals, [aimed(1), aimed(2)]);
 }
 
 #[test]
