@@ -17,7 +17,7 @@ export default defineConfig({
     // What several pages share comes in one file: fewer trips on a slow line.
     rolldownOptions: {
       output: {
-        codeSplitting: { groups: [{ name: "parts", test: /src[\\/](ui|api)[\\/]/, minShareCount: 22 }] },
+        codeSplitting: { groups: [{ name: "parts", test: /src[\\/](ui|api)[\\/]/, minShareCount: 34 }] },
       },
     },
   },

@@ -79,7 +79,7 @@ async fn an_email_can_be_switched_off_unless_one_needs_it_to_get_in() {
         .as_array()
         .unwrap()
         .clone();
-    assert_eq!(preferences.len(), 25);
+    assert_eq!(preferences.len(), 26);
     assert!(preferences.contains(&json!({"kind": "MENTIONED", "wanted": false})));
     assert_eq!(
         preferences

@@ -27,16 +27,34 @@ mod terms;
 use async_graphql::MergedObject;
 pub use process::ProcessPolicyInput;
 
-/// Everything that can be changed.
+/// Everything that can be changed. In four parts, because what is merged nests as deep as it is many, and an answer needs as much of the
+/// stack.
 #[derive(MergedObject, Default)]
-pub struct Mutation(
+pub struct Mutation(People, Talking, Deciding, Doing);
+
+/// Who belongs to what.
+#[derive(MergedObject, Default)]
+struct People(
     organisation::OrganisationMutation,
     group::GroupMutation,
     invitation::InvitationMutation,
     person::PersonMutation,
     account::AccountMutation,
+);
+
+/// What is said.
+#[derive(MergedObject, Default)]
+struct Talking(
     discussion::DiscussionMutation,
     comment::CommentMutation,
+    feedback::FeedbackMutation,
+    meeting::MeetingMutation,
+    minutes::MinutesMutation,
+);
+
+/// What is decided.
+#[derive(MergedObject, Default)]
+struct Deciding(
     proposal::ProposalMutation,
     process::ProcessMutation,
     poll::PollMutation,
@@ -45,10 +63,8 @@ pub struct Mutation(
     draft::DraftMutation,
     template::TemplateMutation,
     outcome::OutcomeMutation,
-    goal::GoalMutation,
-    review::ReviewMutation,
-    feedback::FeedbackMutation,
-    role::RoleMutation,
-    meeting::MeetingMutation,
-    minutes::MinutesMutation,
 );
+
+/// What is done about it.
+#[derive(MergedObject, Default)]
+struct Doing(goal::GoalMutation, role::RoleMutation, review::ReviewMutation);

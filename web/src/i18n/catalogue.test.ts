@@ -95,11 +95,17 @@ test("every key the code asks for is in the catalogue, and is written out", () =
   expect(missing).toEqual([]);
 });
 
-test.each(["page.ftl", "agreeing.ftl", "process.ftl", "goals.ftl", "meetings.ftl", "roles.ftl", "reviews.ftl", "feedback.ftl"])(
-  "every key of %s is used by the code",
-  (file) => {
-    const all = code.map(({ text }) => text).join("\n");
-    const unused = [...catalogue("en", file).keys()].filter((key) => !all.includes(`"${key}"`));
-    expect(unused).toEqual([]);
-  },
-);
+test.each([
+  "page.ftl",
+  "agreeing.ftl",
+  "process.ftl",
+  "goals.ftl",
+  "meetings.ftl",
+  "roles.ftl",
+  "reviews.ftl",
+  "feedback.ftl",
+])("every key of %s is used by the code", (file) => {
+  const all = code.map(({ text }) => text).join("\n");
+  const unused = [...catalogue("en", file).keys()].filter((key) => !all.includes(`"${key}"`));
+  expect(unused).toEqual([]);
+});
