@@ -117,7 +117,7 @@ it("Who leads a hub invites into it from the page of people, and takes it back",
   await page.goto("/people");
   await page.getByRole("tab", { name: "Invitations" }).click();
   await page.getByRole("textbox", { name: "Email addresses" }).fill("guest@commons.example");
-  assert.deepEqual(await page.getByLabel("Into").locator("option").allInnerTexts(), ["Research"]);
+  assert.deepEqual(await page.getByLabel("Into").locator("option").allInnerTexts(), ["Research", "Grant for open hardware"]);
   await page.getByRole("button", { name: "Invite one person" }).click();
   await page.getByText("One invitation is on its way.").waitFor();
   await page.getByRole("button", { name: /^Take back.*guest@commons\.example/ }).click();
