@@ -117,7 +117,8 @@ it("A live agreement is objected to, and amended", async () => {
   await circle.step(panel, process, { react: { text: "Let people renew." } });
 
   const shaping = await circle.looksAt("Ben", process);
-  await shaping.locator("summary", { hasText: "Write the next version" }).click();
+  // Nothing has changed against what is in force yet: the form stands open.
+  await shaping.getByText("Nothing has changed against what is in force").waitFor();
   await write(shaping, "The text", "Books are lent for a month, and can be renewed once.\n\nWho is late is reminded once.");
   await shaping.getByRole("checkbox", { name: "This version takes up objection 1" }).check();
   await button(shaping, "Publish version 3").click();
