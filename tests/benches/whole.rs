@@ -14,6 +14,7 @@ use folkmoot_core::whole;
 use folkmoot_rules::visibility::MembershipRole;
 use folkmoot_tests::{GroupId, Person, World};
 use serde_json::json;
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::path::Path;
@@ -73,32 +74,36 @@ fn percentile(times: &mut [Duration], percent: usize) -> Duration {
 
 /// The page's own query with its fragments.
 fn document() -> String {
-    let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/src");
-    let mut all = String::new();
-    for file in [
-        "features/groups/groups.graphql",
-        "ui/hub.graphql",
-        "ui/process.graphql",
-        "ui/people.graphql",
-    ] {
-        all += &std::fs::read_to_string(web.join(file)).unwrap();
+    let mut folders = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("../web/src")];
+    let mut known = BTreeMap::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if path.extension().is_some_and(|extension| extension == "graphql") {
+                // A definition ends with a brace in the first column.
+                for text in std::fs::read_to_string(&path).unwrap().split_inclusive("\n}\n") {
+                    let lines = text.lines().filter(|line| !line.starts_with('#'));
+                    let text = lines.collect::<Vec<_>>().join("\n").trim().to_owned();
+                    let name = text.split([' ', '(']).nth(1).unwrap_or_default().to_owned();
+                    known.insert(name, text);
+                }
+            }
+        }
     }
-    // A definition ends with a brace in the first column.
-    let wanted = [
-        "query Hubs ",
-        "fragment HubGlance ",
-        "fragment HubWho ",
-        "fragment ProcessGlance ",
-        "fragment PersonFace ",
-    ];
-    let definitions = all.split_inclusive("\n}\n").map(|text| {
-        let lines = text.lines().filter(|line| !line.starts_with('#'));
-        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
-    });
-    definitions
-        .filter(|text| wanted.iter().any(|name| text.starts_with(name)))
-        .collect::<Vec<_>>()
-        .join("\n")
+    let (mut wanted, mut whole) = (vec!["Hubs".to_owned()], BTreeMap::new());
+    while let Some(name) = wanted.pop() {
+        let text = known.get(&name).cloned().unwrap_or_default();
+        let spreads = text.lines().filter_map(|line| line.trim().strip_prefix("..."));
+        wanted.extend(
+            spreads
+                .filter(|name| !whole.contains_key(*name))
+                .map(str::to_owned),
+        );
+        whole.insert(name, text);
+    }
+    whole.into_values().collect::<Vec<_>>().join("\n")
 }
 
 /// Four hubs, led by one person, with all that the whole shows.
@@ -138,7 +143,7 @@ async fn aims(world: &World, lead: &Person, hub: GroupId) {
     for number in 0..GOALS / HUBS {
         let measure = json!({"name": "Partners", "unit": "partners", "baseline": "0", "target": "60",
             "startsOn": "2026-03-02", "dueOn": "2026-12-31"});
-        let terms = json!({"title": format!("Aim {number}"), "ownerId": owner, "startsOn": "2026-03-02",
+        let terms = json!({"title": format!("Aim {number}"), "purpose": "To be seen.", "ownerId": owner, "startsOn": "2026-03-02",
             "endsOn": "2026-12-31", "rhythm": "MONTHLY", "themeIds": [], "measures": [measure]});
         let input = json!({"groupId": hub.id(), "terms": terms});
         let fields = "goal { id proposed { id terms { measures { id } } } }";
